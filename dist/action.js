@@ -1,0 +1,1205 @@
+import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import { a as EXIT, i as ConfigError, o as ServiceError, s as sayTrouble } from "./chunks/exact.js";
+import { a as renderMarkdown, f as gate, i as SUMMARY_BYTES, l as gateJson, n as reportOf, o as renderSilence, p as judge, r as COMMENT_BYTES, s as renderTrouble, t as renderTerminal, u as EXIT_CODE } from "./chunks/terminal.js";
+import { a as number, c as string, o as object } from "./chunks/schemas.js";
+import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createHash, randomUUID } from "node:crypto";
+// src/github/failure.ts
+var GitHubError = class extends ServiceError {
+	kind;
+	repeat;
+	waitMs;
+	constructor(facts) {
+		super("GitHub", facts.message, facts.status);
+		this.kind = facts.kind;
+		this.repeat = facts.repeat;
+		this.waitMs = facts.waitMs;
+	}
+};
+const A_MINUTE = 6e4;
+function failureOf(refusal) {
+	const { status } = refusal;
+	const facts = {
+		status,
+		message: `GitHub answered ${refusal.message ? `${status}, "${refusal.message.slice(0, 200)}"` : String(status)}`
+	};
+	if (status === 403 || status === 429) return forbidden$1(refusal, facts);
+	if (status >= 500) return new GitHubError({
+		...facts,
+		kind: "server",
+		repeat: "unknown",
+		...wait(retryAfter(refusal))
+	});
+	const kind = KINDS[status] ?? "invalid";
+	return new GitHubError({
+		...facts,
+		kind,
+		repeat: "never"
+	});
+}
+const KINDS = {
+	401: "auth",
+	404: "not-found",
+	410: "gone",
+	423: "locked"
+};
+function forbidden$1(refusal, facts) {
+	const { message, status, header } = refusal;
+	if (/secondary rate limit|abuse detection/i.test(message)) return secondary(refusal, facts);
+	if (/api rate limit exceeded/i.test(message)) return quota(refusal, facts);
+	if (/\blocked\b|archived/i.test(message)) return new GitHubError({
+		...facts,
+		kind: "locked",
+		repeat: "never"
+	});
+	if (/not accessible by|must have|saml|sso/i.test(message)) return new GitHubError({
+		...facts,
+		kind: "permission",
+		repeat: "never"
+	});
+	if (header("x-ratelimit-remaining") === "0") return quota(refusal, facts);
+	if (status === 429 || header("retry-after") !== null) return secondary(refusal, facts);
+	return new GitHubError({
+		...facts,
+		kind: "permission",
+		repeat: "never"
+	});
+}
+function secondary(refusal, facts) {
+	const waitMs = retryAfter(refusal) ?? (refusal.header("x-ratelimit-remaining") === "0" ? untilReset(refusal) : void 0);
+	return new GitHubError({
+		...facts,
+		kind: "secondary",
+		repeat: "refused",
+		waitMs: waitMs ?? A_MINUTE
+	});
+}
+function quota(refusal, facts) {
+	return new GitHubError({
+		...facts,
+		kind: "quota",
+		repeat: "refused",
+		waitMs: retryAfter(refusal) ?? untilReset(refusal) ?? A_MINUTE
+	});
+}
+function retryAfter(refusal) {
+	const seconds = refusal.header("retry-after");
+	return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1e3 : void 0;
+}
+function untilReset(refusal) {
+	const epoch = refusal.header("x-ratelimit-reset");
+	return epoch !== null && /^\d{1,12}$/.test(epoch) ? Math.max(0, Number(epoch) * 1e3 - refusal.nowMs) : void 0;
+}
+function wait(waitMs) {
+	return waitMs === void 0 ? {} : { waitMs };
+}
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+function failureOfNetwork(error, timeoutMs) {
+	const causes = causesOf(error);
+	if (causes.some((cause) => fieldOf$1(cause, "name") === "TimeoutError")) return new GitHubError({
+		kind: "timeout",
+		message: `GitHub did not answer within ${timeoutMs / 1e3} s`,
+		repeat: "unknown"
+	});
+	const proxy = causes.map((cause) => /Proxy response \((\d{3})\)/.exec(String(fieldOf$1(cause, "message")))?.[1]).find(Boolean);
+	if (proxy) return new GitHubError({
+		kind: "network",
+		message: `the proxy answered ${proxy} instead of opening a tunnel to GitHub`,
+		repeat: "unknown"
+	});
+	const code = causes.map((cause) => fieldOf$1(cause, "code")).find((value) => typeof value === "string") ?? "no code";
+	if (CERTIFICATE.test(code)) return new GitHubError({
+		kind: "network",
+		message: `GitHub's certificate is not trusted (${code}); a private authority goes into NODE_EXTRA_CA_CERTS`,
+		repeat: "never"
+	});
+	return new GitHubError({
+		kind: "network",
+		message: `GitHub could not be reached (${code})`,
+		repeat: "unknown"
+	});
+}
+function causesOf(error) {
+	const causes = [];
+	for (let cause = error; cause !== void 0 && causes.length < 5; cause = fieldOf$1(cause, "cause")) causes.push(cause);
+	return causes;
+}
+function fieldOf$1(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+// src/github/transport.ts
+async function transportFor(env) {
+	const httpProxy = proxyOf(env, "http_proxy");
+	const httpsProxy = proxyOf(env, "https_proxy");
+	if (!httpProxy && !httpsProxy) return fetch;
+	const { EnvHttpProxyAgent, fetch: proxied } = await import("./chunks/undici.js").then((m) => __toESM(m.default, 1));
+	const dispatcher = new EnvHttpProxyAgent({
+		httpProxy,
+		httpsProxy,
+		noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? ""
+	});
+	return (url, init) => proxied(url, {
+		...init,
+		dispatcher
+	});
+}
+function proxyOf(env, name) {
+	const upper = name.toUpperCase();
+	const value = (env[name] ?? env[upper] ?? "").trim();
+	if (value === "") return "";
+	const url = value.includes("://") ? value : `http://${value}`;
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ConfigError(`${upper} is not the address of an HTTP proxy`, { remedy: "write it like http://proxy.example:3128" });
+	return url;
+}
+// src/github/client.ts
+const TRIES = 3;
+const MAX_PAGES = 100;
+const MAX_REDIRECTS = 3;
+function route(parts, ...values) {
+	if (values.some((value) => value === "." || value === ".." || value === "")) throw new RangeError("a part of a GitHub path is empty, . or ..");
+	return parts.reduce((path, part, index) => path + encodeURIComponent(values[index - 1] ?? "") + part);
+}
+function createClient(env, options) {
+	return new Client(env, options);
+}
+var Client = class {
+	isInstallation;
+	base;
+	env;
+	token;
+	options;
+	transport;
+	leftMs;
+	constructor(env, options) {
+		this.env = env;
+		this.base = baseOf(env);
+		this.token = tokenOf(options.token);
+		this.isInstallation = this.token.startsWith("ghs_");
+		this.transport = options.transport;
+		this.options = {
+			timeoutMs: options.timeoutMs ?? 1e4,
+			budgetMs: options.budgetMs ?? 9e4,
+			log: options.log ?? (() => void 0),
+			now: options.now ?? Date.now,
+			sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+			random: options.random ?? Math.random
+		};
+		this.leftMs = this.options.budgetMs;
+	}
+	async request(method, path, options = {}) {
+		return (await this.answer({
+			method,
+			url: this.urlOf(path, options.query ?? {}),
+			body: options.body
+		})).data;
+	}
+	async list(path) {
+		const items = [];
+		let query = { per_page: 100 };
+		for (let page = 0; query && page < MAX_PAGES; page++) {
+			const { data, link } = await this.answer({
+				method: "GET",
+				url: this.urlOf(path, query),
+				body: void 0
+			});
+			if (!Array.isArray(data)) throw odd("something else than a list");
+			items.push(...data);
+			query = nextQuery(link);
+		}
+		return items;
+	}
+	async graphql(query) {
+		const address = this.env["GITHUB_GRAPHQL_URL"] ?? "";
+		if (!URL.canParse(address) || new URL(address).origin !== this.base.origin) return void 0;
+		try {
+			const { data } = await this.once({
+				method: "POST",
+				url: new URL(address),
+				body: { query }
+			});
+			return typeof data === "object" && data !== null ? Reflect.get(data, "data") : void 0;
+		} catch (error) {
+			if (error instanceof GitHubError) return void 0;
+			throw error;
+		}
+	}
+	async pause(repeat) {
+		await this.wait(backoff(repeat, this.options.random()));
+	}
+	urlOf(path, query) {
+		const url = new URL(this.base.href.replace(/\/+$/, "") + path);
+		for (const [key, value] of Object.entries(query)) url.searchParams.set(key, String(value));
+		return url;
+	}
+	async answer(call) {
+		for (let repeat = 1;; repeat++) try {
+			return await this.once(call);
+		} catch (error) {
+			const waitMs = error instanceof GitHubError && repeat < TRIES ? repeatAfter(call.method, error, repeat, this.options.random()) : void 0;
+			if (waitMs === void 0 || waitMs >= this.leftMs) throw error;
+			this.options.log(`${error.message}; trying again in ${Math.ceil(waitMs / 1e3)} s`);
+			await this.wait(waitMs);
+		}
+	}
+	async wait(ms) {
+		if (ms >= this.leftMs) throw outOfTime(this.options.budgetMs);
+		this.leftMs -= ms;
+		await this.options.sleep(ms);
+	}
+	async once(call) {
+		if (this.leftMs <= 0) throw outOfTime(this.options.budgetMs);
+		const began = this.options.now();
+		try {
+			return await this.exchange(call, Math.min(this.options.timeoutMs, this.leftMs), MAX_REDIRECTS);
+		} finally {
+			this.leftMs -= Math.max(0, this.options.now() - began);
+		}
+	}
+	async exchange(call, timeoutMs, redirects) {
+		this.transport ??= await transportFor(this.env);
+		const got = await this.send(this.transport, call, timeoutMs);
+		const moved = got.header("location");
+		if ([
+			301,
+			302,
+			307,
+			308
+		].includes(got.status) && moved && redirects > 0 && URL.canParse(moved, call.url.href)) {
+			const url = new URL(moved, call.url.href);
+			if (url.origin === this.base.origin) return this.exchange({
+				...call,
+				url
+			}, timeoutMs, redirects - 1);
+		}
+		const data = parsed(got.text);
+		if (got.status < 200 || got.status > 299) throw failureOf({
+			status: got.status,
+			header: got.header,
+			message: messageOf(data),
+			nowMs: this.options.now()
+		});
+		if (data === void 0 && got.text.trim() !== "") throw odd("something that is not JSON");
+		return {
+			data,
+			link: got.header("link")
+		};
+	}
+	async send(transport, call, timeoutMs) {
+		const headers = {
+			accept: "application/vnd.github+json",
+			authorization: `Bearer ${this.token}`,
+			"user-agent": "costgate",
+			"x-github-api-version": "2022-11-28"
+		};
+		if (call.body) headers["content-type"] = "application/json";
+		const body = call.body ? { body: JSON.stringify(call.body) } : {};
+		try {
+			const signal = AbortSignal.timeout(timeoutMs);
+			const response = await transport(call.url.href, {
+				method: call.method,
+				headers,
+				...body,
+				redirect: "manual",
+				signal
+			});
+			return {
+				status: response.status,
+				text: await response.text(),
+				header: (name) => response.headers.get(name)
+			};
+		} catch (error) {
+			throw failureOfNetwork(error, timeoutMs);
+		}
+	}
+};
+function repeatAfter(method, failure, repeat, random) {
+	if (failure.repeat === "refused") return (failure.waitMs ?? 0) + Math.floor(random * 1e3);
+	if (failure.repeat === "unknown" && method !== "POST") return failure.waitMs ?? backoff(repeat, random);
+}
+function backoff(repeat, random) {
+	return 1e3 * 2 ** (repeat - 1) + Math.floor(random * 500);
+}
+function baseOf(env) {
+	const value = (env["GITHUB_API_URL"] ?? "").trim();
+	const url = URL.canParse(value) ? new URL(value) : void 0;
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) throw new ConfigError("GITHUB_API_URL does not name a GitHub API", { remedy: "the runner sets it, for example https://api.github.com or https://github.example/api/v3" });
+	return url;
+}
+function tokenOf(value) {
+	const token = value.trim();
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new ConfigError("the GitHub token is empty or holds characters that no token has", { remedy: "pass `github.token` as the input `token`" });
+	return token;
+}
+function nextQuery(link) {
+	const next = /<([^>]*)>;[^,]*\brel="?next"?/.exec(link ?? "")?.[1];
+	return next && URL.canParse(next) ? Object.fromEntries(new URL(next).searchParams) : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function messageOf(data) {
+	const message = typeof data === "object" && data !== null ? Reflect.get(data, "message") : void 0;
+	return typeof message === "string" ? message : "";
+}
+function odd(what) {
+	return new GitHubError({
+		kind: "server",
+		message: `GitHub answered with ${what}`,
+		repeat: "unknown"
+	});
+}
+function outOfTime(budgetMs) {
+	return new GitHubError({
+		kind: "budget",
+		message: `GitHub took more than the ${budgetMs / 1e3} s that we wait for it`,
+		repeat: "never"
+	});
+}
+// src/github/identity.ts
+async function whoAmI(client) {
+	const id = client.isInstallation ? void 0 : await userId(client);
+	if (id !== void 0) return {
+		kind: "account",
+		id
+	};
+	const login = fieldOf(fieldOf(await client.graphql("{ viewer { login } }"), "viewer"), "login");
+	return {
+		kind: "app",
+		login: typeof login === "string" ? login : "github-actions[bot]"
+	};
+}
+async function userId(client) {
+	try {
+		const id = fieldOf(await client.request("GET", "/user"), "id");
+		return typeof id === "number" ? id : void 0;
+	} catch (error) {
+		if (error instanceof GitHubError && (error.kind === "permission" || error.kind === "not-found")) return void 0;
+		throw error;
+	}
+}
+function isBy(identity, author) {
+	if (author === null) return false;
+	if (identity.kind === "account") return author.id === identity.id;
+	return author.type === "Bot" && bare(author.login) === bare(identity.login);
+}
+function bare(login) {
+	return login.replace(/\[bot\]$/, "").toLowerCase();
+}
+function fieldOf(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+function markerLine(project, headSha, run) {
+	return `<!-- costgate:comment:v1 project=${keyOf(project)} head=${headSha} run=${run.id} attempt=${run.attempt} -->`;
+}
+const LINE = /^<!-- costgate:comment:v(\d{1,6}) project=([A-Za-z0-9._~%]+)((?: [a-z]+=[^\s>]*)*) -->$/;
+function markerOf(body) {
+	const found = LINE.exec(body.split(/\r?\n/, 1)[0] ?? "");
+	if (!found) return void 0;
+	const facts = new Map((found[3] ?? "").split(" ").map((fact) => [fact.slice(0, fact.indexOf("=")), fact.slice(fact.indexOf("=") + 1)]));
+	const number = (name) => /^\d{1,15}$/.test(facts.get(name) ?? "") ? Number(facts.get(name)) : 0;
+	return {
+		version: Number(found[1]),
+		project: found[2] ?? "",
+		headSha: facts.get("head") ?? "",
+		run: {
+			id: number("run"),
+			attempt: number("attempt")
+		}
+	};
+}
+function keyOf(project) {
+	if (project === "") return "~";
+	const key = [...Buffer.from(project, "utf8")].map((byte) => /[A-Za-z0-9._]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, "0")}`).join("");
+	return key.length <= 200 ? key : `~${createHash("sha256").update(project).digest("hex")}`;
+}
+function isLater(marker, headSha, run) {
+	if (marker.headSha !== headSha) return false;
+	return marker.run.id > run.id || marker.run.id === run.id && marker.run.attempt > run.attempt;
+}
+// src/github/remedy.ts
+const PERMISSION = "give the job `permissions: { contents: read, pull-requests: write }`";
+const TWO_WORKFLOWS = "upload the report as an artifact here, and let a second workflow (on: workflow_run) post it with `pull-requests: write`; that one must neither check out nor run anything of the pull request";
+function troubleOf(error, context) {
+	if (error instanceof ConfigError) return {
+		reason: error.message,
+		...error.remedy === void 0 ? {} : { remedy: error.remedy }
+	};
+	if (!(error instanceof GitHubError)) return {
+		reason: `unexpected ${error instanceof Error ? error.name : typeof error} while commenting`,
+		remedy: "please report this as a defect of costgate"
+	};
+	if (error.kind === "permission" || error.kind === "not-found") return forbidden(error, context);
+	const { reason, remedy } = WORDS[error.kind];
+	return {
+		reason: `${reason} (${error.message})`,
+		remedy
+	};
+}
+function forbidden(error, context) {
+	if (isReadOnlyByRule(context)) return readOnly(context);
+	if (context.actor === "dependabot[bot]") return {
+		reason: `runs of Dependabot get a read-only token (${error.message})`,
+		remedy: `${PERMISSION}; or ${TWO_WORKFLOWS}`
+	};
+	return {
+		reason: `${error.kind === "permission" ? "the token may not write comments here" : "the token does not see this pull request"} (${error.message})`,
+		remedy: PERMISSION
+	};
+}
+function isReadOnlyByRule(context) {
+	return context.kind === "pull_request" && context.pull.fork && ["pull_request", "pull_request_review"].includes(context.eventName);
+}
+function readOnly(context) {
+	return {
+		reason: `a run of ${context.eventName} for a fork gets a read-only token`,
+		remedy: TWO_WORKFLOWS
+	};
+}
+const LATER = "the verdict stands without the comment; the next run writes it";
+const WORDS = {
+	auth: {
+		reason: "GitHub does not accept the token",
+		remedy: "pass `github.token` as the input `token`, or renew the secret that holds the token"
+	},
+	quota: {
+		reason: "the token's hourly quota of API requests is used up",
+		remedy: `${LATER}; an app's own token has a larger quota`
+	},
+	secondary: {
+		reason: "GitHub asks to slow down (secondary rate limit)",
+		remedy: LATER
+	},
+	locked: {
+		reason: "the conversation is locked or the repository archived",
+		remedy: "unlock it to get the comment"
+	},
+	gone: {
+		reason: "comments are disabled in this repository",
+		remedy: "enable issues in its settings to get the comment"
+	},
+	invalid: {
+		reason: "GitHub refused the comment",
+		remedy: "please report this as a defect of costgate"
+	},
+	server: {
+		reason: "GitHub failed",
+		remedy: LATER
+	},
+	network: {
+		reason: "no connection to GitHub",
+		remedy: LATER
+	},
+	timeout: {
+		reason: "GitHub was too slow",
+		remedy: LATER
+	},
+	budget: {
+		reason: "GitHub was too slow",
+		remedy: LATER
+	}
+};
+// src/github/thread.ts
+const Comment = object({
+	id: number(),
+	html_url: string(),
+	body: string().nullish(),
+	user: object({
+		id: number(),
+		login: string(),
+		type: string()
+	}).nullable()
+});
+const Head = object({ head: object({ sha: string() }) });
+function threadOf(client, { owner, name }, number) {
+	const conversation = route`/repos/${owner}/${name}/issues/${number}/comments`;
+	const comment = (id) => route`/repos/${owner}/${name}/issues/comments/${id}`;
+	return {
+		list: async () => (await client.list(conversation)).map((item) => read(Comment, item)),
+		create: async (body) => read(Comment, await client.request("POST", conversation, { body: { body } })),
+		edit: async (id, body) => {
+			const answer = await unlessGone(client.request("PATCH", comment(id), { body: { body } }));
+			return answer === void 0 ? void 0 : read(Comment, answer);
+		},
+		remove: async (id) => {
+			await unlessGone(client.request("DELETE", comment(id)));
+		},
+		headSha: async () => read(Head, await client.request("GET", route`/repos/${owner}/${name}/pulls/${number}`)).head.sha
+	};
+}
+async function unlessGone(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof GitHubError && error.kind === "not-found") return void 0;
+		throw error;
+	}
+}
+function read(schema, answer) {
+	const result = schema.safeParse(answer);
+	if (result.success) return result.data;
+	throw new GitHubError({
+		kind: "server",
+		message: `GitHub's answer is not as documented (${result.error.issues[0]?.path.join(".") ?? ""})`,
+		repeat: "unknown"
+	});
+}
+// src/github/comment.ts
+async function upsertComment(client, context, options) {
+	if (context.kind !== "pull_request") return {
+		status: "skipped",
+		reason: `a run of ${context.eventName} has no pull request to comment on`
+	};
+	if (isReadOnlyByRule(context) && options.writeFromFork !== true) return {
+		status: "skipped",
+		...readOnly(context)
+	};
+	try {
+		return await new Job(client, context, threadOf(client, context.repository, context.pull.number), options).run();
+	} catch (error) {
+		return {
+			status: "failed",
+			...troubleOf(error, context)
+		};
+	}
+}
+const LOOKUPS = 3;
+var Job = class {
+	client;
+	context;
+	thread;
+	options;
+	body;
+	identity;
+	constructor(client, context, thread, options) {
+		this.client = client;
+		this.context = context;
+		this.thread = thread;
+		this.options = options;
+		this.body = `${markerLine(options.project, context.headSha, context.run)}\n${options.body}`;
+	}
+	async run() {
+		const [oldest, ...duplicates] = await this.own();
+		if (!oldest && !this.options.createIfMissing) return {
+			status: "skipped",
+			reason: "nothing to say, and no earlier comment to correct"
+		};
+		const obstacle = oldest && this.obstacle(oldest.marker);
+		if (obstacle) return obstacle;
+		if (oldest && sameText(oldest.body, this.body)) return this.tidied({
+			status: "unchanged",
+			...linkOf(oldest)
+		}, duplicates);
+		const moved = await this.moved();
+		if (moved) return moved;
+		const edited = oldest && await this.thread.edit(oldest.id, this.body);
+		if (edited) return this.tidied({
+			status: "updated",
+			...linkOf(edited)
+		}, duplicates);
+		if (!this.options.createIfMissing) return {
+			status: "skipped",
+			reason: "the earlier comment was deleted meanwhile"
+		};
+		return this.settle(await this.create());
+	}
+	async own() {
+		const key = keyOf(this.options.project);
+		const marked = (await this.thread.list()).flatMap((comment) => {
+			const marker = markerOf(comment.body ?? "");
+			return marker?.project === key ? [{
+				...comment,
+				marker
+			}] : [];
+		});
+		if (marked.length === 0) return [];
+		const identity = this.identity ?? await whoAmI(this.client);
+		this.identity = identity;
+		const foreign = marked.filter((comment) => !isBy(identity, comment.user));
+		for (const { id, user } of foreign) this.options.log?.(`comment ${id} by ${user?.login ?? "a deleted account"} carries our marker and is ignored`);
+		return marked.filter((comment) => !foreign.includes(comment)).sort((a, b) => a.id - b.id);
+	}
+	obstacle(marker) {
+		if (marker.version > 1) return {
+			status: "skipped",
+			reason: "a newer costgate keeps the comment of this project"
+		};
+		if (isLater(marker, this.context.headSha, this.context.run)) return {
+			status: "skipped",
+			reason: "a later run has reported on this commit already"
+		};
+	}
+	async moved() {
+		const head = await this.thread.headSha();
+		if (head === this.context.headSha) return void 0;
+		return {
+			status: "skipped",
+			reason: `the pull request has moved on to ${head.slice(0, 12)}; this run judged ${this.context.headSha.slice(0, 12)}`
+		};
+	}
+	async create() {
+		for (let lookup = 1;; lookup++) try {
+			return await this.thread.create(this.body);
+		} catch (error) {
+			if (!(error instanceof GitHubError) || error.repeat !== "unknown") throw error;
+			await this.client.pause(lookup);
+			const found = (await this.own()).find((comment) => plain(comment.body) === plain(this.body));
+			if (found) return found;
+			if (lookup === LOOKUPS) throw error;
+		}
+	}
+	async settle(created) {
+		if (created.user) this.identity = {
+			kind: "account",
+			id: created.user.id
+		};
+		const oldest = (await unlessItFails(this.own()))?.[0];
+		if (!oldest || oldest.id >= created.id) return {
+			status: "created",
+			...linkOf(created)
+		};
+		const obstacle = this.obstacle(oldest.marker);
+		if (obstacle) return this.tidied(obstacle, [created]);
+		if (sameText(oldest.body, this.body)) return this.tidied({
+			status: "unchanged",
+			...linkOf(oldest)
+		}, [created]);
+		const edited = await this.thread.edit(oldest.id, this.body);
+		return edited ? this.tidied({
+			status: "updated",
+			...linkOf(edited)
+		}, [created]) : {
+			status: "created",
+			...linkOf(created)
+		};
+	}
+	async tidied(outcome, duplicates) {
+		for (const { id } of duplicates) await unlessItFails(this.thread.remove(id));
+		return outcome;
+	}
+};
+async function unlessItFails(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof GitHubError) return void 0;
+		throw error;
+	}
+}
+function sameText(there, ours) {
+	return textOf(there) === textOf(ours);
+}
+function textOf(body) {
+	const text = plain(body);
+	return text.slice(text.indexOf("\n") + 1);
+}
+function plain(body) {
+	return (body ?? "").replace(/\r\n?/g, "\n").trimEnd();
+}
+function linkOf(comment) {
+	return {
+		id: comment.id,
+		url: comment.html_url
+	};
+}
+// src/github/event.ts
+const PULL_REQUEST_EVENTS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review"
+];
+function readRunContext(env, readText) {
+	const eventName = variable(env, "GITHUB_EVENT_NAME");
+	const payload = new Payload(eventPath(env), readText);
+	const common = {
+		eventName,
+		repository: repositoryOf(env),
+		run: runOf(env),
+		actor: env["GITHUB_ACTOR"] ?? "",
+		headSha: sha(variable(env, "GITHUB_SHA"), "GITHUB_SHA")
+	};
+	if (PULL_REQUEST_EVENTS.includes(eventName)) {
+		const pull = pullOf(payload);
+		return {
+			...common,
+			kind: "pull_request",
+			headSha: pull.headSha,
+			baseSha: pull.baseSha,
+			pull
+		};
+	}
+	if (eventName === "merge_group") {
+		const [headRef, baseRef] = [payload.text("merge_group.head_ref"), payload.text("merge_group.base_ref")];
+		return {
+			...common,
+			kind: "merge_group",
+			headSha: payload.sha("merge_group.head_sha"),
+			baseSha: payload.sha("merge_group.base_sha"),
+			headRef,
+			baseRef
+		};
+	}
+	if (eventName === "push") {
+		const before = payload.sha("before");
+		return {
+			...common,
+			kind: "push",
+			baseSha: /^0+$/.test(before) ? void 0 : before,
+			ref: payload.text("ref")
+		};
+	}
+	return eventName === "workflow_dispatch" ? {
+		...common,
+		kind: "workflow_dispatch",
+		ref: payload.text("ref")
+	} : {
+		...common,
+		kind: "other"
+	};
+}
+function pullOf(payload) {
+	const at = "pull_request";
+	const headRepository = payload.at(`${at}.head.repo.id`);
+	return {
+		number: payload.count(`${at}.number`),
+		headSha: payload.sha(`${at}.head.sha`),
+		baseSha: payload.sha(`${at}.base.sha`),
+		headRef: payload.text(`${at}.head.ref`),
+		baseRef: payload.text(`${at}.base.ref`),
+		fork: headRepository !== payload.count(`${at}.base.repo.id`),
+		draft: payload.at(`${at}.draft`) === true,
+		authorId: payload.count(`${at}.user.id`),
+		authorLogin: payload.text(`${at}.user.login`)
+	};
+}
+var Payload = class {
+	path;
+	root;
+	constructor(path, readText) {
+		this.path = path;
+		try {
+			this.root = JSON.parse(readText(path).replace(/^\uFEFF/, ""));
+		} catch (error) {
+			const why = error instanceof SyntaxError ? "is not JSON" : "cannot be read";
+			throw new ConfigError(`the event file ${why}`, {
+				position: { file: path },
+				remedy: "the runner writes it; do not set GITHUB_EVENT_PATH yourself"
+			});
+		}
+	}
+	at(path) {
+		let value = this.root;
+		for (const key of path.split(".")) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+		return value;
+	}
+	text(path) {
+		const value = this.at(path);
+		return typeof value === "string" && value !== "" ? value : this.fail(path, "a text");
+	}
+	count(path) {
+		const value = this.at(path);
+		return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : this.fail(path, "a positive number");
+	}
+	sha(path) {
+		return sha(this.text(path), path, this.path);
+	}
+	fail(path, wanted) {
+		throw new ConfigError(`the event has no ${path} (${wanted} was expected)`, { position: { file: this.path } });
+	}
+};
+function sha(value, name, file) {
+	if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
+	throw new ConfigError(`${name} is not a commit id: ${value.slice(0, 80)}`, file === void 0 ? {} : { position: { file } });
+}
+function eventPath(env) {
+	return variable(env, "GITHUB_EVENT_PATH");
+}
+function repositoryOf(env) {
+	const value = variable(env, "GITHUB_REPOSITORY");
+	const [owner, name, ...rest] = value.split("/");
+	if (!owner || !name || rest.length > 0 || [owner, name].some((part) => !/^[\w.-]+$/.test(part) || /^\.{1,2}$/.test(part))) throw new ConfigError(`GITHUB_REPOSITORY is not owner/name: ${value.slice(0, 80)}`);
+	return {
+		owner,
+		name
+	};
+}
+function runOf(env) {
+	const [id, attempt] = [env["GITHUB_RUN_ID"] ?? "0", env["GITHUB_RUN_ATTEMPT"] ?? "1"];
+	if (!/^\d{1,15}$/.test(id) || !/^\d{1,6}$/.test(attempt)) throw new ConfigError("GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are not numbers");
+	const server = (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, "");
+	return {
+		id: Number(id),
+		attempt: Number(attempt),
+		url: `${server}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${id}/attempts/${attempt}`
+	};
+}
+function variable(env, name) {
+	const value = (env[name] ?? "").trim();
+	if (value === "") throw new ConfigError(`${name} is not set`, { remedy: "run costgate in GitHub Actions, or use the command line outside of it" });
+	return value;
+}
+// src/github/runner-files.ts
+function writeOutputs(env, outputs, delimiter = randomUUID) {
+	const blocks = [];
+	for (const [name, value] of Object.entries(outputs)) {
+		if (!/^[A-Za-z_][\w-]*$/.test(name)) return {
+			written: false,
+			because: `"${name.slice(0, 80)}" cannot be the name of an output`
+		};
+		blocks.push(heredoc(name, value, delimiter));
+	}
+	return append(env, "GITHUB_OUTPUT", blocks.join(""));
+}
+function heredoc(name, value, delimiter) {
+	let mark = `costgate_${delimiter()}`;
+	while (value.includes(mark)) mark = `costgate_${delimiter()}`;
+	return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+const SUMMARY_LIMIT = 921600;
+const CUT = "\n\n_Cut here: a job summary holds 1 MiB. The full report is in the report file._\n";
+function appendSummary(env, renderings) {
+	const path = env["GITHUB_STEP_SUMMARY"] ?? "";
+	const room = SUMMARY_LIMIT - sizeOf(path);
+	const text = renderings.find((text) => Buffer.byteLength(text) < room) ?? startOf(renderings.at(-1) ?? "", room - Buffer.byteLength(CUT) - 2);
+	if (text === void 0) return {
+		written: false,
+		because: "the job summary is full"
+	};
+	return append(env, "GITHUB_STEP_SUMMARY", `${text}\n`);
+}
+function startOf(text, bytes) {
+	if (bytes <= 0) return void 0;
+	const start = Buffer.from(text).subarray(0, bytes);
+	const end = start.lastIndexOf("\n");
+	return end <= 0 ? void 0 : start.subarray(0, end).toString() + CUT;
+}
+function sizeOf(path) {
+	try {
+		return statSync(path).size;
+	} catch {
+		return 0;
+	}
+}
+function append(env, variable, text) {
+	const path = env[variable] ?? "";
+	if (path === "") return {
+		written: false,
+		because: `the runner gives no ${variable}`
+	};
+	try {
+		appendFileSync(path, text);
+		return { written: true };
+	} catch (error) {
+		const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
+		return {
+			written: false,
+			because: `${variable} cannot be written (${typeof code === "string" ? code : "no code"})`
+		};
+	}
+}
+// src/github/workflow-commands.ts
+const ANNOTATIONS = 10;
+function workflowLog(write) {
+	const given = {
+		notice: 0,
+		warning: 0,
+		error: 0
+	};
+	const annotate = (kind, message, place) => {
+		given[kind] += 1;
+		if (given[kind] > ANNOTATIONS) write(`${harmlessLine(`${kind}: ${folded(message)}`)}\n`);
+		else write(`::${kind}${properties(place)}::${escapedData(withoutControls(message))}\n`);
+	};
+	return {
+		info: (message) => write(`${harmlessLine(folded(message))}\n`),
+		text: (lines) => write(`${lines.split(LINE_END).map(harmlessLine).join("\n")}\n`),
+		debug: (message) => write(`::debug::${escapedData(withoutControls(message))}\n`),
+		notice: (message, place) => annotate("notice", message, place),
+		warning: (message, place) => annotate("warning", message, place),
+		error: (message, place) => annotate("error", message, place),
+		startGroup: (title) => write(`::group::${escapedData(withoutControls(folded(title)))}\n`),
+		endGroup: () => write("::endgroup::\n"),
+		mask: (secret) => {
+			for (const line of secret.split(/\r?\n/)) if (line.trim() !== "") write(`::add-mask::${escapedData(line)}\n`);
+		}
+	};
+}
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+function folded(message) {
+	return message.split(LINE_END).join(" ⏎ ");
+}
+const [ESC, BEL] = ["\x1B", "\x07"];
+const SEQUENCES = new RegExp([
+	`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+	`(?:${ESC}\\]|\u009d)[^${BEL}${ESC}\u009c\n]*(?:${BEL}|${ESC}\\\\|\u009c)?`,
+	`${ESC}[ -/]*[0-~]`
+].join("|"), "g");
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function withoutControls(message) {
+	return message.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(SEQUENCES, "").replace(CONTROLS, "").replace(INVISIBLE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`).replace(/##(?=\[)/g, "## ");
+}
+function harmlessLine(line) {
+	return withoutControls(line).replace(/\n/g, " ").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function escapedData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function properties(place) {
+	if (!place) return "";
+	return ` ${[
+		["file", place.file],
+		["line", place.line],
+		["col", place.column]
+	].filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedData(withoutControls(String(value))).replace(/:/g, "%3A").replace(/,/g, "%2C")}`).join(",")}`;
+}
+// src/github/inputs.ts
+function readInputs(env, inputs) {
+	const values = Object.entries(inputs).map(([name, kind]) => [name, readInput(name, rawInput(env, name), kind)]);
+	return Object.fromEntries(values);
+}
+function rawInput(env, name) {
+	return (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
+function readInput(name, raw, kind) {
+	if (raw === "") {
+		if (kind.required === true) throw new ConfigError(`the input "${name}" is missing`, { remedy: `add \`${name}: …\` below \`with:\`` });
+		return kind.kind === "list" ? [] : void 0;
+	}
+	if (kind.kind === "boolean") return booleanOf(name, raw);
+	if (kind.kind === "list") return listOf(raw);
+	if (kind.kind === "choice" && !kind.of.includes(raw)) throw new ConfigError(`the input "${name}" is "${raw.slice(0, 80)}"`, { remedy: `use one of: ${kind.of.join(", ")}` });
+	return raw;
+}
+function booleanOf(name, raw) {
+	if (/^(true|True|TRUE)$/.test(raw)) return true;
+	if (/^(false|False|FALSE)$/.test(raw)) return false;
+	throw new ConfigError(`the input "${name}" is "${raw.slice(0, 80)}"`, { remedy: "use true or false" });
+}
+function listOf(raw) {
+	const items = raw.split(/\r?\n/).map((line) => line.trim());
+	return [...new Set(items.filter((item) => item !== ""))];
+}
+// src/action/inputs.ts
+const INPUTS = {
+	plan: {
+		kind: "text",
+		required: true
+	},
+	"base-plan": { kind: "text" },
+	policy: { kind: "text" },
+	usage: { kind: "text" },
+	prices: { kind: "text" },
+	project: { kind: "text" },
+	currency: { kind: "text" },
+	production: { kind: "boolean" },
+	"as-of": { kind: "text" },
+	comment: { kind: "boolean" },
+	token: { kind: "text" }
+};
+function actionInputs(env) {
+	const inputs = readInputs(env, INPUTS);
+	for (const name of ["policy", "usage"]) {
+		const path = inputs[name];
+		if (path !== void 0 && (path.startsWith("/") || path.split(/[/\\]/).includes("..") || path.includes("\0"))) throw new ConfigError(`the input "${name}" is not a path inside the repository`, { remedy: "Write it relative to the repository's root." });
+	}
+	return inputs;
+}
+// src/github/file-at.ts
+async function fileAt(client, { owner, name }, path, commit) {
+	const content = await contentAt(client, {
+		owner,
+		name
+	}, path, commit);
+	if (content === void 0) {
+		if (await contentAt(client, {
+			owner,
+			name
+		}, "", commit) === void 0) throw new ConfigError(`the token cannot read commit ${commit.slice(0, 12)} of ${owner}/${name}`, { remedy: "Give the job `permissions: { contents: read }`." });
+		return;
+	}
+	const file = content;
+	if (Array.isArray(content) || file.type !== "file" || file.encoding !== "base64" || typeof file.content !== "string") throw new ConfigError(`${path} at ${commit.slice(0, 12)} is not a file of at most 1 MB`, { remedy: "A directory, a symbolic link or a larger file cannot be read." });
+	return decode(Buffer.from(file.content, "base64"), path);
+}
+async function contentAt(client, { owner, name }, path, commit) {
+	const place = path.split("/").filter((part) => part !== "" && part !== ".").map((part) => route`/${part}`).join("");
+	try {
+		return await client.request("GET", `${route`/repos/${owner}/${name}/contents`}${place || "/"}`, { query: { ref: commit } });
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+function decode(bytes, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new ConfigError(`${path} is not UTF-8 text`);
+	}
+}
+// src/action/trusted.ts
+const DEFAULT_POLICY = "costgate.yml";
+function trustedCommit(context) {
+	return context.kind === "pull_request" || context.kind === "merge_group" ? context.baseSha : context.headSha;
+}
+async function readTrusted(client, context, inputs) {
+	const commit = trustedCommit(context);
+	const read = async (path) => {
+		const text = await fileAt(client, context.repository, path, commit);
+		return text === void 0 ? void 0 : {
+			name: path,
+			text
+		};
+	};
+	const policy = await read(inputs.policy ?? "costgate.yml");
+	if (!policy && inputs.policy !== void 0) throw new ConfigError(`there is no ${inputs.policy} at the base commit ${commit.slice(0, 12)}`, { remedy: `The policy is read from the base branch: merge it there first, or leave the input out (then ${DEFAULT_POLICY} is used if it exists).` });
+	return {
+		policy,
+		usage: inputs.usage === void 0 ? void 0 : await read(inputs.usage),
+		commit
+	};
+}
+// src/action/preview.ts
+async function previewOf(env, inputs, { policy: base }, estimate) {
+	const path = inputs.policy ?? "costgate.yml";
+	const text = readIfThere(join(env["GITHUB_WORKSPACE"] || ".", path));
+	if (text === void 0 || text === base?.text) return [];
+	const { readPolicy } = await import("./chunks/policy.js");
+	try {
+		const { outcome, findings } = judge(estimate, readPolicy(text, path));
+		const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
+		return [`This pull request changes ${path}. It is judged by the base branch; after merging the new policy, a change like this ${{
+			pass: "would pass",
+			no: "would need a lower cost or an approval",
+			unknown: "could not be judged"
+		}[outcome]}${reason === void 0 ? "" : ` (${reason})`}.`];
+	} catch (error) {
+		if (error instanceof ConfigError) return [`This pull request changes ${path} into something that cannot be read: ${error.describe()}`];
+		throw error;
+	}
+}
+function readIfThere(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return;
+	}
+}
+// src/action/run.ts
+async function runAction(world) {
+	const log = workflowLog(world.write);
+	let job;
+	try {
+		job = startJob(world, log);
+		const trusted = await readTrusted(job.client, job.context, job.inputs);
+		const gated = await gate(gateInputs(job, trusted));
+		return await tell(job, trusted, gated);
+	} catch (error) {
+		const said = sayTrouble(error, world.env);
+		log.error(said);
+		appendSummary(world.env, [renderTrouble(said)]);
+		writeOutputs(world.env, {
+			verdict: "unknown",
+			delta: "unknown",
+			total: "unknown",
+			unpriced: "unknown",
+			report: ""
+		});
+		if (job) await comment(job, renderTrouble(said), true);
+		return EXIT.trouble;
+	}
+}
+function startJob(world, log) {
+	const { env } = world;
+	const inputs = actionInputs(env);
+	const token = inputs.token ?? "";
+	if (token === "") throw new ConfigError("the input token is empty", { remedy: "Leave it out (the job's own token is the default), or pass one." });
+	log.mask(token);
+	return {
+		world,
+		log,
+		inputs,
+		context: readRunContext(env, (path) => readFileSync(path, "utf8")),
+		client: createClient(env, {
+			token,
+			log: (message) => log.info(message)
+		})
+	};
+}
+function gateInputs({ world, inputs }, { policy, usage }) {
+	return {
+		plan: inputs.plan,
+		...inputs["base-plan"] && { basePlan: inputs["base-plan"] },
+		...policy && { policy },
+		...usage && { usage },
+		prices: inputs.prices ?? world.shippedPrices,
+		...inputs.currency && { currency: inputs.currency },
+		asOf: inputs["as-of"] ?? world.today,
+		production: inputs.production ?? true
+	};
+}
+async function tell(job, trusted, { estimate, verdict, strayUsage }) {
+	const { world, log, inputs } = job;
+	const notes = [...await previewOf(world.env, inputs, trusted, estimate), ...inputs.usage !== void 0 && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []];
+	const report = {
+		...reportOf(estimate, verdict),
+		notes
+	};
+	const { currency } = estimate;
+	log.text(renderTerminal(report, {
+		color: false,
+		width: 160,
+		most: 100
+	}));
+	for (const address of strayUsage.slice(0, 10)) log.warning(`the usage file has ${address}, which is not in the plan`);
+	const exit = EXIT_CODE[verdict.outcome];
+	const headline = report.headline.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? piece.strong : piece.code).join("");
+	if (exit !== EXIT.pass) log.error(headline);
+	const summary = appendSummary(world.env, [renderMarkdown(report, currency, SUMMARY_BYTES), renderMarkdown(report, currency, COMMENT_BYTES)]);
+	if (!summary.written) log.warning(`no job summary: ${summary.because}`);
+	const { totals } = estimate;
+	writeOutputs(world.env, {
+		verdict: verdict.outcome,
+		delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
+		total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
+		unpriced: String(totals.unpriced),
+		report: writeReport(job, gateJson(estimate, verdict))
+	});
+	await comment(job, verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES), !verdict.silent);
+	return exit;
+}
+function writeReport({ world, log }, document) {
+	const path = join(world.env["RUNNER_TEMP"] || ".", "costgate-report.json");
+	try {
+		writeFileSync(path, `${JSON.stringify(document, null, 1)}\n`);
+		return path;
+	} catch {
+		log.warning(`the report could not be written to ${path}`);
+		return "";
+	}
+}
+async function comment({ client, context, inputs, log }, body, createIfMissing) {
+	if (inputs.comment === false || context.kind !== "pull_request") return;
+	const outcome = await upsertComment(client, context, {
+		project: inputs.project ?? "",
+		body,
+		createIfMissing
+	});
+	if (outcome.status === "failed") log.warning(`the comment was not written: ${outcome.reason}${outcome.remedy === void 0 ? "" : `. ${outcome.remedy}`}`);
+	else if (outcome.status === "skipped") log.info(`no comment: ${outcome.reason}${outcome.remedy === void 0 ? "" : `. ${outcome.remedy}`}`);
+	else log.info(`comment ${outcome.status}: ${outcome.url}`);
+}
+// src/action.ts
+process.exitCode = await runAction({
+	env: process.env,
+	today: new Date().toISOString().slice(0, 10),
+	shippedPrices: join(dirname(fileURLToPath(import.meta.url)), "prices.pack"),
+	write: (text) => process.stdout.write(text)
+});
+export {};

@@ -1,0 +1,3572 @@
+import { i as ConfigError, n as exact, r as sum, t as Exact } from "./exact.js";
+import { t as compileGlob } from "./glob.js";
+import { n as sha256, t as MAGIC } from "./pack-format.js";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { gunzipSync, inflateRawSync } from "node:zlib";
+import { isUtf8 } from "node:buffer";
+import { stripVTControlCharacters, styleText } from "node:util";
+// src/plan/value.ts
+const UNKNOWN = Symbol("known after apply");
+var BigNumber = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+function isValues(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
+}
+function own$1(values, key) {
+	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
+}
+// src/resources/fields.ts
+var Unpriceable = class extends Error {
+	name = "Unpriceable";
+};
+function unpriced(because) {
+	throw new Unpriceable(because);
+}
+Exact.of("1e15");
+const readers = new WeakMap();
+function readerOf(shape) {
+	let reader = readers.get(shape);
+	if (!reader) {
+		reader = makeReader(shape);
+		readers.set(shape, reader);
+	}
+	return reader;
+}
+function makeReader(shape) {
+	const prototype = {};
+	for (const [name, one] of Object.entries(shape)) Object.defineProperty(prototype, name, {
+		enumerable: true,
+		get() {
+			return readField(one, name, this.values, this.reading);
+		}
+	});
+	return (values, reading) => {
+		return Object.create(prototype, {
+			values: { value: values },
+			reading: { value: reading }
+		});
+	};
+}
+function readField(one, name, values, reading) {
+	const path = reading.path ? `${reading.path}.${name}` : name;
+	reading.onRead?.(path);
+	const value = own$1(values, name);
+	if (value === void 0 || value === null) return one.absent;
+	if (value !== UNKNOWN) return one.parse(value, path, reading);
+	if (reading.isConfigured(name) === false) return one.absent;
+	if (!one.standsIn) unpriced(`${path} is known after apply`);
+	reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);
+	return one.unknown ?? one.absent;
+}
+function sayDefault(one) {
+	const { absent, unknown = absent, because } = one;
+	const value = typeof unknown === "string" || typeof unknown === "boolean" || typeof unknown === "number" || unknown instanceof Exact ? String(unknown) : "not set";
+	return because ? `${value} (${because})` : value;
+}
+// src/resources/bill.ts
+const HOURS_A_MONTH = exact(730);
+function billOf(change, side, sheet, world) {
+	const teller = new Teller(change, side, sheet, world);
+	try {
+		const because = sheet.free?.(teller.context);
+		if (because !== void 0) return {
+			status: "free",
+			because
+		};
+	} catch (error) {
+		return {
+			status: "billed",
+			lines: [unpriceableLine(sheet.title, error)]
+		};
+	}
+	const lines = sheet.components.flatMap((component) => teller.line(component, teller.context) ?? []);
+	for (const part of sheet.parts) lines.push(...teller.partLines(part));
+	return {
+		status: "billed",
+		lines
+	};
+}
+function unpriceableLine(name, error) {
+	if (!(error instanceof Unpriceable)) throw error;
+	return {
+		name,
+		unit: "months",
+		hourly: false,
+		oneTime: false,
+		usage: [],
+		unpriced: error.message,
+		assumptions: []
+	};
+}
+var Teller = class {
+	context;
+	change;
+	side;
+	sheet;
+	world;
+	usageRead = new Set();
+	assumptions = [];
+	constructor(change, side, sheet, world) {
+		this.change = change;
+		this.side = side;
+		this.sheet = sheet;
+		this.world = world;
+		this.context = this.makeContext();
+	}
+	line(component, r, part) {
+		this.usageRead = new Set();
+		this.assumptions = [];
+		const { name, unit } = component;
+		const fixed = {
+			...part !== void 0 && { part },
+			name,
+			unit,
+			hourly: component.hourly === true,
+			oneTime: component.oneTime === true
+		};
+		try {
+			if (component.when && !component.when(r)) return void 0;
+			const detail = component.detail?.(r);
+			const share = component.share?.(r);
+			const query = this.placed(typeof component.price === "function" ? component.price(r) : component.price);
+			this.usageRead.clear();
+			const quantity = component.quantity(r);
+			return {
+				...fixed,
+				...detail !== void 0 && { detail },
+				...share && { share },
+				query,
+				...quantity !== void 0 && { quantity: component.hourly ? HOURS_A_MONTH.times(quantity) : exact(quantity) },
+				usage: [...this.usageRead],
+				assumptions: [...new Set(this.assumptions)]
+			};
+		} catch (error) {
+			return {
+				...unpriceableLine(name, error),
+				...fixed,
+				assumptions: [...new Set(this.assumptions)]
+			};
+		}
+	}
+	partLines(part) {
+		try {
+			const each = part.each(this.context);
+			return each.flatMap((one, at) => {
+				const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
+				return part.components.flatMap((component) => this.line(component, one, name) ?? []);
+			});
+		} catch (error) {
+			return [{
+				...unpriceableLine(part.name, error),
+				part: part.name
+			}];
+		}
+	}
+	placed(query) {
+		return query.place === void 0 ? {
+			...query,
+			place: this.region()
+		} : query;
+	}
+	region() {
+		const region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
+		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+		return region.name;
+	}
+	makeContext() {
+		const { change, side, sheet, world } = this;
+		const values = (side === "after" ? change.after : change.before) ?? {};
+		const r = readerOf(sheet.attributes)(values, this.reading());
+		const region = () => this.region();
+		return Object.defineProperties(r, {
+			usage: { value: this.usage() },
+			refs: { value: this.refs(change, sheet.references) },
+			region: { get: region },
+			asOf: { value: world.asOf },
+			production: { value: world.production },
+			side: { value: side },
+			assume: { value: (text) => this.assumptions.push(text) }
+		});
+	}
+	reading() {
+		const { change, side, world } = this;
+		const [type] = [change.type];
+		return {
+			path: "",
+			assume: (text) => this.assumptions.push(text),
+			isConfigured: (attribute) => side === "after" ? change.isConfigured(attribute) : void 0,
+			...world.onRead && { onRead: (path) => world.onRead?.(type, path) }
+		};
+	}
+	usage() {
+		const usage = {};
+		const given = this.world.usageOf(this.change);
+		for (const [key, { kind }] of Object.entries(this.sheet.usage)) Object.defineProperty(usage, key, {
+			enumerable: true,
+			get: () => {
+				this.usageRead.add(key);
+				const value = given.get(key)?.value;
+				if (value === void 0) return void 0;
+				return kind === "text" ? String(value) : readUsageNumber(key, value);
+			}
+		});
+		return usage;
+	}
+	usageOfAnother(target, key) {
+		const value = this.world.usageOf(target).get(key)?.value;
+		if (value === void 0) return void 0;
+		this.usageRead.add(`${key} of ${target.address}`);
+		return readUsageNumber(key, value);
+	}
+	refs(from, references) {
+		const refs = {};
+		for (const [name, reference] of Object.entries(references)) Object.defineProperty(refs, name, {
+			enumerable: true,
+			get: () => this.refer(from, reference)
+		});
+		return refs;
+	}
+	refer(from, reference) {
+		const { references } = this.world.plan;
+		if (reference.reverse) {
+			const [type = ""] = reference.to;
+			return references.sources(from, this.side, type, reference.through).map((source) => this.referred(source, reference));
+		}
+		const target = references.target(from, this.side, reference.through, reference.to);
+		return target.found ? this.referred(target.change, reference) : void 0;
+	}
+	referred(target, { attributes, references }) {
+		const values = (this.side === "after" ? target.after ?? target.before : target.before ?? target.after) ?? {};
+		const region = this.side === "after" ? target.regionAfter : target.regionBefore;
+		const reading = {
+			...this.reading(),
+			isConfigured: (attribute) => target.isConfigured(attribute)
+		};
+		return Object.defineProperties(readerOf(attributes)(values, reading), {
+			address: { value: target.address },
+			type: { value: target.type },
+			refs: { value: this.refs(target, references) },
+			usageNumber: { value: (key) => this.usageOfAnother(target, key) },
+			region: { get: () => {
+				if (!region.known) throw new Unpriceable(`the region of ${target.address} is not known: ${region.because}`);
+				return region.name;
+			} }
+		});
+	}
+};
+function readUsageNumber(key, value) {
+	if (value instanceof Exact) return value;
+	throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+}
+const groupOf = new Map([].flatMap(({ types, load }) => types.map((type) => [type, load])));
+async function loadSheets(types) {
+	const loads = new Set();
+	for (const type of types) {
+		const load = groupOf.get(type);
+		if (load) loads.add(load);
+	}
+	const loaded = await Promise.all([...loads].map((load) => load()));
+	return new Map(loaded.flatMap(({ sheets }) => sheets).flatMap((sheet) => sheet.types.map((type) => [type, sheet])));
+}
+// src/pricing/ladder.ts
+function costOf(quantity, ladder) {
+	const tiers = withoutFreeStep(ladder.tiers);
+	let cost = Exact.zero;
+	for (const [at, { from, price }] of tiers.entries()) {
+		if (!quantity.gt(from)) break;
+		const end = tiers[at + 1]?.from;
+		const upTo = end && quantity.gt(end) ? end : quantity;
+		cost = cost.plus(upTo.minus(from).times(price));
+	}
+	return cost;
+}
+function unitPriceOf(ladder) {
+	return withoutFreeStep(ladder.tiers)[0]?.price ?? Exact.zero;
+}
+function hasFreeStep(ladder) {
+	return withoutFreeStep(ladder.tiers) !== ladder.tiers;
+}
+function withoutFreeStep(tiers) {
+	const [first, second, ...rest] = tiers;
+	if (!first?.price.isZero || !second) return tiers;
+	return [{
+		from: first.from,
+		price: second.price
+	}, ...rest];
+}
+// src/estimate/price-line.ts
+function priceLine(line, prices, currency) {
+	const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
+	const plain = {
+		...part !== void 0 && { part },
+		name,
+		...detail !== void 0 && { detail },
+		unit,
+		oneTime,
+		...quantity && { quantity },
+		usage,
+		...query && { query },
+		assumptions
+	};
+	if (line.unpriced !== void 0 || !query) return {
+		...plain,
+		unpriced: line.unpriced ?? "no billing words"
+	};
+	if (quantity?.isNegative) return {
+		...plain,
+		unpriced: "its quantity is negative"
+	};
+	const found = ladderFor(query, unit, prices, currency);
+	if (typeof found === "string") {
+		if (quantity?.isZero) return {
+			...plain,
+			cost: Exact.zero
+		};
+		return quantity ? {
+			...plain,
+			unpriced: found
+		} : plain;
+	}
+	return withPrice(plain, line, found);
+}
+function ladderFor(query, unit, prices, currency) {
+	const found = prices.find(query);
+	if (!found.found) return found.because;
+	const { ladder } = found;
+	if (ladder.unit !== unit) return `the price of ${query.product} is per ${ladder.unit}, the quantity in ${unit}`;
+	if (ladder.currency !== currency) return `the price of ${query.product} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}`;
+	return ladder;
+}
+function withPrice(plain, { quantity, share }, ladder) {
+	const factor = share?.factor ?? 1;
+	const { source, date, exact, basis, tiers } = ladder;
+	const notes = [
+		...share ? [share.because] : [],
+		...hasFreeStep(ladder) && quantity && !quantity.isZero ? ["the account's free allowance is not deducted"] : [],
+		...exact ? [] : [`the price of ${date} is approximate`]
+	];
+	return {
+		...plain,
+		unitPrice: unitPriceOf(ladder).times(factor),
+		...quantity && { cost: costOf(quantity, ladder).times(factor) },
+		evidence: {
+			source,
+			date,
+			exact,
+			basis,
+			steps: tiers.length
+		},
+		assumptions: [...plain.assumptions, ...notes]
+	};
+}
+// src/estimate/side.ts
+const ABSENT$1 = {
+	status: "free",
+	because: "not there",
+	lines: [],
+	monthly: Exact.zero,
+	usageBased: Exact.zero,
+	oneTime: Exact.zero,
+	missing: [],
+	needsUsage: []
+};
+const UNSUPPORTED = {
+	...ABSENT$1,
+	status: "unsupported",
+	because: "no sheet for the type yet",
+	monthly: void 0
+};
+function priceBill(bill, prices, currency) {
+	if (bill.status === "unsupported") return UNSUPPORTED;
+	if (bill.status === "free") return {
+		...ABSENT$1,
+		because: bill.because
+	};
+	const lines = bill.lines.map((line) => priceLine(line, prices, currency));
+	const monthly = lines.filter((line) => !line.oneTime && line.cost);
+	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
+	return {
+		status: missing.length > 0 ? "unpriced" : monthly.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
+		...lines.length === 0 && { because: "nothing in it is billed" },
+		lines,
+		monthly: monthly.length > 0 ? total(monthly) : lines.length === 0 ? Exact.zero : void 0,
+		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
+		oneTime: total(lines.filter((line) => line.oneTime)),
+		missing,
+		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`)
+	};
+}
+function labelOf(line) {
+	return line.part === void 0 ? line.name : `${line.part} / ${line.name}`;
+}
+function total(lines) {
+	return sum(lines.map((line) => line.cost ?? Exact.zero));
+}
+// src/estimate/compare.ts
+function compare(before, after) {
+	const pairs = pairLines(before.lines, after.lines);
+	const unknown = [...unsupportedSides(before, after), ...pairs.flatMap(unknownOf$1)];
+	const drivers = pairs.flatMap(driversOf).filter(({ delta }) => !delta.isZero);
+	let delta = Exact.zero;
+	let usageDelta = Exact.zero;
+	for (const driver of drivers) delta = delta.plus(driver.delta);
+	for (const pair of pairs) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
+	const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
+	return {
+		delta: unknown.length > 0 ? void 0 : delta,
+		usageDelta,
+		oneTime,
+		drivers,
+		unknown: [...new Set(unknown)]
+	};
+}
+function unsupportedSides(before, after) {
+	return before.status === "unsupported" || after.status === "unsupported" ? ["the type is not supported"] : [];
+}
+function pairLines(before, after) {
+	const pairs = new Map();
+	const add = (lines, side) => {
+		const seen = new Map();
+		for (const line of lines) {
+			const label = labelOf(line);
+			const nth = (seen.get(label) ?? 0) + 1;
+			seen.set(label, nth);
+			const key = `${label}\n${nth}`;
+			pairs.set(key, {
+				...pairs.get(key),
+				[side]: line
+			});
+		}
+	};
+	add(before, "before");
+	add(after, "after");
+	return [...pairs.values()];
+}
+function unknownOf$1({ before, after }) {
+	const missing = [before, after].filter((line) => line?.unpriced !== void 0);
+	if (missing.length === 0 || billedAlike(before, after)) return [];
+	return missing.map((line) => line ? `${labelOf(line)}: ${line.unpriced}` : "");
+}
+function billedAlike(before, after) {
+	if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
+	return sameQuery(before, after) && before.quantity.equals(after.quantity);
+}
+function sameQuery(before, after) {
+	const [a, b] = [before.query, after.query];
+	return a?.product === b?.product && a?.place === b?.place && a?.purchase === b?.purchase && a?.service === b?.service;
+}
+function costs({ before, after }) {
+	const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
+	const is = after && !after.oneTime && after.cost ? after.cost : Exact.zero;
+	return {
+		was,
+		is,
+		difference: is.minus(was)
+	};
+}
+function driversOf(pair) {
+	const { before, after } = pair;
+	const { was, is, difference } = costs(pair);
+	if (!before || !after) {
+		const line = before ?? after;
+		return [{
+			kind: after ? "added" : "removed",
+			line: labelOf(line),
+			detail: line.detail ?? "",
+			delta: difference
+		}];
+	}
+	const one = (kind, detail, delta) => ({
+		kind,
+		line: labelOf(after),
+		detail,
+		delta
+	});
+	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
+	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
+	const words = before.query?.place === after.query?.place ? `${nameOf(before)} → ${nameOf(after)}` : `${before.query?.place ?? "?"} → ${after.query?.place ?? "?"}`;
+	const kind = before.query?.place === after.query?.place ? "resized" : "region";
+	const [from, to] = [before.quantity, after.quantity];
+	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
+	const byQuantity = was.times(to).over(from).minus(was);
+	return [one(kind, words, is.minus(was).minus(byQuantity)), one("quantity", amounts, byQuantity)];
+}
+function nameOf(line) {
+	return line.detail ?? line.query?.product ?? line.name;
+}
+function quantityText({ quantity, unit }) {
+	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
+}
+// src/estimate/totals.ts
+function totalsOf(resources) {
+	const zero = Exact.zero;
+	const totals = {
+		before: zero,
+		after: zero,
+		delta: zero,
+		increase: zero,
+		pending: zero,
+		oneTime: zero,
+		usageBased: zero,
+		usageDelta: zero,
+		unpriced: 0,
+		unsupported: 0,
+		needsUsage: 0,
+		unknown: 0,
+		unknownBefore: zero,
+		incomplete: 0
+	};
+	for (const resource of resources) {
+		totals.before = totals.before.plus(resource.before.monthly ?? zero);
+		totals.after = totals.after.plus(resource.after.monthly ?? zero);
+		totals.usageBased = totals.usageBased.plus(resource.after.usageBased);
+		totals.pending = totals.pending.plus(resource.pending ?? zero);
+		if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
+		if (resource.changed) addChange(totals, resource);
+	}
+	return totals;
+}
+function addChange(totals, { delta, usageDelta, oneTime, before, after }) {
+	const is = (status) => after.status === status || before.status === status ? 1 : 0;
+	totals.unsupported += is("unsupported");
+	totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
+	totals.oneTime = totals.oneTime.plus(oneTime);
+	if (delta === void 0) {
+		totals.unpriced += is("unpriced") === 1 && is("unsupported") === 0 ? 1 : 0;
+		totals.unknown += 1;
+		totals.unknownBefore = totals.unknownBefore.plus(before.monthly ?? Exact.zero);
+		return;
+	}
+	totals.delta = totals.delta.plus(delta);
+	totals.usageDelta = totals.usageDelta.plus(usageDelta);
+	if (delta.gt(0)) totals.increase = totals.increase.plus(delta);
+}
+// src/estimate/estimate.ts
+async function estimateOf(options) {
+	const { plan, basePlan } = options;
+	const sheets = await loadSheets(new Set([...plan.types, ...basePlan?.types ?? []]));
+	const base = basePlan && planned(basePlan, sheets, options);
+	const resources = [];
+	for (const change of plan.changes()) resources.push(estimateChange(change, sheets, options, base));
+	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
+	return {
+		currency: options.currency,
+		resources,
+		totals: totalsOf(resources),
+		prices: options.prices.identity,
+		notices: plan.notices,
+		asOf: options.asOf,
+		hasBase: basePlan !== void 0
+	};
+}
+function planned(plan, sheets, options) {
+	const world = {
+		...options,
+		plan
+	};
+	const entries = new Map();
+	for (const change of plan.changes()) {
+		if (change.deposed !== void 0) continue;
+		const { before, after } = sides(change, sheets, world);
+		entries.set(change.address, {
+			change,
+			before,
+			after
+		});
+	}
+	return entries;
+}
+function sides(change, sheets, options) {
+	const world = options;
+	const price = (side) => priceBill(billFor(change, side, sheets, world), options.prices, options.currency);
+	if (change.action === "no-op" && change.after) {
+		const after = price("after");
+		return {
+			before: after,
+			after
+		};
+	}
+	const before = change.before ? price("before") : ABSENT$1;
+	return {
+		before,
+		after: change.action === "forget" ? before : change.after ? price("after") : ABSENT$1
+	};
+}
+function billFor(change, side, sheets, world) {
+	const sheet = sheets.get(change.type);
+	if (sheet) return billOf(change, side, sheet, world);
+	change.type, change.type;
+	return { status: "unsupported" };
+}
+function estimateChange(change, sheets, options, base) {
+	const { before, after } = sides(change, sheets, options);
+	const key = change.previousAddress ?? change.address;
+	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
+	if (counterpart) base?.delete(counterpart.change.address);
+	const imported = change.imported && change.action !== "delete";
+	const baseline = counterpart?.after ?? (imported && !change.before ? after : before);
+	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? unchanged() : compare(baseline, after);
+	const moved = change.previousAddress !== void 0 && change.previousAddress !== change.address;
+	return {
+		...comparison,
+		address: change.address,
+		...change.previousAddress !== void 0 && { previousAddress: change.previousAddress },
+		type: change.type,
+		module: change.module,
+		action: change.action,
+		imported: change.imported,
+		...change.deposed !== void 0 && { deposed: change.deposed },
+		region: change.after ? change.regionAfter : change.regionBefore,
+		outsidePlan: (change.type, void 0) !== void 0,
+		before,
+		after,
+		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
+		changed: (change.action !== "no-op" || moved) && !isPendingOnly(counterpart, comparison)
+	};
+}
+function isPendingOnly(counterpart, comparison) {
+	return counterpart !== void 0 && counterpart.change.action !== "no-op" && comparison.delta?.isZero === true && comparison.drivers.length === 0;
+}
+function unchanged() {
+	return {
+		delta: Exact.zero,
+		usageDelta: Exact.zero,
+		oneTime: Exact.zero,
+		drivers: [],
+		unknown: []
+	};
+}
+function onlyOnBase({ change, before, after }) {
+	const gone = change.action === "delete";
+	return {
+		...gone ? unchanged() : compare(after, ABSENT$1),
+		address: change.address,
+		type: change.type,
+		module: change.module,
+		action: "planned-on-base",
+		imported: change.imported,
+		region: change.after ? change.regionAfter : change.regionBefore,
+		outsidePlan: false,
+		before: gone ? ABSENT$1 : before,
+		after: ABSENT$1,
+		pending: compare(before, after).delta,
+		changed: !gone
+	};
+}
+// src/plan/notices.ts
+function noticesOf(outline, facts) {
+	const { members, duplicates, deposed, withoutChange, withoutSide } = outline;
+	const notices = [];
+	const say = (condition, id, message) => {
+		if (condition) notices.push({
+			id,
+			message
+		});
+	};
+	const filled = (name) => {
+		const member = members.get(name);
+		return member !== void 0 && member.kind !== "scalar" && member.to - member.from > 2;
+	};
+	say(facts.errored, "errored", "Terraform stopped with an error while it planned: changes may be missing.");
+	say(!facts.complete, "incomplete", "The plan is not complete (-target, -exclude or deferred changes): other changes will follow.");
+	say(facts.complete && filled("deferred_changes"), "incomplete", "Terraform deferred some changes to a later plan: they are not counted.");
+	say(withoutChange > 0, "incomplete", `${count$1(withoutChange, "resource change")} without "change": read as created, with no values.`);
+	say(withoutSide > 0, "no-baseline", `${count$1(withoutSide, "resource change")} without the values of a side that exists: that side has no price.`);
+	say(facts.planned > 0, "no-baseline", "The plan has no resource_changes: its planned values are read as if all were created.");
+	say(filled("resource_drift"), "drift", "Terraform found changes made outside of it (resource_drift): they are not part of this plan's cost.");
+	say(duplicates > 0, "duplicate-address", `${count$1(duplicates, "resource change")} with an address that stands before: each is counted.`);
+	say(deposed > 0, "duplicate-address", `${count$1(deposed, "deposed object")}, left over from an interrupted replacement, to be deleted.`);
+	say(members.get("configuration")?.kind !== "object", "no-configuration", "The plan has no configuration: regions of providers and some references are unknown.");
+	return notices;
+}
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/plan/bytes.ts
+var MemoryBytes = class {
+	name;
+	size;
+	whole;
+	constructor(name, bytes) {
+		this.name = name;
+		this.whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.size = this.whole.length;
+	}
+	fill(target, at, offset) {
+		return this.whole.copy(target, at, offset, Math.min(this.size, offset + target.length - at));
+	}
+	verify() {}
+};
+const abandoned = new FinalizationRegistry((descriptor) => closeSync(descriptor));
+var FileBytes = class {
+	name;
+	size;
+	whole = void 0;
+	descriptor;
+	changed;
+	constructor(path) {
+		this.name = path;
+		this.descriptor = openSync(path, "r");
+		abandoned.register(this, this.descriptor, this);
+		const stat = fstatSync(this.descriptor, { bigint: true });
+		this.size = Number(stat.size);
+		this.changed = stat.mtimeNs;
+	}
+	fill(target, at, offset) {
+		const wanted = Math.min(target.length - at, this.size - offset);
+		let done = 0;
+		while (done < wanted) {
+			const count = readSync(this.descriptor, target, at + done, wanted - done, offset + done);
+			if (count === 0) throw changedWhileRead(this.name);
+			done += count;
+		}
+		return done;
+	}
+	close() {
+		abandoned.unregister(this);
+		closeSync(this.descriptor);
+	}
+	verify() {
+		const stat = fstatSync(this.descriptor, { bigint: true });
+		if (Number(stat.size) !== this.size || stat.mtimeNs !== this.changed) throw changedWhileRead(this.name);
+	}
+};
+function changedWhileRead(name) {
+	return new ConfigError("The plan changed while it was read", {
+		remedy: "Let the step that writes the plan finish before costgate starts.",
+		position: { file: name }
+	});
+}
+const PIECE = 1 << 20;
+var Window = class {
+	buffer;
+	base = 0;
+	length = 0;
+	bytes;
+	hash = createHash("sha256");
+	constructor(bytes, piece) {
+		this.bytes = bytes;
+		const whole = piece === void 0 ? bytes.whole : void 0;
+		this.buffer = whole ?? Buffer.allocUnsafe(Math.max(1, Math.min(piece ?? PIECE, bytes.size)));
+		if (whole) this.hash.update(whole);
+		this.length = whole ? whole.length : this.more(0);
+	}
+	get last() {
+		return this.base + this.length === this.bytes.size;
+	}
+	slide(keep) {
+		const rest = this.length - keep;
+		const target = keep === 0 && rest === this.buffer.length ? Buffer.allocUnsafe(rest * 2) : this.buffer;
+		this.buffer.copy(target, 0, keep, this.length);
+		this.buffer = target;
+		this.base += keep;
+		this.length = rest;
+		this.length += this.more(rest);
+	}
+	digest() {
+		return this.hash.digest("hex");
+	}
+	more(at) {
+		const count = this.bytes.fill(this.buffer, at, this.base + at);
+		this.hash.update(this.buffer.subarray(at, at + count));
+		return count;
+	}
+};
+var Cutter = class {
+	bytes;
+	piece;
+	buffer = Buffer.alloc(0);
+	base = 0;
+	length = 0;
+	constructor(bytes, piece = PIECE) {
+		this.bytes = bytes;
+		this.piece = piece;
+	}
+	cut(from, to) {
+		if (this.bytes.whole) return this.bytes.whole.subarray(from, to);
+		if (from < this.base || to > this.base + this.length) this.load(from, to);
+		return this.buffer.subarray(from - this.base, to - this.base);
+	}
+	load(from, to) {
+		if (this.buffer.length < to - from) this.buffer = Buffer.allocUnsafe(Math.max(to - from, Math.min(this.piece, this.bytes.size)));
+		this.base = from;
+		this.length = this.bytes.fill(this.buffer, 0, from);
+	}
+};
+// src/plan/sniff.ts
+const SHOW_JSON = "Write it with: terraform plan -out=tfplan && terraform show -json tfplan > plan.json";
+const NO_WRAPPER = "Set `terraform_wrapper: false` for hashicorp/setup-terraform (or use terraform-bin), so that only the JSON reaches the file.";
+const HUMAN = /Terraform used the selected|OpenTofu used the selected|execution plan|will perform the following|No changes\.|^ *# \S+ (?:will|must) be|\((?:known after apply)\)/m;
+function refusalOfOpening(head) {
+	if (head.length === 0) return {
+		message: "The plan is empty",
+		remedy: `The step that writes it may have failed. ${SHOW_JSON}`
+	};
+	const magic = head.toString("latin1", 0, 4);
+	if (magic.startsWith("PK")) return {
+		message: "This is a binary plan file, not JSON",
+		remedy: "Convert it with: terraform show -json tfplan > plan.json"
+	};
+	if (magic === "(µ/ý") return {
+		message: "The plan is compressed with zstd, which costgate does not read",
+		remedy: "Decompress it first (unzstd), or compress with gzip."
+	};
+	if (magic.startsWith("{\0") || magic.startsWith("\0{") || magic.startsWith("[\0")) return {
+		message: "The plan is UTF-16 without a byte order mark",
+		remedy: "Write it as UTF-8, in PowerShell with: terraform show -json tfplan | Out-File -Encoding utf8 plan.json"
+	};
+}
+function refusalOfText(head) {
+	const text = head.toString("utf8");
+	if (text.trim() === "") return {
+		message: "The plan holds only white space",
+		remedy: `The step that writes it may have failed. ${SHOW_JSON}`
+	};
+	if (/\n[ \t]*\{/.test(text)) return {
+		message: `Unknown text stands before the plan: ${shown(text)}`,
+		remedy: NO_WRAPPER
+	};
+	if (HUMAN.test(text)) return {
+		message: "This is the plan as text for people, not JSON",
+		remedy: SHOW_JSON
+	};
+	if (/^\s*\[/.test(text)) return {
+		message: "The document is a JSON array, not a plan",
+		remedy: SHOW_JSON
+	};
+	if (/^\s*null\b/.test(text)) return {
+		message: "The document is JSON null, not a plan",
+		remedy: SHOW_JSON
+	};
+	return {
+		message: `This is not JSON: it begins with ${shown(text)}`,
+		remedy: SHOW_JSON
+	};
+}
+function refusalOfMembers(members) {
+	const has = (...names) => names.every((name) => members.has(name));
+	if (has("version", "resources") || has("serial", "lineage")) return {
+		message: "This is a state file, not a plan",
+		remedy: SHOW_JSON
+	};
+	if (has("values")) return {
+		message: "This is `terraform show -json` of a state, not of a plan",
+		remedy: SHOW_JSON
+	};
+	if (has("@level") || has("@message")) return streamRefusal();
+	if (members.size === 0) return {
+		message: "The document is an empty object, not a plan",
+		remedy: SHOW_JSON
+	};
+	if (members.size === 1) {
+		const [name] = members;
+		const jq = `If the plan stands in that member, take it out with: jq '.[${JSON.stringify(name)}]' wrapped.json > plan.json. Otherwise: ${SHOW_JSON}`;
+		return {
+			message: `The document has the single member ${JSON.stringify(name)} and is no plan itself`,
+			remedy: jq
+		};
+	}
+	return {
+		message: "The document has neither resource_changes nor planned_values, so it is not a whole plan",
+		remedy: SHOW_JSON
+	};
+}
+function streamRefusal() {
+	return {
+		message: "This is the log stream of `terraform plan -json`, not a plan",
+		remedy: SHOW_JSON
+	};
+}
+function refuse(name, refusal, place = {}) {
+	return new ConfigError(refusal.message, {
+		remedy: refusal.remedy,
+		position: {
+			file: name,
+			...place
+		}
+	});
+}
+const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*[A-Za-z]`, "g");
+function shown(text) {
+	const line = text.replace(ANSI, "").trimStart().split(/\r?\n/, 1)[0] ?? "";
+	return JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
+}
+// src/plan/opening.ts
+const IN_MEMORY = 16 * 2 ** 20;
+const MOST_TRANSCODED = 512 * 2 ** 20;
+const MOST_RATIO = 200;
+const HEAD = 65536;
+const WRAPPER_LINE = /^\s*\[command\][^\r\n]*\r?\n/;
+function openPlan(source, maxBytes, inMemory = IN_MEMORY) {
+	const given = typeof source === "string" ? openFile(source, maxBytes, inMemory) : new MemoryBytes(source.name, source.bytes);
+	if (given.size > maxBytes) throw tooBig(given.name, given.size, maxBytes);
+	const opened = decoded(given);
+	const head = headOf(opened.bytes, opened.from);
+	const refusal = refusalOfOpening(head);
+	if (refusal) throw refuse(given.name, refusal);
+	const wrapper = WRAPPER_LINE.exec(head.toString("latin1"));
+	if (wrapper) {
+		opened.from += wrapper[0].length;
+		opened.notices.push(WRAPPED);
+	}
+	const text = wrapper ? head.subarray(wrapper[0].length) : head;
+	if (!/^\s*\{/.test(text.toString("latin1"))) throw refuse(given.name, refusalOfText(text));
+	return opened;
+}
+const WRAPPED = {
+	id: "wrapper-text",
+	message: "The lines that hashicorp/setup-terraform's wrapper writes around the plan were left out; set `terraform_wrapper: false`."
+};
+function openFile(path, maxBytes, inMemory) {
+	let size;
+	try {
+		const stat = statSync(path);
+		if (!stat.isFile()) throw notAFile(path, stat.isDirectory() ? "a directory" : stat.isFIFO() ? "a pipe" : "a device");
+		size = stat.size;
+		if (size > maxBytes) throw tooBig(path, size, maxBytes);
+		const file = new FileBytes(path);
+		return size <= inMemory ? loaded(file) : file;
+	} catch (error) {
+		throw error instanceof ConfigError ? error : unreadable(path, error);
+	}
+}
+function loaded(file) {
+	const whole = Buffer.allocUnsafe(file.size);
+	file.fill(whole, 0, 0);
+	file.verify();
+	file.close();
+	return new MemoryBytes(file.name, whole);
+}
+function decoded(given) {
+	const head = headOf(given, 0).subarray(0, 4);
+	if (head[0] === 31 && head[1] === 139) return transcoded(given, "gzip", (whole) => unzipped(given.name, whole));
+	if (head[0] === 255 && head[1] === 254) return transcoded(given, "UTF-16", (whole) => fromUtf16(given.name, whole));
+	if (head[0] === 254 && head[1] === 255) return transcoded(given, "UTF-16", (whole) => fromUtf16(given.name, Buffer.from(whole.subarray(0, whole.length & -2)).swap16()));
+	if (head[0] === 239 && head[1] === 187 && head[2] === 191) return {
+		bytes: given,
+		from: 3,
+		notices: []
+	};
+	return {
+		bytes: given,
+		from: 0,
+		notices: []
+	};
+}
+function transcoded(given, what, decode) {
+	if (given.size > MOST_TRANSCODED) throw tooBig(given.name, given.size, MOST_TRANSCODED);
+	const whole = given.whole ?? Buffer.allocUnsafe(given.size);
+	if (!given.whole) given.fill(whole, 0, 0);
+	given.verify();
+	const digest = createHash("sha256").update(whole).digest("hex");
+	const inner = decode(whole);
+	const again = inner[0] === 255 || inner[0] === 254 || inner[0] === 239 ? decoded(new MemoryBytes(given.name, inner)) : void 0;
+	const notice = {
+		id: "encoding",
+		message: `The plan came as ${what} and was read as UTF-8.`
+	};
+	return {
+		bytes: again?.bytes ?? new MemoryBytes(given.name, inner),
+		from: again?.from ?? 0,
+		digest,
+		notices: [notice, ...again?.notices ?? []]
+	};
+}
+function unzipped(name, whole) {
+	const limit = Math.min(MOST_TRANSCODED, Math.max(whole.length * MOST_RATIO, 2 ** 20));
+	try {
+		return gunzipSync(whole, { maxOutputLength: limit });
+	} catch (error) {
+		const isBomb = error instanceof RangeError;
+		throw new ConfigError(isBomb ? `The gzip file unpacks to more than ${limit} bytes` : "The gzip file is damaged", {
+			remedy: "Hand over the plan as plain JSON.",
+			position: { file: name }
+		});
+	}
+}
+function fromUtf16(name, whole) {
+	try {
+		return Buffer.from(new TextDecoder("utf-16le", { fatal: true }).decode(whole));
+	} catch {
+		throw new ConfigError("The plan begins as UTF-16 but is not valid UTF-16", {
+			remedy: "Write it as UTF-8, in PowerShell with: terraform show -json tfplan | Out-File -Encoding utf8 plan.json",
+			position: { file: name }
+		});
+	}
+}
+function headOf(bytes, from) {
+	const head = Buffer.allocUnsafe(Math.max(0, Math.min(HEAD, bytes.size - from)));
+	return head.subarray(0, bytes.fill(head, 0, from));
+}
+function tooBig(name, size, limit) {
+	return new ConfigError(`The plan has ${size} bytes, more than the limit of ${limit}`, {
+		remedy: "Raise max-plan-bytes, or split the root module.",
+		position: { file: name }
+	});
+}
+function notAFile(path, what) {
+	const pipe = what === "a pipe" ? " or hand it over on standard input with `-`" : "";
+	return new ConfigError(`The plan is ${what}, not a file`, {
+		remedy: `Name the JSON file of the plan${pipe}.`,
+		position: { file: path }
+	});
+}
+function unreadable(path, error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+	const cause = code === "ENOENT" ? "does not exist" : code === "EACCES" ? "may not be read (permission)" : `cannot be read (${code})`;
+	return new ConfigError(`The plan file ${cause}`, {
+		remedy: "Check the path, and that the step that writes it ran in this job.",
+		position: { file: path }
+	});
+}
+const LONGEST_KEY = 65536;
+const INCOMPLETE = -1;
+const VALUE = 0;
+const FIRST_VALUE = 1;
+const KEY = 2;
+const FIRST_KEY = 3;
+const COLON = 4;
+const NEXT$1 = 5;
+const EXPECTED = [
+	"a value",
+	"a value or ]",
+	"a key",
+	"a key or }",
+	"a colon",
+	"a comma or a closing bracket"
+];
+const QUOTE_BYTE = 34;
+const PLAIN = 0;
+const QUOTE = 1;
+const ESCAPE = 2;
+const HIGH = 3;
+const CONTROL = 4;
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH : byte < 32 ? CONTROL : PLAIN);
+const TRUE = Buffer.from("true");
+const FALSE = Buffer.from("false");
+const NULL = Buffer.from("null");
+var JsonScanner = class {
+	buffer = Buffer.alloc(0);
+	base = 0;
+	level = 0;
+	limit = 0;
+	keys = 0;
+	bigNumbers = 0;
+	done = false;
+	expect = VALUE;
+	last = false;
+	isArray = new Uint8Array(202);
+	listener;
+	refuse;
+	constructor(listener, refuse) {
+		this.listener = listener;
+		this.refuse = refuse;
+	}
+	scan(buffer, base, from, to, last) {
+		this.buffer = buffer;
+		this.base = base;
+		this.last = last;
+		let at = from;
+		while (at < to && !this.done) {
+			const byte = buffer[at];
+			if (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
+				at++;
+				continue;
+			}
+			const next = byte === QUOTE_BYTE ? this.string(at, to) : this.other(byte, at, to);
+			if (next === INCOMPLETE) return at;
+			at = next;
+		}
+		return at;
+	}
+	get missing() {
+		return EXPECTED[this.expect] ?? "more";
+	}
+	fail(at, what, remedy) {
+		return this.refuse(this.base + at, what, remedy);
+	}
+	other(byte, at, to) {
+		switch (byte) {
+			case 44:
+				if (this.expect !== NEXT$1) this.unexpected(at);
+				this.expect = this.isArray[this.level] === 1 ? VALUE : KEY;
+				return at + 1;
+			case 58:
+				if (this.expect !== COLON) this.unexpected(at);
+				this.expect = VALUE;
+				return at + 1;
+			case 123:
+			case 91: return this.open(at, byte === 91);
+			case 125:
+			case 93: return this.close(at, byte === 93);
+			default: return this.scalar(byte, at, to);
+		}
+	}
+	open(at, isArray) {
+		if (this.expect > FIRST_VALUE) this.unexpected(at);
+		if (this.level <= this.limit) this.listener.open(this, this.level, at, isArray);
+		if (++this.level > 200) this.fail(at, `is nested more than 200 levels deep`);
+		this.isArray[this.level] = isArray ? 1 : 0;
+		this.expect = isArray ? FIRST_VALUE : FIRST_KEY;
+		return at + 1;
+	}
+	close(at, isArray) {
+		const empty = isArray ? FIRST_VALUE : FIRST_KEY;
+		if (!(this.level > 0 && this.isArray[this.level] === 1 === isArray) || this.expect !== NEXT$1 && this.expect !== empty) this.unexpected(at);
+		this.level--;
+		this.valueEnds();
+		if (this.level <= this.limit) this.listener.close(this, this.level, at + 1);
+		return at + 1;
+	}
+	string(at, to) {
+		const end = this.stringEnd(at, to);
+		if (end === INCOMPLETE) return INCOMPLETE;
+		if (this.expect <= FIRST_VALUE) {
+			this.valueEnds();
+			if (this.level <= this.limit) this.listener.scalar(this, this.level, at, end);
+		} else if (this.expect <= FIRST_KEY) {
+			if (end - at > LONGEST_KEY) this.fail(at, `has a key of more than ${LONGEST_KEY} bytes`);
+			this.keys++;
+			this.expect = COLON;
+			if (this.level <= this.limit) this.listener.key(this, this.level, at + 1, end - 1);
+		} else this.unexpected(at);
+		return end;
+	}
+	stringEnd(start, to) {
+		const { buffer } = this;
+		let at = start + 1;
+		let high = false;
+		for (;;) {
+			while (at < to && KIND[buffer[at]] === PLAIN) at++;
+			if (at >= to) return INCOMPLETE;
+			const kind = KIND[buffer[at]];
+			if (kind === QUOTE) break;
+			if (kind === CONTROL) this.fail(at, "has a control character (a line break, tab or NUL) within a string");
+			if (kind === HIGH) high = true;
+			if (kind === ESCAPE) {
+				at = this.escapeEnd(at, to);
+				if (at === INCOMPLETE) return INCOMPLETE;
+			} else at++;
+		}
+		if (high && !isUtf8(buffer.subarray(start, at))) this.fail(start, "has bytes in a string that are not UTF-8");
+		return at + 1;
+	}
+	escapeEnd(at, to) {
+		if (at + 1 >= to) return INCOMPLETE;
+		const letter = this.buffer[at + 1];
+		if (letter !== 117) {
+			if (!ESCAPED.has(letter)) this.fail(at, "has an unknown escape in a string");
+			return at + 2;
+		}
+		if (at + 6 > to) return INCOMPLETE;
+		for (let digit = at + 2; digit < at + 6; digit++) if (!isHex(this.buffer[digit])) this.fail(at, "has a broken \\u escape in a string");
+		return at + 6;
+	}
+	scalar(byte, at, to) {
+		if (this.expect > FIRST_VALUE) this.unexpected(at);
+		const end = byte === 45 || isDigit(byte) ? this.number(at, to) : this.literal(byte, at, to);
+		if (end === INCOMPLETE) return INCOMPLETE;
+		this.valueEnds();
+		if (this.level <= this.limit) this.listener.scalar(this, this.level, at, end);
+		return end;
+	}
+	literal(byte, start, to) {
+		const word = byte === 116 ? TRUE : byte === 102 ? FALSE : byte === 110 ? NULL : this.unexpected(start);
+		let at = 1;
+		while (at < word.length && start + at < to) {
+			if (this.buffer[start + at] !== word[at]) this.unexpected(start);
+			at++;
+		}
+		return at === word.length ? start + at : INCOMPLETE;
+	}
+	number(start, to) {
+		const { buffer } = this;
+		let at = buffer[start] === 45 ? start + 1 : start;
+		const whole = at;
+		at = this.digits(at, to);
+		if (at - whole > 1 && buffer[whole] === 48) this.fail(start, "has a number with a leading zero");
+		if (at < to && buffer[at] === 46) at = this.digits(at + 1, to);
+		const hasExponent = at < to && at > 0 && (buffer[at] | 32) === 101;
+		if (hasExponent) {
+			const sign = buffer[at + 1];
+			at = this.digits(at + (at + 1 < to && (sign === 43 || sign === 45) ? 2 : 1), to);
+		}
+		if (at >= to && !this.last) return INCOMPLETE;
+		if (at - start > 15 || hasExponent) this.wideNumber(start, at);
+		return at;
+	}
+	digits(from, to) {
+		let at = from;
+		while (at < to && isDigit(this.buffer[at])) at++;
+		if (at === from && (at < to || this.last)) this.fail(Math.min(at, to), "has a broken number");
+		return at;
+	}
+	wideNumber(from, to) {
+		const text = this.buffer.toString("latin1", from, to);
+		const value = Number(text);
+		if (!Number.isFinite(value)) this.fail(from, "has a number beyond the range of numbers");
+		const digits = text.replace(/e.*$/i, "").replace(/^[-0.]+|\./g, "");
+		if (digits.length <= 15 && (value !== 0 || digits === "")) return;
+		this.bigNumbers++;
+		this.listener.bigNumber?.(this, from, to);
+	}
+	valueEnds() {
+		if (this.level === 0) this.done = true;
+		else this.expect = NEXT$1;
+	}
+	unexpected(at) {
+		const rest = this.buffer.toString("latin1", at, Math.min(at + 9, this.buffer.length));
+		const literal = /^-?(?:NaN|Infinity)/.exec(rest)?.[0];
+		if (literal) return this.fail(at, `has ${literal}, which JSON does not know`);
+		const byte = this.buffer[at];
+		const shown = byte > 32 && byte < 127 ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+		return this.fail(at, `has ${shown} where ${this.missing} should stand`);
+	}
+};
+const ESCAPED = new Set(Buffer.from("\"\\/bfnrt"));
+function isDigit(byte) {
+	return byte >= 48 && byte <= 57;
+}
+function isHex(byte) {
+	return isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+}
+// src/plan/big-numbers.ts
+function parseExactly(slice) {
+	const mark = randomUUID();
+	const pieces = [];
+	let end = 0;
+	const ignore = () => {};
+	const bigNumber = (_, from, to) => {
+		pieces.push(slice.toString("utf8", end, from), JSON.stringify(mark + slice.toString("latin1", from, to)));
+		end = to;
+	};
+	new JsonScanner({
+		key: ignore,
+		scalar: ignore,
+		open: ignore,
+		close: ignore,
+		bigNumber
+	}, (_, what) => {
+		throw new Error(`a part of the plan ${what}`);
+	}).scan(slice, 0, 0, slice.length, true);
+	pieces.push(slice.toString("utf8", end));
+	return JSON.parse(pieces.join(""), (_, value) => typeof value === "string" && value.startsWith(mark) ? new BigNumber(value.slice(mark.length)) : value);
+}
+function countKeys(value) {
+	if (typeof value !== "object" || value === null || value instanceof BigNumber) return 0;
+	let count = 0;
+	if (Array.isArray(value)) {
+		for (const item of value) if (typeof item === "object") count += countKeys(item);
+		return count;
+	}
+	const items = value;
+	for (const key of Object.keys(items)) {
+		const item = items[key];
+		count += typeof item === "object" ? 1 + countKeys(item) : 1;
+	}
+	return count;
+}
+// src/plan/raw.ts
+function isRaw(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function rawOwn(value, key) {
+	return isRaw(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function rawText(value, key) {
+	const found = rawOwn(value, key);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+function rawList(value, key) {
+	const found = rawOwn(value, key);
+	return Array.isArray(found) ? found : [];
+}
+function rawEntries(value, key) {
+	const found = rawOwn(value, key);
+	return isRaw(found) ? Object.entries(found) : [];
+}
+// src/plan/part-reader.ts
+var PartReader = class {
+	bytes;
+	cutter;
+	constructor(bytes, piece) {
+		this.bytes = bytes;
+		this.cutter = new Cutter(bytes, piece);
+	}
+	read(span, what) {
+		const value = this.parse(span);
+		if (countKeys(value) === span.keys) return value;
+		const message = `A key stands twice in one object within ${what} (bytes ${span.from} to ${span.to})`;
+		throw refuse(this.bytes.name, {
+			message,
+			remedy: `Such a plan can mean two things. ${SHOW_JSON}`
+		});
+	}
+	object(span, what) {
+		const value = this.read(span, what);
+		return isRaw(value) ? value : {};
+	}
+	parse(span) {
+		const slice = this.cutter.cut(span.from, span.to);
+		try {
+			return span.hasBigNumbers ? parseExactly(slice) : JSON.parse(slice.toString("utf8", 0, slice.length));
+		} catch (error) {
+			this.bytes.verify();
+			throw error instanceof SyntaxError ? changedWhileRead(this.bytes.name) : tooLong(this.bytes.name, span);
+		}
+	}
+};
+function tooLong(name, { from, to }) {
+	return refuse(name, {
+		message: `A part of the plan is too long to be read at once (bytes ${from} to ${to})`,
+		remedy: "Split the root module into several."
+	});
+}
+// src/plan/address.ts
+function stepsOf(address) {
+	const steps = [];
+	const pattern = /([^.[\]]+)((?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])*)\.?/gy;
+	for (let match = pattern.exec(address); match; match = pattern.exec(address)) {
+		const key = keyOf(match[2]);
+		steps.push(key === void 0 ? { name: match[1] } : {
+			name: match[1],
+			key
+		});
+	}
+	return steps;
+}
+function keyOf(brackets) {
+	const first = /^\[(?:"((?:[^"\\]|\\.)*)"|(\d+))\]/.exec(brackets);
+	if (!first) return void 0;
+	if (first[2] !== void 0) return Number(first[2]);
+	return first[1].replace(/\\(.)/g, "$1");
+}
+function parseAddress(address) {
+	const steps = stepsOf(address);
+	let at = 0;
+	while (steps[at]?.name === "module") at += 2;
+	const module = joined(steps.slice(0, at));
+	const isData = steps[at]?.name === "data";
+	const [type, last, ...rest] = steps.slice(isData ? at + 1 : at);
+	if (!type || !last || rest.length > 0) return void 0;
+	return {
+		module,
+		isData,
+		type: type.name,
+		name: last.name,
+		...last.key === void 0 ? {} : { index: last.key }
+	};
+}
+function withoutKeys(address) {
+	return address.includes("[") ? stepsOf(address).map(({ name }) => name).join(".") : address;
+}
+function joined(steps) {
+	return steps.map(({ name, key }) => key === void 0 ? name : `${name}[${JSON.stringify(key)}]`).join(".");
+}
+// src/plan/configuration.ts
+const NOTHING$1 = {};
+var Configuration = class {
+	modules = new Map();
+	providers = new Map();
+	exists;
+	variables;
+	followed = new Map();
+	patterns = new Map();
+	constructor(configuration, variables) {
+		this.exists = isRaw(configuration);
+		this.variables = isRaw(variables) ? variables : NOTHING$1;
+		for (const [key, provider] of rawEntries(configuration, "provider_config")) this.providers.set(key, providerOf(key, provider));
+		const root = rawOwn(configuration, "root_module");
+		if (isRaw(root)) this.addModule("", root, void 0);
+	}
+	resource(module, type, name) {
+		return this.module(module)?.resources.get(`${type}.${name}`);
+	}
+	module(address) {
+		let pattern = this.patterns.get(address);
+		if (pattern === void 0) {
+			pattern = withoutKeys(address);
+			this.patterns.set(address, pattern);
+		}
+		return this.modules.get(pattern);
+	}
+	constantOf(expression, module) {
+		if (!isRaw(expression)) return void 0;
+		if (Object.hasOwn(expression, "constant_value")) return expression.constant_value;
+		const [first, ...rest] = longest(rawList(expression, "references")).map((reference) => this.variableOf(stepsOf(reference), module));
+		return rest.every((value) => value === first) ? first : void 0;
+	}
+	variableOf([scope, variable, ...path], module) {
+		if (scope?.name !== "var" || !variable) return void 0;
+		let value = this.variableValue(variable.name, module);
+		for (const { name, key } of [{
+			name: "",
+			...variable.key === void 0 ? {} : { key: variable.key }
+		}, ...path]) {
+			if (name !== "") value = rawOwn(value, name);
+			if (key !== void 0) value = Array.isArray(value) ? value[Number(key)] : rawOwn(value, String(key));
+		}
+		return value;
+	}
+	variableValue(name, module) {
+		const known = this.followed.get(module) ?? new Map();
+		this.followed.set(module, known);
+		if (known.has(name)) return known.get(name);
+		const { call } = module;
+		const passed = call ? rawOwn(call.expressions, name) : rawOwn(this.variables, name);
+		const value = call !== void 0 && passed !== void 0 ? this.constantOf(passed, call.parent) : rawOwn(passed, "value") ?? rawOwn(rawOwn(module.variables, name), "default");
+		known.set(name, value);
+		return value;
+	}
+	addModule(path, raw, call) {
+		const module = {
+			path,
+			resources: new Map(),
+			variables: objectOf(raw, "variables"),
+			outputs: objectOf(raw, "outputs")
+		};
+		if (call) module.call = call;
+		this.modules.set(path, module);
+		for (const resource of rawList(raw, "resources")) addResource(module, resource);
+		for (const [name, child] of rawEntries(raw, "module_calls")) {
+			const step = path === "" ? `module.${name}` : `${path}.module.${name}`;
+			const forEach = rawOwn(child, "for_each_expression");
+			this.addModule(step, objectOf(child, "module"), {
+				parent: module,
+				expressions: objectOf(child, "expressions"),
+				forEach
+			});
+		}
+	}
+};
+function addResource(module, raw) {
+	const type = rawText(raw, "type");
+	const name = rawText(raw, "name");
+	if (!type || !name || (rawText(raw, "mode") ?? "managed") !== "managed") return;
+	const providerKey = rawText(raw, "provider_config_key") ?? "";
+	const forEach = rawOwn(raw, "for_each_expression");
+	module.resources.set(`${type}.${name}`, {
+		module,
+		providerKey,
+		expressions: objectOf(raw, "expressions"),
+		forEach
+	});
+}
+function objectOf(raw, key) {
+	const found = rawOwn(raw, key);
+	return isRaw(found) ? found : NOTHING$1;
+}
+function providerOf(key, raw) {
+	const expressions = rawOwn(raw, "expressions");
+	const alias = rawText(raw, "alias");
+	return {
+		key,
+		name: rawText(raw, "name") ?? key.split(":").at(-1).split(".")[0] ?? key,
+		fullName: rawText(raw, "full_name"),
+		alias,
+		module: key.includes(":") ? rawText(raw, "module_address") ?? key.slice(0, key.lastIndexOf(":")) : "",
+		expressions: isRaw(expressions) ? expressions : NOTHING$1,
+		isConfigured: isRaw(expressions) || alias !== void 0
+	};
+}
+function longest(references) {
+	const texts = references.filter((reference) => typeof reference === "string" && reference.length < 1e3);
+	const shorter = new Set();
+	for (const text of texts) for (let at = 1; at < text.length; at++) if (text[at] === "." || text[at] === "[") shorter.add(text.slice(0, at));
+	return texts.filter((text) => !shorter.has(text));
+}
+// src/plan/unknown-values.ts
+function markUnknown(after, marks) {
+	if (isRaw(marks)) markMembers(after, marks);
+}
+function marked(value, mark) {
+	if (mark === true) return UNKNOWN;
+	if (Array.isArray(mark)) return markedList(value, mark);
+	if (!isRaw(mark)) return value;
+	const empty = value === void 0 || value === null;
+	if (empty && !hasUnknown(mark)) return value;
+	const target = empty ? {} : value;
+	if (isRaw(target) && !(target instanceof BigNumber)) markMembers(target, mark);
+	return target;
+}
+function markMembers(values, marks) {
+	for (const key of Object.keys(marks)) {
+		const mark = marks[key];
+		if (mark === false) continue;
+		const value = Object.hasOwn(values, key) ? values[key] : void 0;
+		const next = marked(value, mark);
+		if (next !== value) setOwn(values, key, next);
+	}
+}
+function markedList(value, marks) {
+	if (!Array.isArray(value)) return (value === void 0 || value === null) && hasUnknown(marks) ? markedList([], marks) : value;
+	const list = value;
+	for (const [at, mark] of marks.entries()) if (at < list.length) list[at] = marked(list[at], mark);
+	else if (hasUnknown(mark)) list[at] = marked(void 0, mark);
+	for (let at = 0; at < list.length; at++) if (!(at in list)) list[at] = null;
+	return list;
+}
+function hasUnknown(mark) {
+	if (mark === true) return true;
+	if (Array.isArray(mark)) return mark.some(hasUnknown);
+	return isRaw(mark) && Object.values(mark).some(hasUnknown);
+}
+function setOwn(target, key, value) {
+	if (key === "__proto__") Object.defineProperty(target, key, {
+		value,
+		enumerable: true,
+		configurable: true,
+		writable: true
+	});
+	else target[key] = value;
+}
+// src/plan/planned-values.ts
+function plannedElements(plannedValues) {
+	const elements = [];
+	const visit = (module) => {
+		const address = rawText(module, "address");
+		for (const resource of rawList(module, "resources")) {
+			if (!isRaw(resource)) continue;
+			const values = rawOwn(resource, "values");
+			const change = {
+				actions: ["create"],
+				before: null,
+				after: isRaw(values) ? values : {},
+				after_sensitive: rawOwn(resource, "sensitive_values") ?? {}
+			};
+			elements.push({
+				...address === void 0 ? {} : { module_address: address },
+				...resource,
+				change
+			});
+		}
+		for (const child of rawList(module, "child_modules")) visit(child);
+	};
+	visit(rawOwn(plannedValues, "root_module"));
+	return elements;
+}
+function plannedUnknowns(module, element, configuration) {
+	const type = rawText(element, "type") ?? "";
+	const configured = configuration.resource(module, type, rawText(element, "name") ?? "");
+	const values = rawOwn(rawOwn(element, "change"), "after");
+	const marks = {};
+	for (const [attribute, expression] of Object.entries(configured?.expressions ?? {})) if (!(isRaw(values) && Object.hasOwn(values, attribute)) && rawList(expression, "references").length > 0) setOwn(marks, attribute, true);
+	return marks;
+}
+// src/plan/type-index.ts
+const IDENTITIES = [
+	"id",
+	"arn",
+	"self_link"
+];
+const NAMES = [
+	"name",
+	"identifier",
+	"cluster_identifier",
+	"replication_group_id",
+	"function_name",
+	"bucket",
+	"family"
+];
+const SEVERAL = -1;
+var TypeIndex = class {
+	identities = {
+		before: new Map(),
+		after: new Map()
+	};
+	names = {
+		before: new Map(),
+		after: new Map()
+	};
+	blocks = new Map();
+	constructor(type, changes) {
+		for (const ordinal of changes.ofType(type)) this.add(ordinal, changes.at(ordinal));
+	}
+	byValue(value, side) {
+		const found = this.identities[side].get(spelledAlike(value)) ?? this.names[side].get(value) ?? this.byTail(value, side);
+		return found === SEVERAL ? void 0 : found;
+	}
+	instances(module, name, side) {
+		return (this.blocks.get(`${module} ${name}`) ?? []).filter((instance) => instance[side]);
+	}
+	byTail(value, side) {
+		const tail = /^[a-z]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
+		const isPath = value.startsWith("arn:") || value.startsWith("projects/");
+		return tail === void 0 || isPath ? void 0 : this.names[side].get(tail);
+	}
+	add(ordinal, change) {
+		const block = `${change.module} ${change.name}`;
+		const instances = this.blocks.get(block) ?? [];
+		this.blocks.set(block, instances);
+		if (!change.deposed) instances.push({
+			ordinal,
+			index: change.index,
+			before: change.before !== void 0,
+			after: change.after !== void 0
+		});
+		for (const side of ["before", "after"]) {
+			for (const attribute of IDENTITIES) this.note(this.identities[side], own$1(change[side], attribute), ordinal, spelledAlike);
+			for (const attribute of NAMES) this.note(this.names[side], own$1(change[side], attribute), ordinal, String);
+		}
+	}
+	note(map, value, ordinal, spell) {
+		if (typeof value !== "string" || value === "") return;
+		const key = spell(value);
+		const known = map.get(key);
+		map.set(key, known === void 0 || known === ordinal ? ordinal : SEVERAL);
+	}
+};
+function spelledAlike(id) {
+	if (/^\/subscriptions\//i.test(id)) return id.toLowerCase();
+	return id.replace(/^https:\/\/[^/]+\/(?:[a-z]+\/)?(?:v\d\w*|beta|alpha)\/projects\//, "projects/");
+}
+// src/plan/references.ts
+var PlanReferences = class {
+	plan;
+	indexes = new Map();
+	reverse = new Map();
+	constructor(plan) {
+		this.plan = plan;
+	}
+	target(change, side, through, to) {
+		const path = through.split(".");
+		const values = valuesAt(change[side], path);
+		if (values.length === 0) return {
+			found: false,
+			why: "unset"
+		};
+		const ordinal = this.byValues(values, side, to) ?? this.byConfiguration(change, side, path, to);
+		if (ordinal !== void 0) return {
+			found: true,
+			change: this.plan.at(ordinal)
+		};
+		return {
+			found: false,
+			why: values.every((value) => value === UNKNOWN) && this.isLeftOut(change, path) ? "unset" : "outside"
+		};
+	}
+	sources(change, side, from, through) {
+		const ordinal = this.plan.ordinalOf(change) ?? this.sameAddress(change);
+		if (ordinal === void 0) return [];
+		const key = `${side} ${from} ${through} ${change.type}`;
+		let pointing = this.reverse.get(key);
+		if (!pointing) {
+			pointing = this.pointing(side, from, through, change.type);
+			this.reverse.set(key, pointing);
+		}
+		return (pointing.get(ordinal) ?? []).map((source) => this.plan.at(source));
+	}
+	pointing(side, from, through, type) {
+		const found = new Map();
+		for (const source of this.plan.ofType(from)) {
+			const target = this.target(this.plan.at(source), side, through, [type]);
+			const ordinal = target.found ? this.plan.ordinalOf(target.change) : void 0;
+			if (ordinal === void 0) continue;
+			const sources = found.get(ordinal);
+			if (sources) sources.push(source);
+			else found.set(ordinal, [source]);
+		}
+		return found;
+	}
+	sameAddress({ type, module, name, index }) {
+		const at = (side) => this.index(type).instances(module, name, side).find((instance) => instance.index === index);
+		return (at("after") ?? at("before"))?.ordinal;
+	}
+	index(type) {
+		const known = this.indexes.get(type);
+		if (known) return known;
+		const index = new TypeIndex(type, this.plan);
+		this.indexes.set(type, index);
+		return index;
+	}
+	byValues(values, side, to) {
+		for (const value of values) {
+			if (typeof value !== "string") continue;
+			for (const type of to) {
+				const ordinal = this.index(type).byValue(value, side);
+				if (ordinal !== void 0) return ordinal;
+			}
+		}
+	}
+	isLeftOut(change, path) {
+		const expressions = this.plan.context.configuration.resource(change.module, change.type, change.name)?.expressions;
+		if (!expressions || expressionAt(expressions, path) !== void 0) return false;
+		const [block = ""] = path;
+		return path.length === 1 || own$1(change.after, block) === UNKNOWN || Object.hasOwn(expressions, block);
+	}
+	byConfiguration(change, side, path, to) {
+		const configured = this.plan.context.configuration.resource(change.module, change.type, change.name);
+		if (!configured) return void 0;
+		const expression = expressionAt(configured.expressions, path);
+		const { forEach } = configured;
+		return this.follow(expression, {
+			module: change.module,
+			index: change.index,
+			forEach,
+			side,
+			to,
+			seen: new Set()
+		});
+	}
+	follow(expression, scope) {
+		for (const reference of longest(rawList(expression, "references"))) {
+			const place = `${scope.module} ${reference}`;
+			if (scope.seen.has(place)) continue;
+			scope.seen.add(place);
+			const [first, second, ...rest] = stepsOf(reference);
+			const found = first && second ? this.step(first, second, rest, scope) : void 0;
+			if (found !== void 0) return found;
+		}
+	}
+	step(first, second, rest, scope) {
+		if (first.name === "var") return this.upward(second.name, scope);
+		if (first.name === "each") return this.follow(scope.forEach, scope);
+		if (first.name === "module") return this.downward(second, rest[0]?.name, scope);
+		if (!scope.to.includes(first.name)) return void 0;
+		return chosen(this.index(first.name).instances(scope.module, second.name, scope.side), second.key, scope.index)?.ordinal;
+	}
+	upward(variable, scope) {
+		const call = this.plan.context.configuration.module(scope.module)?.call;
+		if (!call) return void 0;
+		const steps = stepsOf(scope.module);
+		return this.follow(rawOwn(call.expressions, variable), {
+			...scope,
+			module: joined(steps.slice(0, -2)),
+			index: steps.at(-1)?.key,
+			forEach: call.forEach
+		});
+	}
+	downward(child, output, scope) {
+		const base = scope.module === "" ? "module." : `${scope.module}.module.`;
+		const keys = child.key !== void 0 ? [child.key] : [void 0, scope.index];
+		for (const key of keys) {
+			const module = base + joined([key === void 0 ? { name: child.name } : {
+				name: child.name,
+				key
+			}]);
+			const outputs = this.plan.context.configuration.module(module)?.outputs;
+			const expression = output === void 0 ? void 0 : rawOwn(rawOwn(outputs, output), "expression");
+			const index = key === void 0 ? scope.index : void 0;
+			const found = this.follow(expression, {
+				...scope,
+				module,
+				index,
+				forEach: void 0
+			});
+			if (found !== void 0) return found;
+		}
+	}
+};
+function chosen(instances, key, index) {
+	const wanted = key ?? index;
+	const same = wanted === void 0 ? void 0 : instances.find((instance) => instance.index === wanted);
+	if (same || key !== void 0) return same;
+	return instances.length === 1 ? instances[0] : void 0;
+}
+function valuesAt(values, path) {
+	let found = values ? [values] : [];
+	for (const step of path) found = found.flatMap((value) => {
+		if (value === UNKNOWN) return [UNKNOWN];
+		const next = isValues(value) ? own$1(value, step) : void 0;
+		return next === void 0 ? [] : flat(next);
+	});
+	return found.filter((value) => value !== null && value !== "");
+}
+function flat(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function expressionAt(expressions, path) {
+	let found = expressions;
+	for (const step of path) {
+		if (Array.isArray(found)) found = found[0];
+		if (isRaw(found) && found !== expressions && Array.isArray(rawOwn(found, "references"))) return found;
+		found = rawOwn(found, step);
+	}
+	return Array.isArray(found) ? found[0] : found;
+}
+// src/plan/region-names.ts
+const SHAPES = {
+	aws: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
+	azure: /^[a-z]+\d*$/,
+	google: /^[a-z]+-[a-z]+\d+$/
+};
+const CLOUD_OF_PROVIDER = {
+	aws: "aws",
+	awscc: "aws",
+	azurerm: "azure",
+	azapi: "azure",
+	google: "google",
+	"google-beta": "google"
+};
+function cloudOf(provider, type) {
+	const name = provider.slice(provider.lastIndexOf("/") + 1).replace(/^provider\./, "");
+	const known = name === "" ? type.split("_", 1)[0] : name;
+	return Object.hasOwn(CLOUD_OF_PROVIDER, known) ? CLOUD_OF_PROVIDER[known] : void 0;
+}
+function looksLikeRegion(cloud, text) {
+	return text.length < 40 && SHAPES[cloud].test(text);
+}
+function regionInValues(cloud, values) {
+	for (const look of LOOKS[cloud]) {
+		const found = look(values);
+		if (found) return found;
+	}
+}
+const LOOKS = {
+	aws: [
+		attribute("region", plain),
+		attribute("availability_zone", awsZone, "availability zone"),
+		attribute("availability_zones", awsZone, "availability zone"),
+		attribute("arn", awsArn, "ARN"),
+		attribute("id", awsArn, "ARN")
+	],
+	azure: [attribute("location", azureLocation), attribute("region", azureLocation)],
+	google: [
+		attribute("region", googleRegion),
+		attribute("location", googleLocation),
+		attribute("zone", googleLocation),
+		attribute("self_link", googlePath, "self link"),
+		attribute("id", googlePath, "id")
+	]
+};
+function attribute(name, regionOf, from = `attribute ${name}`) {
+	return (values) => {
+		const value = own$1(values, name);
+		const text = Array.isArray(value) ? value[0] : value;
+		const region = typeof text === "string" ? regionOf(text) : void 0;
+		return region ? {
+			name: region,
+			from
+		} : void 0;
+	};
+}
+function plain(text) {
+	return text || void 0;
+}
+function awsZone(text) {
+	return /^([a-z]{2,}(?:-[a-z]+)+-\d+)(?:[a-z]$|-)/.exec(text)?.[1];
+}
+function awsArn(text) {
+	return text.startsWith("arn:") ? text.split(":", 4)[3] || void 0 : void 0;
+}
+function azureLocation(text) {
+	return text.toLowerCase().replaceAll(" ", "") || void 0;
+}
+function googleRegion(text) {
+	return text.slice(text.lastIndexOf("/") + 1).toLowerCase() || void 0;
+}
+function googleLocation(text) {
+	const location = googleRegion(text);
+	return location && /^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(location)?.[1] ? location.slice(0, -2) : location;
+}
+function googlePath(text) {
+	const place = /(?:^|\/)projects\/[^/]+\/(?:regions|zones|locations)\/([^/]+)/.exec(text.slice(0, 2e3))?.[1];
+	return place === void 0 ? void 0 : googleLocation(place);
+}
+// src/plan/region.ts
+var Regions = class {
+	configuration;
+	team;
+	answers = new Map();
+	constructor(configuration, team) {
+		this.configuration = configuration;
+		this.team = team;
+	}
+	of(resource, values) {
+		const cloud = cloudOf(resource.provider, resource.type);
+		if (!cloud) return {
+			known: false,
+			because: "its provider has no regions that costgate knows"
+		};
+		const found = regionInValues(cloud, values);
+		if (found) return {
+			known: true,
+			...found
+		};
+		const key = `${cloud} ${resource.configured ? "" : resource.provider} ${resource.configured?.providerKey} ${resource.module}`;
+		const known = this.answers.get(key);
+		if (known) return known;
+		const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource));
+		this.answers.set(key, answer);
+		return answer;
+	}
+	orDefault(cloud, found) {
+		if (typeof found !== "string") return {
+			known: true,
+			...found
+		};
+		const name = cloud === "azure" ? void 0 : typeof this.team === "string" ? this.team : this.team?.[cloud];
+		if (name && (typeof this.team === "object" || looksLikeRegion(cloud, name))) return {
+			known: true,
+			name,
+			from: "default of the team"
+		};
+		return {
+			known: false,
+			because: found
+		};
+	}
+	ofProvider(cloud, resource) {
+		if (!this.configuration.exists) return "the plan has no configuration that would name the provider's region";
+		const { configured, provider } = resource;
+		const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
+		const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
+		if (first === void 0) return "the configuration has no such provider";
+		if (typeof first === "string" || rest.length === 0) return first;
+		return rest.every((other) => typeof other !== "string" && other.name === first.name) ? first : `the plan does not say which of ${candidates.length} providers it uses`;
+	}
+	ofBlock(cloud, provider) {
+		const module = this.configuration.modules.get(provider.module) ?? this.configuration.modules.get("");
+		for (const attribute of cloud === "google" ? ["region", "zone"] : ["region"]) if (module && Object.hasOwn(provider.expressions, attribute)) return this.ofExpression(cloud, provider, attribute, module);
+		return `provider ${provider.key} sets no region in the configuration`;
+	}
+	ofExpression(cloud, provider, attribute, module) {
+		const expression = rawOwn(provider.expressions, attribute);
+		const value = this.configuration.constantOf(expression, module);
+		const isConstant = isRaw(expression) && Object.hasOwn(expression, "constant_value");
+		const references = rawOwn(expression, "references");
+		const how = isConstant ? "constant" : String(Array.isArray(references) ? references[0] : "an expression");
+		const name = typeof value === "string" && attribute === "zone" ? googleLocation(value) : value;
+		return typeof name === "string" && name !== "" && (isConstant || looksLikeRegion(cloud, name)) ? {
+			name,
+			from: `provider ${provider.key}, ${attribute} ${how}`
+		} : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
+	}
+	providersOf({ providerKey, module }, cloud) {
+		const { providers } = this.configuration;
+		const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
+		const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
+		if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
+		const inherited = own?.fullName && own.alias === void 0 ? this.inherited(own.fullName, module) : void 0;
+		return inherited ? [inherited] : this.namesakes(own?.name ?? (local.split(".", 1)[0] || cloud), own?.fullName);
+	}
+	inherited(fullName, from) {
+		for (let module = from.call?.parent; module; module = module.call?.parent) {
+			const { path } = module;
+			for (const provider of this.configuration.providers.values()) if (provider.fullName === fullName && provider.alias === void 0 && provider.module === path && (provider.isConfigured || path === "")) return provider;
+		}
+	}
+	namesakes(name, fullName) {
+		const isSame = (provider) => fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
+		return [...this.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
+	}
+};
+function isEmptyProxy(provider) {
+	return provider.module !== "" && Object.keys(provider.expressions).length === 0;
+}
+// src/plan/resource-change.ts
+const ORIGIN = Symbol("origin");
+function changeOf(element, meaning, context, origin) {
+	const change = rawOwn(element, "change");
+	const { before, after, action } = sidesOf(change, meaning);
+	const { address, module, type, name, provider, index } = identityOf(element);
+	const configured = context.configuration.resource(module, type, name);
+	const marks = [rawOwn(change, "before_sensitive"), rawOwn(change, "after_sensitive")];
+	const located = {
+		type,
+		provider,
+		module,
+		configured
+	};
+	const planned = {
+		address,
+		module,
+		type,
+		name,
+		provider,
+		action,
+		imported: isRaw(rawOwn(change, "importing")),
+		isSensitive: (attribute) => marks.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute))),
+		isConfigured: (attribute) => configured && Object.hasOwn(configured.expressions, attribute),
+		regionBefore: before ? context.regions.of(located, before) : ABSENT,
+		regionAfter: after ? context.regions.of(located, after) : ABSENT,
+		[ORIGIN]: origin
+	};
+	if (index !== void 0) planned.index = index;
+	if (before) planned.before = before;
+	if (after) planned.after = after;
+	const previous = rawText(element, "previous_address");
+	if (previous !== void 0) planned.previousAddress = previous;
+	if (meaning.createBeforeDestroy !== void 0) planned.createBeforeDestroy = meaning.createBeforeDestroy;
+	const deposed = rawText(element, "deposed");
+	if (deposed !== void 0) planned.deposed = deposed;
+	return planned;
+}
+const ABSENT = {
+	known: false,
+	because: "it does not exist on this side"
+};
+function identityOf(element) {
+	const given = rawText(element, "address");
+	const parsed = given === void 0 || isWhole(element, given) ? void 0 : parseAddress(given);
+	const type = rawText(element, "type") ?? parsed?.type ?? "";
+	const name = rawText(element, "name") ?? parsed?.name ?? "";
+	const module = rawText(element, "module_address") ?? parsed?.module ?? "";
+	const key = rawOwn(element, "index") ?? parsed?.index;
+	const index = typeof key === "string" || typeof key === "number" ? key : void 0;
+	return {
+		address: given ?? `${module ? `${module}.` : ""}${joined([{ name: type }, {
+			name,
+			...index === void 0 ? {} : { key: index }
+		}])}`,
+		module,
+		type,
+		name,
+		provider: rawText(element, "provider_name") ?? "",
+		index
+	};
+}
+function isWhole(element, address) {
+	const has = (key) => Object.hasOwn(element, key);
+	return has("type") && has("name") && (has("module_address") || !address.startsWith("module.")) && (has("index") || !address.endsWith("]"));
+}
+function sidesOf(change, { action: said }) {
+	const before = rawOwn(change, "before");
+	const after = rawOwn(change, "after");
+	const marks = rawOwn(change, "after_unknown");
+	const action = said === "sides" ? actionOf$1(before, after, hasUnknown(marks)) : said;
+	const values = isRaw(after) ? after : {};
+	markUnknown(values, marks);
+	return {
+		action,
+		before: action === "create" ? void 0 : isRaw(before) ? before : {},
+		after: action === "delete" || action === "forget" ? void 0 : values
+	};
+}
+function actionOf$1(before, after, isUnknown) {
+	if (!isRaw(before)) return "create";
+	if (!isRaw(after)) return "delete";
+	return !isUnknown && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
+}
+// src/plan/plan-document.ts
+const CREATE = { action: "create" };
+const KEPT = 1e3;
+const SCATTERED = 16384;
+var PlanDocument = class {
+	references;
+	types;
+	planned;
+	plannedReads;
+	bytes;
+	outline;
+	team;
+	plannedChanges;
+	scattered;
+	kept = new Map();
+	found;
+	constructor(bytes, outline, team) {
+		this.bytes = bytes;
+		this.outline = outline;
+		this.team = team;
+		this.scattered = new PartReader(bytes, SCATTERED);
+		const all = outline.members.get("resource_changes")?.kind === "array" ? [] : plannedElements(this.member("planned_values"));
+		this.plannedChanges = all.filter((element) => (rawText(element, "mode") ?? "managed") === "managed");
+		this.planned = this.plannedChanges.length;
+		this.plannedReads = all.length - this.planned;
+		this.types = new Set([...outline.elements.typeNames, ...this.plannedChanges.map((element) => rawText(element, "type") ?? "")]);
+		this.references = new PlanReferences(this);
+	}
+	get length() {
+		return this.outline.elements.length + this.planned;
+	}
+	get context() {
+		this.found ??= this.readContext();
+		return this.found;
+	}
+	*changes() {
+		const reader = new PartReader(this.bytes);
+		for (let ordinal = 0; ordinal < this.length; ordinal++) yield this.kept.get(ordinal) ?? this.parse(ordinal, reader);
+		this.bytes.verify();
+	}
+	at(ordinal) {
+		const known = this.kept.get(ordinal);
+		if (known) return known;
+		const change = this.parse(ordinal, this.scattered);
+		if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value);
+		this.kept.set(ordinal, change);
+		return change;
+	}
+	ordinalOf(change) {
+		const origin = change[ORIGIN];
+		return origin?.plan === this ? origin.ordinal : void 0;
+	}
+	ofType(type) {
+		if (this.planned === 0) return this.outline.elements.ofType(type);
+		return [...this.plannedChanges.keys()].filter((at) => rawText(this.plannedChanges[at], "type") === type);
+	}
+	parse(ordinal, reader) {
+		const origin = {
+			plan: this,
+			ordinal
+		};
+		const planned = this.plannedChanges[ordinal];
+		if (planned) return changeOf(this.plannedElement(planned), CREATE, this.context, origin);
+		const element = this.outline.elements.at(ordinal);
+		return changeOf(reader.object(element, `a change of ${element.type}`), element.meaning, this.context, origin);
+	}
+	plannedElement(element) {
+		const marks = plannedUnknowns(rawText(element, "module_address") ?? "", element, this.context.configuration);
+		const change = rawOwn(element, "change");
+		const after = { ...rawOwn(change, "after") };
+		return {
+			...element,
+			change: {
+				...change,
+				after,
+				after_unknown: marks
+			}
+		};
+	}
+	readContext() {
+		const configuration = new Configuration(this.member("configuration"), this.member("variables"));
+		return {
+			configuration,
+			regions: new Regions(configuration, this.team)
+		};
+	}
+	member(name) {
+		const member = this.outline.members.get(name);
+		return member && member.kind !== "scalar" ? this.scattered.read(member, name) : void 0;
+	}
+};
+// src/plan/elements.ts
+const MEANINGS = {
+	"": { action: "sides" },
+	"no-op": { action: "no-op" },
+	create: { action: "create" },
+	update: { action: "update" },
+	delete: { action: "delete" },
+	forget: { action: "forget" },
+	"delete,create": {
+		action: "replace",
+		createBeforeDestroy: false
+	},
+	"create,delete": {
+		action: "replace",
+		createBeforeDestroy: true
+	},
+	"create,forget": { action: "create" },
+	"forget,create": { action: "create" }
+};
+const WORDS$1 = Object.keys(MEANINGS);
+var Elements = class {
+	length = 0;
+	spans = new Float64Array(64);
+	facts = new Uint32Array(128);
+	types = [];
+	typeNumbers = new Map();
+	ordinals = new Map();
+	get typeNames() {
+		return this.types;
+	}
+	add(element) {
+		const at = this.length++;
+		if (at * 2 === this.spans.length) this.grow();
+		this.spans[at * 2] = element.from;
+		this.spans[at * 2 + 1] = element.to;
+		this.facts[at * 4] = this.typeNumber(element.type);
+		this.facts[at * 4 + 1] = element.keys;
+		this.facts[at * 4 + 2] = WORDS$1.indexOf(element.actions);
+		this.facts[at * 4 + 3] = element.hasBigNumbers ? 1 : 0;
+	}
+	at(ordinal) {
+		const fact = (offset) => this.facts[ordinal * 4 + offset];
+		return {
+			from: this.spans[ordinal * 2],
+			to: this.spans[ordinal * 2 + 1],
+			type: this.types[fact(0)],
+			keys: fact(1),
+			meaning: MEANINGS[WORDS$1[fact(2)]],
+			hasBigNumbers: fact(3) === 1
+		};
+	}
+	ofType(type) {
+		const known = this.ordinals.get(type);
+		if (known) return known;
+		const number = this.typeNumbers.get(type) ?? -1;
+		const found = [];
+		for (let at = 0; at < this.length; at++) if (this.facts[at * 4] === number) found.push(at);
+		this.ordinals.set(type, found);
+		return found;
+	}
+	typeNumber(type) {
+		const known = this.typeNumbers.get(type);
+		if (known !== void 0) return known;
+		this.typeNumbers.set(type, this.types.length);
+		return this.types.push(type) - 1;
+	}
+	grow() {
+		const spans = new Float64Array(this.spans.length * 2);
+		spans.set(this.spans);
+		const facts = new Uint32Array(this.facts.length * 2);
+		facts.set(this.facts);
+		this.spans = spans;
+		this.facts = facts;
+	}
+};
+// src/plan/outline.ts
+const TOP = 1;
+const ELEMENT = 2;
+const ELEMENT_KEY = 3;
+const CHANGE_KEY = 4;
+const ACTION = 5;
+const WANTED = [
+	"address",
+	"type",
+	"name",
+	"mode",
+	"deposed",
+	"change"
+];
+const WANTED_BYTES = WANTED.map((word) => Buffer.from(word));
+const CHANGE_BYTES = [
+	"before",
+	"after",
+	"actions"
+].map((word) => Buffer.from(word));
+var Outline = class {
+	members = new Map();
+	elements = new Elements();
+	reads = 0;
+	deposed = 0;
+	duplicates = 0;
+	withoutChange = 0;
+	withoutSide = 0;
+	root;
+	addresses = new Set();
+	member = "";
+	memberStart = {
+		from: 0,
+		keys: 0,
+		bigNumbers: 0,
+		isArray: false
+	};
+	elementStart = {
+		from: 0,
+		keys: 0,
+		bigNumbers: 0
+	};
+	light = {};
+	seen = 0;
+	wanted;
+	actions;
+	inActions = false;
+	side;
+	sides = "";
+	key(scanner, level, from, to) {
+		if (level === TOP) this.memberKey(scanner, from, to);
+		else if (level === ELEMENT_KEY) this.wanted = this.elementKey(scanner, from, to);
+		else if (level === CHANGE_KEY && this.wanted === "change") this.changeKey(scanner, from, to);
+	}
+	scalar(scanner, level, from, to) {
+		if (level === 0) this.root = "scalar";
+		else if (level === TOP) this.endMember(scanner, "scalar", scanner.base + from, scanner.base + to);
+		else if (level === ELEMENT) scanner.fail(from, "has a resource change that is not an object");
+		else if (level === ELEMENT_KEY && this.wanted) this.light[this.wanted] = this.text(scanner, from, to);
+		else if (level === CHANGE_KEY && this.inActions) {
+			if (scanner.buffer[from] !== 110) scanner.fail(from, "has \"actions\" that are not a list");
+			this.inActions = false;
+		} else if (level === ACTION && this.inActions) this.actions?.push(this.text(scanner, from, to));
+	}
+	open(scanner, level, at, isArray) {
+		if (level === 0) {
+			this.root = isArray ? "array" : "object";
+			scanner.limit = isArray ? 0 : TOP;
+		} else if (level === TOP) {
+			this.memberStart = {
+				from: scanner.base + at,
+				keys: scanner.keys,
+				bigNumbers: scanner.bigNumbers,
+				isArray
+			};
+			if (this.member === "resource_changes" && isArray) scanner.limit = CHANGE_KEY;
+		} else if (level === ELEMENT) {
+			if (isArray) scanner.fail(at, "has a resource change that is not an object");
+			this.startElement(scanner, at);
+		} else if (level === ELEMENT_KEY && this.wanted === "change") this.light.change = isArray ? "" : "{";
+		else if (level === CHANGE_KEY && this.side) this.sides += isArray ? "" : this.side;
+		else if (level === CHANGE_KEY && this.inActions) {
+			if (!isArray) scanner.fail(at, "has \"actions\" that are not a list");
+			this.actions = [];
+			scanner.limit = ACTION;
+		} else if (level === ACTION && this.inActions) scanner.fail(at, "has an action that is not a word");
+	}
+	close(scanner, level, to) {
+		if (level === TOP) {
+			const { from, isArray } = this.memberStart;
+			this.endMember(scanner, isArray ? "array" : "object", from, scanner.base + to);
+			scanner.limit = TOP;
+		} else if (level === 0) this.addresses.clear();
+		else if (level === ELEMENT) this.endElement(scanner, to);
+		else if (level === CHANGE_KEY && this.inActions) {
+			this.inActions = false;
+			scanner.limit = CHANGE_KEY;
+		}
+	}
+	memberKey(scanner, from, to) {
+		this.member = JSON.parse(scanner.buffer.toString("utf8", from - 1, to + 1));
+		if (this.members.has(this.member)) scanner.fail(from, `has the key ${JSON.stringify(this.member)} twice in one object`);
+		this.memberStart = {
+			from: 0,
+			keys: scanner.keys,
+			bigNumbers: scanner.bigNumbers,
+			isArray: false
+		};
+	}
+	endMember(scanner, kind, from, to) {
+		const { keys, bigNumbers } = this.memberStart;
+		this.members.set(this.member, {
+			from,
+			to,
+			kind,
+			keys: scanner.keys - keys,
+			hasBigNumbers: scanner.bigNumbers > bigNumbers
+		});
+	}
+	elementKey(scanner, from, to) {
+		const length = to - from;
+		if (length !== 4 && length !== 6 && length !== 7) return refuseEscape(scanner, from, to);
+		const bit = matching(WANTED_BYTES, scanner.buffer, from, length);
+		if (bit < 0) return void 0;
+		if (this.seen & 1 << bit) scanner.fail(from, `has the key "${WANTED[bit]}" twice in one object`);
+		this.seen |= 1 << bit;
+		return WANTED[bit];
+	}
+	changeKey(scanner, from, to) {
+		refuseEscape(scanner, from, to);
+		const word = matching(CHANGE_BYTES, scanner.buffer, from, to - from);
+		this.side = word === 0 ? "before" : word === 1 ? "after" : void 0;
+		this.inActions = word === 2;
+		if (this.inActions && this.actions) scanner.fail(from, "has the key \"actions\" twice in one object");
+	}
+	startElement(scanner, at) {
+		this.elementStart = {
+			from: scanner.base + at,
+			keys: scanner.keys,
+			bigNumbers: scanner.bigNumbers
+		};
+		this.light = {};
+		this.seen = 0;
+		this.wanted = void 0;
+		this.actions = void 0;
+		this.inActions = false;
+		this.side = void 0;
+		this.sides = "";
+	}
+	endElement(scanner, to) {
+		const { from, keys, bigNumbers } = this.elementStart;
+		const { address, deposed } = this.light;
+		const actions = this.actions?.join(",") ?? "";
+		const parts = this.partsOf(scanner, from);
+		if (!parts.isManaged || actions === "read") {
+			this.reads++;
+			return;
+		}
+		if (!Object.hasOwn(MEANINGS, actions)) {
+			const words = JSON.stringify(this.actions).slice(0, 100);
+			scanner.fail(from - scanner.base, `has the actions ${words} for ${address ?? parts.type}, which costgate does not know`, NEWER);
+		}
+		if (this.light.change !== "{") this.withoutChange++;
+		else if (!(SIDES[actions] ?? []).every((side) => this.sides.includes(side))) this.withoutSide++;
+		this.countAddress(address ?? "", deposed);
+		const hasBigNumbers = scanner.bigNumbers > bigNumbers;
+		this.elements.add({
+			from,
+			to: scanner.base + to,
+			type: parts.type,
+			keys: scanner.keys - keys,
+			hasBigNumbers,
+			actions
+		});
+	}
+	partsOf(scanner, from) {
+		const { address, type, mode, name } = this.light;
+		if (mode && !MODES.has(mode)) scanner.fail(from - scanner.base, `has a resource change of the unknown mode ${JSON.stringify(mode)}`, NEWER);
+		if (type && mode) return {
+			type,
+			isManaged: mode === "managed"
+		};
+		const parts = address === void 0 ? void 0 : parseAddress(address);
+		const known = type || (parts?.type ?? "");
+		if (known === "" || address === void 0 && !name) scanner.fail(from - scanner.base, "has a resource change without an address, and without type and name");
+		return {
+			type: known,
+			isManaged: mode ? mode === "managed" : !parts?.isData
+		};
+	}
+	countAddress(address, deposed) {
+		if (deposed) this.deposed++;
+		if (address === "") return;
+		const before = this.addresses.size;
+		this.addresses.add(deposed ? `${address} ${deposed}` : address);
+		if (this.addresses.size === before) this.duplicates++;
+	}
+	text(scanner, from, to) {
+		const { buffer } = scanner;
+		if (buffer[from] !== 34) return buffer[from] === 110 ? "" : buffer.toString("latin1", from, to);
+		const raw = buffer.toString("utf8", from + 1, to - 1);
+		return raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+	}
+};
+const SIDES = {
+	"no-op": ["before", "after"],
+	create: ["after"],
+	update: ["before", "after"],
+	delete: ["before"],
+	forget: ["before"],
+	"delete,create": ["before", "after"],
+	"create,delete": ["before", "after"]
+};
+const NEWER = "A terraform newer than this costgate may have written it: use a newer costgate, or report it.";
+const MODES = new Set([
+	"managed",
+	"data",
+	"ephemeral"
+]);
+function refuseEscape(scanner, from, to) {
+	for (let at = from; at < to; at++) if (scanner.buffer[at] === 92) scanner.fail(from, "has an escaped key where terraform writes plain ones");
+}
+function matching(words, buffer, from, length) {
+	for (let which = 0; which < words.length; which++) {
+		const word = words[which];
+		let at = word.length === length ? 0 : -1;
+		while (at >= 0 && at < length && word[at] === buffer[from + at]) at++;
+		if (at === length) return which;
+	}
+	return -1;
+}
+// src/plan/scan-plan.ts
+const LONGEST_TOKEN = 64 * 2 ** 20;
+const WRAPPER_COMMAND = /^::(?:debug|set-output|save-state|group|endgroup|add-mask)\b/;
+const LONGEST_COMMAND = 16;
+function scanPlan(opened, piece) {
+	const { bytes } = opened;
+	const window = new Window(bytes, piece);
+	const outline = new Outline();
+	const scanner = new JsonScanner(outline, (offset, what, remedy = REWRITE) => {
+		throw refuse(bytes.name, {
+			message: `The plan ${what} (byte ${offset})`,
+			remedy
+		}, placeOf(bytes, offset));
+	});
+	const end = scanDocument(scanner, window, opened.from);
+	if (!scanner.done) throw cutOff(bytes, scanner);
+	scanTrailer(window, end, (at, text) => {
+		const refusal = refusalOfTrailer(outline, text);
+		throw refuse(bytes.name, refusal, placeOf(bytes, window.base + at));
+	}, () => opened.notices.some(({ id }) => id === WRAPPED.id) || opened.notices.push(WRAPPED));
+	bytes.verify();
+	return {
+		outline,
+		digest: opened.digest ?? window.digest()
+	};
+}
+const REWRITE = `It was not written by terraform as it is, or was altered since. ${SHOW_JSON}`;
+function scanDocument(scanner, window, from) {
+	let at = from;
+	while (at > window.length && !window.last) {
+		at -= window.length;
+		window.slide(window.length);
+	}
+	for (;;) {
+		at = scanner.scan(window.buffer, window.base, at, window.length, window.last);
+		if (scanner.done || window.last) return at;
+		if (window.length - at > LONGEST_TOKEN) scanner.fail(at, `has a string of more than ${LONGEST_TOKEN} bytes`);
+		window.slide(at);
+		at = 0;
+	}
+}
+function scanTrailer(window, from, refused, wrapped) {
+	let at = from;
+	for (;;) {
+		while (at < window.length && isSpace(window.buffer[at])) at++;
+		if (window.length - at < LONGEST_COMMAND && !window.last) {
+			window.slide(at);
+			at = 0;
+			continue;
+		}
+		if (at === window.length) return;
+		const text = window.buffer.toString("utf8", at, Math.min(window.length, at + 200));
+		if (!WRAPPER_COMMAND.test(text)) refused(at, text);
+		wrapped();
+		at = lineEnd(window, at);
+	}
+}
+function lineEnd(window, from) {
+	let at = from;
+	for (;;) {
+		const found = window.buffer.indexOf(10, at);
+		if (found >= 0 && found < window.length) return found;
+		if (window.last) return window.length;
+		window.slide(window.length);
+		at = 0;
+	}
+}
+function isSpace(byte) {
+	return byte === 32 || byte >= 9 && byte <= 13;
+}
+function refusalOfTrailer(outline, text) {
+	if (outline.members.has("@level") || outline.members.has("@message")) return streamRefusal();
+	if (text.startsWith("{")) return {
+		message: "The file holds several documents one after the other",
+		remedy: "Give each plan a file of its own (terragrunt: one for each unit) and name them all."
+	};
+	return {
+		message: `Unknown text stands behind the plan: ${shown(text)}`,
+		remedy: NO_WRAPPER
+	};
+}
+function cutOff(bytes, scanner) {
+	const message = `The plan is cut off: it ends at byte ${bytes.size} where ${scanner.missing} should follow`;
+	return refuse(bytes.name, {
+		message,
+		remedy: `The disk may be full or the step was stopped. ${SHOW_JSON}`
+	});
+}
+function placeOf(bytes, offset) {
+	const piece = Buffer.allocUnsafe(Math.max(1, Math.min(2 ** 20, offset)));
+	let line = 1;
+	let start = 0;
+	for (let at = 0; at < offset;) {
+		const count = Math.min(bytes.fill(piece, 0, at), offset - at);
+		for (let found = piece.indexOf(10); found >= 0 && found < count; found = piece.indexOf(10, found + 1)) {
+			line++;
+			start = at + found + 1;
+		}
+		at += count;
+	}
+	return {
+		line,
+		column: offset - start + 1
+	};
+}
+// src/plan/read-plan.ts
+const MOST_BYTES = 4 * 2 ** 30;
+async function readPlan(source, options = {}) {
+	const opened = openPlan(source, options.maxBytes ?? MOST_BYTES, options.piece);
+	const { outline, digest } = scanPlan(opened, options.piece);
+	checkShape(opened, outline);
+	const header = headerOf(opened, outline, new PartReader(opened.bytes));
+	const document = new PlanDocument(opened.bytes, outline, options.defaultRegion);
+	const { complete, errored } = header;
+	const notices = [...opened.notices, ...noticesOf(outline, {
+		complete,
+		errored,
+		planned: document.planned
+	})];
+	return {
+		...header,
+		complete: complete && outline.withoutChange === 0,
+		notices,
+		digest,
+		reads: outline.reads + document.plannedReads,
+		types: document.types,
+		changes: () => document.changes(),
+		references: document.references
+	};
+}
+function checkShape({ bytes }, { members }) {
+	const names = new Set(members.keys());
+	const changes = members.get("resource_changes");
+	if (changes?.kind === "object") throw refuse(bytes.name, {
+		message: "resource_changes is not a list",
+		remedy: SHOW_JSON
+	});
+	if (changes?.kind !== "array" && members.get("planned_values")?.kind !== "object") throw refuse(bytes.name, refusalOfMembers(names));
+}
+function headerOf({ bytes }, { members }, reader) {
+	const scalar = (name) => {
+		const member = members.get(name);
+		return member?.kind === "scalar" ? reader.read(member, name) : void 0;
+	};
+	const text = (name) => {
+		const value = scalar(name);
+		return typeof value === "string" ? value : void 0;
+	};
+	const formatVersion = text("format_version");
+	if (members.has("format_version") && !/^[01]\.\d{1,9}$/.test(formatVersion ?? "")) {
+		const shown = JSON.stringify(scalar("format_version") ?? null).slice(0, 40);
+		throw refuse(bytes.name, {
+			message: `The plan has the format version ${shown}, which costgate does not know`,
+			remedy: "costgate reads the format versions 0.x and 1.x: use a terraform that writes them, or a newer costgate."
+		});
+	}
+	return {
+		formatVersion,
+		terraformVersion: text("terraform_version"),
+		timestamp: text("timestamp"),
+		complete: scalar("complete") !== false,
+		errored: scalar("errored") === true
+	};
+}
+// src/config/select.ts
+function selects(selector) {
+	if (!selector) return () => true;
+	const one = (patterns) => {
+		const compiled = patterns?.map(compileGlob);
+		return (text) => compiled === void 0 || compiled.some((fits) => fits(text));
+	};
+	const [type, address, module] = [
+		one(selector.types),
+		one(selector.addresses),
+		one(selector.modules)
+	];
+	return (resource) => type(resource.type) && address(resource.address) && module(resource.module);
+}
+// src/policy/budgets.ts
+function judgeBudgets(estimate, policy) {
+	const standings = [];
+	const findings = [];
+	for (const budget of policy.budgets) {
+		const selected = estimate.resources.filter(selects(budget.for));
+		for (const standing of [increaseOf(budget, selected), totalOf(budget, selected)]) {
+			if (!standing) continue;
+			standings.push(standing.standing);
+			if (standing.finding) findings.push(standing.finding);
+		}
+	}
+	return {
+		standings,
+		findings
+	};
+}
+function increaseOf(budget, selected) {
+	const limited = budget.monthly_increase;
+	if (limited === void 0) return void 0;
+	const changed = selected.filter(({ changed: is }) => is);
+	const deltas = changed.flatMap(({ delta }) => delta ?? []);
+	const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
+	return held(budget, {
+		kind: "increase",
+		limit: limited instanceof Exact ? limited : sum(selected.map(({ before }) => before.monthly ?? Exact.zero)).times(limited.percent).over(100),
+		value,
+		atLeast: changed.some(({ delta }) => delta === void 0)
+	}, "adds more a month than it allows", changed);
+}
+function totalOf(budget, selected) {
+	const limit = budget.monthly_total;
+	if (limit === void 0) return void 0;
+	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
+	const added = sum(selected.flatMap(({ changed, delta }) => changed && delta ? [delta] : []));
+	const before = value.minus(added);
+	const standing = {
+		kind: "total",
+		limit,
+		value,
+		before,
+		atLeast: selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported")
+	};
+	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
+	if (!added.gt(0)) return { standing: {
+		...held(budget, standing, "", []).standing,
+		over: Exact.zero
+	} };
+	const level = budget.already_over === "warn" ? "advisory" : budget.level;
+	return held({
+		...budget,
+		level
+	}, standing, "was over its total before, and this adds to it", selected);
+}
+const NEXT = {
+	advisory: "This is a warning: look whether the cost is meant.",
+	approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
+	hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can."
+};
+function held(budget, given, because, resources) {
+	const over = given.value.minus(given.limit).max(0);
+	const standing = {
+		...given,
+		name: budget.name,
+		level: budget.level,
+		over,
+		...budget.owner !== void 0 && { owner: budget.owner }
+	};
+	if (over.isZero) return { standing };
+	return {
+		standing,
+		finding: {
+			id: `budget/${budget.name}/${given.kind}`,
+			level: budget.level,
+			because: `the budget "${budget.name}" ${because}`,
+			next: NEXT[budget.level],
+			...budget.owner !== void 0 && budget.level === "approvable" && { owner: budget.owner },
+			addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address)
+		}
+	};
+}
+// src/policy/judge.ts
+const PARTIAL = [
+	"incomplete",
+	"errored",
+	"no-baseline"
+];
+function judge(estimate, policy) {
+	if (!policy) return {
+		outcome: "pass",
+		judged: false,
+		findings: [],
+		budgets: [],
+		silent: false
+	};
+	const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
+	const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
+	const findings = [
+		...partial,
+		...overBudget,
+		...judgeGaps(estimate, policy)
+	];
+	const blocks = findings.some(({ level }) => level !== "advisory");
+	return {
+		outcome: partial.length > 0 ? "unknown" : blocks ? "no" : "pass",
+		judged: true,
+		findings,
+		budgets: standings,
+		silent: findings.every(isUsual) && isSmall(estimate, policy)
+	};
+}
+function isUsual({ id, level }) {
+	return id === "outside-plan" && level === "advisory";
+}
+function isSmall({ totals }, { silent_below: bound }) {
+	const amounts = [
+		totals.increase,
+		totals.increase.minus(totals.delta),
+		totals.oneTime
+	];
+	return totals.unknown === 0 && amounts.every((amount) => amount.isZero || amount.lt(bound));
+}
+function partialFinding({ message }) {
+	return {
+		id: "partial-plan",
+		level: "hard",
+		because: message,
+		next: "Plan the whole configuration anew; or, if partial plans are meant to be judged, set allow_partial: true in the policy on the base branch.",
+		addresses: []
+	};
+}
+function judgeGaps({ resources }, policy) {
+	const changed = resources.filter(({ changed: is }) => is);
+	return [
+		["unpriced", changed.filter((resource) => resource.delta === void 0 && !isUnsupported(resource))],
+		["unsupported", changed.filter((resource) => resource.delta === void 0 && isUnsupported(resource))],
+		["outside-plan", changed.filter((resource) => resource.outsidePlan)]
+	].flatMap(([id, found]) => found.length > 0 ? [gapFinding(id, found, policy)] : []);
+}
+function isUnsupported({ before, after }) {
+	return before.status === "unsupported" || after.status === "unsupported";
+}
+function gapFinding(id, found, policy) {
+	const n = found.length;
+	const subject = `${n} changed resource${n === 1 ? "" : "s"}`;
+	const said = {
+		unpriced: `${subject} could not be priced: what ${n === 1 ? "it costs" : "they cost"} is unknown`,
+		unsupported: `${subject} of ${n === 1 ? "a type" : "types"} that costgate cannot price yet`,
+		"outside-plan": `${subject} may start things outside the plan, which a plan cannot price`
+	};
+	return {
+		id,
+		level: id === "outside-plan" ? policy.outside_plan : policy[id],
+		because: said[id],
+		next: {
+			unpriced: "Take a size, region or option that the price list has, or let the platform team add the price; accepting it unpriced is a decision of the policy's owners.",
+			unsupported: "The policy's owners may accept unsupported types (unsupported: advisory).",
+			"outside-plan": "Check by hand what it starts."
+		}[id],
+		addresses: found.map(({ address }) => address)
+	};
+}
+// src/resources/price-query.ts
+function describeQuery(query) {
+	return [
+		query.cloud,
+		query.service,
+		query.product,
+		query.place ?? "?",
+		query.purchase
+	].join(" ");
+}
+// src/pricing/pack.ts
+var Pack = class {
+	identity;
+	sources;
+	path;
+	index;
+	descriptor;
+	start;
+	shards = new Map();
+	constructor(path) {
+		this.path = path;
+		this.descriptor = open(path);
+		const head = this.read(0, MAGIC.length + 4);
+		if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw this.damaged("is not a price snapshot");
+		const length = head.readUInt32BE(MAGIC.length);
+		const size = fstatSync(this.descriptor).size;
+		this.start = head.length + length;
+		if (size < this.start) throw this.damaged("is truncated");
+		const bytes = this.read(head.length, length);
+		this.index = this.parseIndex(bytes);
+		if (size !== this.start + this.index.size) throw this.damaged(size < this.start + this.index.size ? "is truncated" : "has bytes after its end");
+		this.identity = {
+			digest: sha256(Buffer.concat([head, bytes])),
+			date: this.index.date
+		};
+		this.sources = this.index.sources;
+	}
+	find(query) {
+		const miss = (why) => ({
+			found: false,
+			because: `${why} (asked: ${describeQuery(query)})`
+		});
+		const place = query.place ?? "";
+		const services = own(this.index.shards, query.cloud);
+		const places = services && own(services, query.service);
+		if (!places) return miss(`the price list has no ${query.service}`);
+		const at = own(places, place);
+		if (!at) return miss(`the price list has no ${query.service} for ${place}`);
+		const purchases = own(this.shard(query, at).products, query.product);
+		if (!purchases) return miss(`no such product in ${place}`);
+		const entry = own(purchases, query.purchase);
+		if (!entry) return miss(`no ${query.purchase} price for the product in ${place}`);
+		return {
+			found: true,
+			ladder: toLadder(entry, this.shard(query, at).words)
+		};
+	}
+	close() {
+		closeSync(this.descriptor);
+	}
+	shard(query, [offset, length, digest]) {
+		const name = `${query.cloud} ${query.service} ${query.place}`;
+		let shard = this.shards.get(name);
+		if (!shard) {
+			const bytes = this.read(this.start + offset, length);
+			if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
+			shard = JSON.parse(inflateRawSync(bytes).toString("utf8"));
+			this.shards.set(name, shard);
+		}
+		return shard;
+	}
+	parseIndex(bytes) {
+		let index;
+		try {
+			index = JSON.parse(bytes.toString("utf8"));
+		} catch {
+			throw this.damaged("is damaged: its index cannot be read");
+		}
+		if (index.format !== 1) throw new ConfigError(`${this.path} is a snapshot of edition ${index.format}; this costgate reads edition 1`, { remedy: "Update costgate, or build the snapshot anew." });
+		return index;
+	}
+	read(position, length) {
+		const bytes = Buffer.allocUnsafe(length);
+		let done = 0;
+		while (done < length) {
+			const got = readSync(this.descriptor, bytes, done, length - done, position + done);
+			if (got === 0) throw this.damaged("is truncated");
+			done += got;
+		}
+		return bytes;
+	}
+	damaged(what) {
+		return new ConfigError(`the price snapshot ${this.path} ${what}`, { remedy: "Take the file again from where it came, or build it with `costgate prices build`." });
+	}
+};
+function open(path) {
+	try {
+		return openSync(path, "r");
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new ConfigError(`cannot open the price snapshot ${path}${code ? ` (${code})` : ""}`, { remedy: "Check --prices." });
+	}
+}
+function own(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+function toLadder([unit, currency, source, date, marks, steps], words) {
+	const tiers = [];
+	for (let at = 0; at + 1 < steps.length; at += 2) tiers.push({
+		from: exact(steps[at] ?? ""),
+		price: exact(steps[at + 1] ?? "")
+	});
+	return {
+		unit: words[unit] ?? "",
+		currency: words[currency] ?? "",
+		tiers,
+		source: words[source] ?? "",
+		date: words[date] ?? "",
+		exact: (marks & 1) === 0,
+		basis: (marks & 2) === 0 ? "seen" : "inferred"
+	};
+}
+// src/resources/usage/usage.ts
+const NOTHING = new Map();
+const noUsage = () => NOTHING;
+// src/gate.ts
+async function gate(inputs) {
+	const policy = inputs.policy && await loadPolicy(inputs.policy);
+	if (policy && inputs.currency !== void 0 && policy.currency !== inputs.currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${inputs.currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
+	const estimate = await estimatePlan({
+		...inputs,
+		currency: inputs.currency ?? policy?.currency ?? "USD"
+	});
+	return {
+		estimate: estimate.estimate,
+		verdict: judge(estimate.estimate, policy),
+		strayUsage: estimate.strayUsage
+	};
+}
+async function estimatePlan(inputs) {
+	const plan = await readPlan(inputs.plan);
+	const basePlan = inputs.basePlan && await readPlan(inputs.basePlan);
+	const usage = inputs.usage && await loadUsage(inputs.usage);
+	const prices = new Pack(inputs.prices);
+	try {
+		const { currency, asOf, production } = inputs;
+		const estimate = await estimateOf({
+			plan,
+			...basePlan && { basePlan },
+			prices,
+			usageOf: usage?.of ?? noUsage,
+			currency,
+			asOf,
+			production
+		});
+		return {
+			estimate,
+			strayUsage: usage ? strays(usage.addresses, estimate) : []
+		};
+	} finally {
+		prices.close();
+	}
+}
+function strays(addresses, { resources }) {
+	const known = new Set(resources.map(({ address }) => address));
+	return addresses.filter((address) => !address.includes("*") && !known.has(address));
+}
+async function loadPolicy({ text, name }) {
+	const { readPolicy } = await import("./policy.js");
+	return readPolicy(text, name);
+}
+async function loadUsage({ text, name }) {
+	const { readUsageFile } = await import("./usage-file.js");
+	return readUsageFile(text, name);
+}
+// src/policy/verdict.ts
+const EXIT_CODE = {
+	pass: 0,
+	no: 1,
+	unknown: 2
+};
+// src/report/json.ts
+function jsonResource(resource) {
+	const { before, after, delta, pending, region, oneTime } = resource;
+	const side = resource.action === "delete" ? before : after;
+	const status = resource.action === "delete" ? before.status : after.status;
+	return {
+		address: resource.address,
+		...resource.previousAddress !== void 0 && { previousAddress: resource.previousAddress },
+		type: resource.type,
+		...resource.module !== "" && { module: resource.module },
+		action: resource.action,
+		changed: resource.changed,
+		status,
+		...side.because !== void 0 && { statusReason: side.because },
+		region: region.known ? region.name : null,
+		regionFrom: region.known ? region.from : region.because,
+		pastMonthlyCost: decimal(before.monthly),
+		monthlyCost: decimal(after.monthly),
+		monthlyDelta: decimal(delta),
+		...pending?.isZero !== true && { pendingMonthlyDelta: decimal(pending) },
+		usageBasedMonthlyCost: after.usageBased.toString(),
+		...!oneTime.isZero && { oneTimeCost: oneTime.toString() },
+		complete: after.missing.length === 0 && after.status !== "unsupported" && after.needsUsage.length === 0,
+		...some("reasons", [...new Set([...after.missing, ...resource.unknown])]),
+		...some("needsUsage", after.needsUsage),
+		...resource.outsidePlan && { outsidePlan: true },
+		...some("drivers", resource.drivers.map(jsonDriver)),
+		...some("lines", side.lines.map(jsonLine))
+	};
+}
+function jsonDriver({ kind, line, detail, delta }) {
+	return {
+		kind,
+		line,
+		detail,
+		monthlyDelta: delta.toString()
+	};
+}
+function jsonLine(line) {
+	const { query, evidence } = line;
+	return {
+		...line.part !== void 0 && { part: line.part },
+		name: line.name,
+		...line.detail !== void 0 && { detail: line.detail },
+		unit: line.unit,
+		quantity: decimal(line.quantity),
+		unitPrice: decimal(line.unitPrice),
+		monthlyCost: line.oneTime ? null : decimal(line.cost),
+		...line.oneTime && { oneTimeCost: decimal(line.cost) },
+		...some("usageKeys", line.usage),
+		...line.unpriced !== void 0 && { unpriced: line.unpriced },
+		...some("assumptions", line.assumptions),
+		...query && evidence && { price: {
+			query: describeQuery(query),
+			...evidence
+		} }
+	};
+}
+function estimateJson(estimate) {
+	const { totals, currency, prices, notices, asOf } = estimate;
+	return {
+		schema: "costgate/estimate/1",
+		currency,
+		asOf,
+		prices: prices ?? null,
+		pastTotalMonthlyCost: totals.before.toString(),
+		totalMonthlyCost: totals.after.toString(),
+		diffTotalMonthlyCost: totals.delta.toString(),
+		complete: totals.incomplete === 0 && totals.unknown === 0,
+		notices,
+		resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource)
+	};
+}
+function gateJson(estimate, verdict) {
+	const { totals, currency, prices, notices, asOf, resources } = estimate;
+	return {
+		schema: "costgate/report/1",
+		verdict: verdict.outcome,
+		exitCode: EXIT_CODE[verdict.outcome],
+		judged: verdict.judged,
+		silent: verdict.silent,
+		currency,
+		asOf,
+		prices: prices ?? null,
+		totals: {
+			pastMonthlyCost: totals.before.toString(),
+			monthlyCost: totals.after.toString(),
+			monthlyDelta: totals.unknown > 0 ? null : totals.delta.toString(),
+			knownMonthlyDelta: totals.delta.toString(),
+			monthlyIncrease: totals.increase.toString(),
+			pendingMonthlyDelta: totals.pending.toString(),
+			oneTimeCost: totals.oneTime.toString(),
+			usageBasedMonthlyCost: totals.usageBased.toString(),
+			usageBasedMonthlyDelta: totals.usageDelta.toString(),
+			complete: totals.incomplete === 0 && totals.unknown === 0,
+			unpriced: totals.unpriced,
+			unsupported: totals.unsupported,
+			needsUsage: totals.needsUsage
+		},
+		budgets: verdict.budgets.map(({ limit, before, value, over, ...rest }) => ({
+			...rest,
+			limit: limit.toString(),
+			before: decimal(before),
+			value: value.toString(),
+			over: over.toString()
+		})),
+		findings: verdict.findings,
+		notices,
+		resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource)
+	};
+}
+function decimal(value) {
+	return value?.toString() ?? null;
+}
+function some(key, list) {
+	return list.length > 0 ? { [key]: list } : {};
+}
+// src/report/escape.ts
+function visible(text, longest = 300) {
+	const shown = text.toWellFormed().replace(HIDDEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+	return shown.length <= longest ? shown : `${cut(shown, longest - 1)}…`;
+}
+const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+function cut(text, length) {
+	const code = text.charCodeAt(length - 1);
+	return text.slice(0, code >= 55296 && code <= 56319 ? length - 1 : length);
+}
+function codeSpan(text, longest) {
+	const shown = visible(text, longest).replaceAll("|", "\\u{7c}");
+	if (shown.trim() === "") return "` `";
+	const runs = shown.match(/`+/g) ?? [];
+	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+	const pad = shown.startsWith("`") || shown.endsWith("`") || shown.startsWith(" ") && shown.endsWith(" ") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+// src/report/money.ts
+const SIGNS = {
+	USD: "$",
+	EUR: "€",
+	GBP: "£",
+	CNY: "CN¥",
+	JPY: "¥"
+};
+function money(amount, currency) {
+	return write(amount.toFixed(2), currency, "");
+}
+function signed(amount, currency) {
+	return write(amount.toFixed(2), currency, "+");
+}
+function apportion(amounts) {
+	const cents = amounts.map((amount) => amount.times(100));
+	const floors = cents.map((amount) => amount.floor());
+	const total = Exact.of(sum(amounts).times(100).toFixed(0));
+	let left = Number(total.minus(sum(floors)).toFixed(0));
+	const order = cents.map((amount, at) => ({
+		at,
+		rest: amount.minus(floors[at] ?? 0)
+	})).sort((a, b) => b.rest.compare(a.rest) || a.at - b.at);
+	for (const { at } of order) {
+		if (left-- <= 0) break;
+		floors[at] = (floors[at] ?? Exact.zero).plus(1);
+	}
+	return floors.map((amount) => amount.over(100));
+}
+function write(text, currency, plus) {
+	const negative = text.startsWith("-");
+	const digits = group(negative ? text.slice(1) : text);
+	const sign = SIGNS[currency] ?? `${currency} `;
+	return `${negative ? "-" : plus}${sign}${digits}`;
+}
+function group(text) {
+	const [whole = "", decimals] = text.split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	return decimals === void 0 ? grouped : `${grouped}.${decimals}`;
+}
+// src/report/markdown.ts
+const COMMENT_BYTES = 6e4;
+const SUMMARY_BYTES = 921600;
+const MARKS$1 = {
+	pass: "✅",
+	warn: "⚠️",
+	no: "❌",
+	unknown: "❓",
+	advisory: "ℹ️"
+};
+function renderMarkdown(report, currency, limit = COMMENT_BYTES) {
+	for (const rows of [
+		Number.POSITIVE_INFINITY,
+		1e3,
+		300,
+		100,
+		30,
+		10,
+		3,
+		0
+	]) {
+		const text = render(report, currency, rows);
+		if (Buffer.byteLength(text) <= limit) return text;
+	}
+	return render({
+		...report,
+		budgets: report.budgets.slice(0, 5),
+		notices: report.notices.slice(0, 3)
+	}, currency, 0);
+}
+function renderSilence(report) {
+	return `${MARKS$1[report.mark]} costgate: ${say(report.change)}, below the threshold of the policy.\n`;
+}
+function renderTrouble(said) {
+	const lines = said.split("\n").map((line) => codeSpan(line.trim(), 1e3));
+	return `### ${MARKS$1.unknown} costgate: **Could not evaluate**\n\n${lines.join("  \n")}\n\nThe job fails, because a change that was not evaluated is not a change that passed.\n`;
+}
+function render(report, currency, most) {
+	return `${[
+		[
+			`### ${MARKS$1[report.mark]} costgate: ${say(report.headline)}`,
+			"",
+			say(report.change)
+		],
+		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
+		report.next.map((line) => `Next: ${say(line)}`),
+		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
+		report.firstPolicy.length > 0 ? [
+			"To set a first budget, put these lines into `costgate.yml` on the base branch:",
+			"```yaml",
+			...report.firstPolicy,
+			"```"
+		] : [],
+		changesFold(report, currency, most),
+		listFold("Without a known cost", most, report.unknown, unknownItem),
+		report.findings.length > 1 ? listFold("All findings", most, report.findings, ({ level, because }) => `${level}: ${because}`) : [],
+		report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
+		listFold("Needs usage, not in the sum", most, report.needsUsage, ({ address, lines }) => `${codeSpan(address)}: ${lines.map((line) => codeSpan(line)).join(", ")}`),
+		listFold("Assumptions", most, grouped(report.assumptions), ({ text, addresses }) => `${codeSpan(text)} — ${shorten(addresses)}`),
+		listFold("Changed without a difference in cost", most, report.alike, (address) => codeSpan(address)),
+		report.notices.length > 0 ? listFold("Notices", most + 3, report.notices, (notice) => codeSpan(notice)) : [],
+		report.evidence.map((line) => `<sub>${say(line)}</sub>  `)
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function say(line) {
+	return line.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? `**${piece.strong}**` : codeSpan(piece.code, 120)).join("");
+}
+function changesFold({ rows, total }, currency, most) {
+	if (rows.length === 0) return [];
+	const shown = rows.slice(0, Math.max(most, 1));
+	const left = rows.slice(shown.length);
+	const cells = shown.map(({ address, action, before, after, delta, why }) => [
+		codeSpan(address),
+		action,
+		before,
+		after,
+		`**${delta}**`,
+		say(why)
+	]);
+	const rest = left.length > 0 ? [[
+		`${left.length} more`,
+		"",
+		"",
+		"",
+		`**${signed(sum(left.map(({ amount }) => amount)), currency)}**`,
+		"in the job summary or the JSON report"
+	]] : [];
+	const table = [
+		...cells,
+		...rest,
+		[
+			"**total**",
+			"",
+			"",
+			"",
+			`**${total}**`,
+			""
+		]
+	].map((row) => `| ${row.join(" | ")} |`);
+	return fold(`What changes (${rows.length})`, [...["| resource | change | before | after | a month | why |", "| --- | --- | ---: | ---: | ---: | --- |"], ...table], rows.length <= 10);
+}
+function unknownItem({ address, today, because }) {
+	const reasons = because.slice(0, 3).map((reason) => codeSpan(reason));
+	return `${codeSpan(address)}${today === void 0 ? "" : ` (today ${today})`}: unknown, because ${reasons.join("; ")}`;
+}
+function listFold(title, most, items, render) {
+	if (items.length === 0) return [];
+	const shown = items.slice(0, most);
+	const left = items.length - shown.length;
+	const lines = [...shown.map((item) => `- ${render(item)}`), ...left > 0 ? [`- ${left} more, in the job summary or the JSON report`] : []];
+	return fold(`${title} (${items.length})`, lines, false);
+}
+function fold(title, lines, open) {
+	return [
+		`<details${open ? " open" : ""}><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+function grouped(assumptions) {
+	const byText = new Map();
+	for (const { address, text } of assumptions) {
+		const addresses = byText.get(text);
+		if (addresses) addresses.push(address);
+		else byText.set(text, [address]);
+	}
+	return [...byText].map(([text, addresses]) => ({
+		text,
+		addresses
+	})).sort((a, b) => b.addresses.length - a.addresses.length);
+}
+function shorten(addresses) {
+	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
+	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
+}
+// src/report/rows.ts
+const ACTIONS = {
+	create: "new",
+	update: "changed",
+	replace: "replaced",
+	delete: "removed",
+	"no-op": "unchanged",
+	forget: "forgotten",
+	"planned-on-base": "no longer planned"
+};
+function actionOf({ action, previousAddress, address, imported, deposed }) {
+	const moved = previousAddress !== void 0 && previousAddress !== address;
+	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
+	return moved ? action === "no-op" ? "moved" : `moved, ${said}` : said;
+}
+function rowsOf(changed, currency) {
+	const known = changed.filter((resource) => resource.delta !== void 0 && !resource.delta.isZero);
+	const cents = apportion(known.map(({ delta }) => delta));
+	return known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
+}
+function rowOf(resource, amount, currency) {
+	const { address, before, after, drivers, pending } = resource;
+	const baseline = pending?.isZero === false && before.monthly ? before.monthly.plus(pending) : before.monthly;
+	const show = (value) => value ? money(value, currency) : "–";
+	return {
+		address,
+		action: actionOf(resource),
+		before: show(baseline),
+		after: show(after.monthly),
+		delta: signed(amount, currency),
+		amount,
+		why: whyOf(drivers, amount, currency)
+	};
+}
+const WORDS = {
+	added: "added",
+	removed: "removed",
+	resized: "resized",
+	quantity: "quantity",
+	region: "moved to another region",
+	usage: "usage"
+};
+const LONGEST = 3;
+function whyOf(drivers, amount, currency) {
+	const ranked = [...drivers].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+	const shown = ranked.length > 4 ? ranked.slice(0, LONGEST) : ranked;
+	const rest = ranked.slice(shown.length);
+	const cents = apportion([...shown.map(({ delta }) => delta), ...rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : []]);
+	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
+	return shown.flatMap((driver, at) => {
+		return [
+			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line} `,
+			...driver.detail ? [{ code: driver.detail }] : [],
+			plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`
+		];
+	}).concat(rest.length > 0 ? [`; ${rest.length} more ${signed(cents.at(-1) ?? Exact.zero, currency)}`] : []);
+}
+// src/report/words.ts
+function markOf({ outcome, judged, findings }) {
+	if (outcome !== "pass") return outcome;
+	if (!judged) return "advisory";
+	return findings.length > 0 ? "warn" : "pass";
+}
+function headlineOf({ notices, currency }, verdict) {
+	const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
+	const [first] = [...verdict.findings].sort(byWeight);
+	const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
+	const reason = first ? [first.because, ...over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : []] : [];
+	switch (markOf(verdict)) {
+		case "unknown": return [
+			...partial,
+			{ strong: "Could not evaluate" },
+			": ",
+			...reason
+		];
+		case "no": return [
+			...partial,
+			{ strong: "Blocked" },
+			": ",
+			...reason
+		];
+		case "warn": return [
+			...partial,
+			{ strong: "Passes, with a warning" },
+			": ",
+			...reason
+		];
+		case "advisory": return [
+			...partial,
+			{ strong: "Advisory" },
+			": there is no policy yet, so nothing can fail"
+		];
+		case "pass": return [...partial, { strong: "Passes" }];
+	}
+}
+function byWeight(a, b) {
+	const order = [
+		"hard",
+		"approvable",
+		"advisory"
+	];
+	return order.indexOf(a.level) - order.indexOf(b.level);
+}
+function changeLine({ totals, currency, hasBase }) {
+	const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
+	const amounts = (amount) => money(amount, currency);
+	const line = [];
+	if (unknown > 0) {
+		const known = totals.increase.isZero && totals.delta.isZero;
+		line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
+		line.push(`; ${count(unknown, "resource")} without a known cost`);
+		if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
+	} else {
+		line.push({ strong: `${signed(totals.delta, currency)} a month` });
+		line.push(incomplete > 0 ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})` : ` (${amounts(totals.before)} → ${amounts(totals.after)})`);
+	}
+	if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by assumed usage`);
+	if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
+	if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
+	if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
+	return line;
+}
+function budgetLine({ name, kind, limit, before, value, over, atLeast }, currency) {
+	const known = atLeast ? "at least " : "";
+	const held = kind === "increase" ? `${known}${signed(value, currency)}` : `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
+	const left = over.gt(0) ? { strong: `over by ${money(over, currency)}` } : atLeast ? "what is left is not known" : `${money(limit.minus(value), currency)} left`;
+	return [
+		"Budget ",
+		{ code: name },
+		`, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${held} of ${money(limit, currency)}, `,
+		left
+	];
+}
+function nextLines({ findings }) {
+	const blocking = findings.filter(({ level }) => level !== "advisory");
+	return [...new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)])).values()].slice(0, 3);
+}
+function sayNext(next, owner) {
+	return owner === void 0 ? [next] : [
+		next,
+		" About an exception decides ",
+		{ code: owner },
+		"."
+	];
+}
+function count(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+// src/report/model.ts
+function reportOf(estimate, verdict) {
+	const { currency, notices } = estimate;
+	const changed = estimate.resources.filter(({ changed: is }) => is);
+	return {
+		mark: markOf(verdict),
+		headline: headlineOf(estimate, verdict),
+		change: changeLine(estimate),
+		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
+		next: nextLines(verdict),
+		rows: rowsOf(changed, currency),
+		total: signed(estimate.totals.delta, currency),
+		unknown: unknownOf(changed, currency),
+		alike: changed.filter(({ delta }) => delta?.isZero).map(({ address }) => address),
+		needsUsage: changed.flatMap(({ address, after }) => after.needsUsage.length > 0 ? [{
+			address,
+			lines: after.needsUsage
+		}] : []),
+		findings: verdict.findings,
+		assumptions: changed.flatMap(assumptionsOf),
+		evidence: evidenceOf(estimate, changed),
+		notices: notices.map(({ message }) => message),
+		notes: [],
+		firstPolicy: verdict.judged ? [] : [
+			"budgets:",
+			"  - name: pull-request",
+			"    monthly_increase: 500"
+		]
+	};
+}
+function unknownOf(changed, currency) {
+	return changed.filter(({ delta }) => delta === void 0).sort((a, b) => (b.before.monthly?.toNumber() ?? 0) - (a.before.monthly?.toNumber() ?? 0) || (a.address < b.address ? -1 : 1)).map(({ address, before, unknown }) => ({
+		address,
+		today: before.monthly?.gt(0) ? money(before.monthly, currency) : void 0,
+		because: unknown
+	}));
+}
+function assumptionsOf({ address, after }) {
+	return [...new Set(after.lines.flatMap(({ assumptions }) => assumptions))].map((text) => ({
+		address,
+		text
+	}));
+}
+function evidenceOf({ prices, asOf }, changed) {
+	const regions = new Map();
+	for (const { region } of changed) {
+		if (!region.known) continue;
+		const said = `${region.name} (${region.from})`;
+		regions.set(said, (regions.get(said) ?? 0) + 1);
+	}
+	const dates = changed.flatMap(({ after }) => after.lines.flatMap(({ evidence }) => evidence?.date ?? [])).sort();
+	const span = dates.length > 0 ? `, those used here from ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}` : "";
+	return [...prices ? [[
+		"List prices, pack ",
+		{ code: prices.digest.slice(0, 12) },
+		` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`
+	]] : [], ...[...regions].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([said, n]) => [
+		`Region `,
+		{ code: said },
+		`: ${n} changed resource${n === 1 ? "" : "s"}.`
+	])];
+}
+// src/report/terminal.ts
+const MARKS = {
+	pass: {
+		sign: "✔",
+		style: "green"
+	},
+	warn: {
+		sign: "▲",
+		style: "yellow"
+	},
+	no: {
+		sign: "✘",
+		style: "red"
+	},
+	unknown: {
+		sign: "?",
+		style: "magenta"
+	},
+	advisory: {
+		sign: "i",
+		style: "cyan"
+	}
+};
+function renderTerminal(report, { color, width, most }) {
+	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+	const say = (line) => line.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? paint("bold", piece.strong) : visible(piece.code, 120)).join("");
+	const { sign, style } = MARKS[report.mark];
+	return `${[
+		[
+			`${paint(style, sign)} ${say(report.headline)}`,
+			`  ${say(report.change)}`,
+			...report.budgets.map((line) => `  ${say(line)}`),
+			...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`)
+		].flatMap((line) => wrap(line, width, "    ")),
+		table(report.rows, report.total, most, say, paint),
+		list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [`${visible(address)}${today === void 0 ? "" : ` (today ${today})`}`, ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`)]),
+		list("Needs usage, not in the sum", report.needsUsage, most, paint, ({ address, lines }) => [`${visible(address)}: ${lines.map((line) => visible(line)).join(", ")}`]),
+		list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
+		report.alike.length > 0 ? [`${report.alike.length} more changed resource${report.alike.length === 1 ? "" : "s"} without a difference in cost.`] : [],
+		[...report.notices, ...report.notes].map((notice) => `Note: ${visible(notice, 500)}`),
+		report.firstPolicy.length > 0 ? ["To set a first budget, put these lines into costgate.yml and pass it with --policy:", ...report.firstPolicy.map((line) => `    ${line}`)] : [],
+		report.evidence.map((line) => paint("dim", say(line)))
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function table(rows, total, most, say, paint) {
+	if (rows.length === 0) return [];
+	const shown = rows.slice(0, most);
+	const lines = shown.map((row) => ({
+		...row,
+		address: visible(row.address, 100)
+	}));
+	const wide = (cells) => Math.max(...cells.map((cell) => cell.length));
+	const [name, delta] = [wide([...lines.map(({ address }) => address), "total"]), wide([...lines.map(({ delta: text }) => text), total])];
+	const amounts = lines.map(({ before, after }) => `${before} → ${after}`);
+	const middle = wide(amounts);
+	const more = rows.length > shown.length ? [paint("dim", `${rows.length - shown.length} more; see --format json`)] : [];
+	return [
+		paint("bold", `What changes (${rows.length})`),
+		...lines.flatMap((row, at) => [`  ${row.address.padEnd(name)}  ${paint(row.amount.isNegative ? "green" : "yellow", row.delta.padStart(delta))}  ${(amounts[at] ?? "").padEnd(middle)}  ${row.action}`, ...row.why.length > 0 ? [`      ${paint("dim", stripVTControlCharacters(say(row.why)))}`] : []]),
+		...more.map((line) => `  ${line}`),
+		`  ${"total".padEnd(name)}  ${paint("bold", total.padStart(delta))}  a month`
+	];
+}
+function list(title, items, most, paint, render) {
+	if (items.length === 0) return [];
+	const shown = items.slice(0, most).flatMap(render);
+	const left = items.length - Math.min(items.length, most);
+	return [
+		paint("bold", `${title} (${items.length})`),
+		...shown.map((line) => `  ${line}`),
+		...left > 0 ? [paint("dim", `  ${left} more`)] : []
+	];
+}
+function wrap(line, width, indent) {
+	const lines = [];
+	let current = "";
+	for (const word of line.split(" ")) {
+		const longer = current === "" ? word : `${current} ${word}`;
+		if (current.trim() !== "" && stripVTControlCharacters(longer).length > width) {
+			lines.push(current);
+			current = indent + word;
+		} else current = longer;
+	}
+	return [...lines, current];
+}
+export { renderMarkdown as a, estimateJson as c, estimatePlan as d, gate as f, SUMMARY_BYTES as i, gateJson as l, reportOf as n, renderSilence as o, judge as p, COMMENT_BYTES as r, renderTrouble as s, renderTerminal as t, EXIT_CODE as u };

@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
+import { type Gated, gate } from "../gate.ts";
+import { createClient, type GitHubClient } from "../github/client.ts";
+import { upsertComment } from "../github/comment.ts";
+import { type RunContext, readRunContext } from "../github/event.ts";
+import { appendSummary, writeOutputs } from "../github/runner-files.ts";
+import type { Env } from "../github/transport.ts";
+import { type WorkflowLog, workflowLog } from "../github/workflow-commands.ts";
+import { EXIT_CODE } from "../policy/verdict.ts";
+import { gateJson } from "../report/json.ts";
+import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BYTES } from "../report/markdown.ts";
+import { type Report, reportOf } from "../report/model.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { type ActionInputs, actionInputs } from "./inputs.ts";
+import { previewOf } from "./preview.ts";
+import { readTrusted, type Trusted } from "./trusted.ts";
+
+/** Everything that the action touches outside itself and GitHub. */
+export interface ActionWorld {
+  env: Env;
+  /** YYYY-MM-DD, UTC. */
+  today: string;
+  shippedPrices: string;
+  write: (text: string) => void;
+}
+
+interface Job {
+  world: ActionWorld;
+  log: WorkflowLog;
+  inputs: ActionInputs;
+  context: RunContext;
+  client: GitHubClient;
+}
+
+/** Runs the action once and gives its exit code: that of the verdict, whatever becomes of the comment. */
+export async function runAction(world: ActionWorld): Promise<number> {
+  const log = workflowLog(world.write);
+  let job: Job | undefined;
+  try {
+    job = startJob(world, log);
+    const trusted = await readTrusted(job.client, job.context, job.inputs);
+    const gated = await gate(gateInputs(job, trusted));
+    return await tell(job, trusted, gated);
+  } catch (error) {
+    const said = sayTrouble(error, world.env);
+    log.error(said);
+    appendSummary(world.env, [renderTrouble(said)]);
+    writeOutputs(world.env, { verdict: "unknown", delta: "unknown", total: "unknown", unpriced: "unknown", report: "" });
+    if (job) await comment(job, renderTrouble(said), true);
+    return EXIT.trouble;
+  }
+}
+
+function startJob(world: ActionWorld, log: WorkflowLog): Job {
+  const { env } = world;
+  const inputs = actionInputs(env);
+  const token = inputs.token ?? "";
+  if (token === "") throw new ConfigError("the input token is empty", { remedy: "Leave it out (the job's own token is the default), or pass one." });
+  log.mask(token);
+  const context = readRunContext(env, (path) => readFileSync(path, "utf8"));
+  return { world, log, inputs, context, client: createClient(env, { token, log: (message) => log.info(message) }) };
+}
+
+function gateInputs({ world, inputs }: Job, { policy, usage }: Trusted): Parameters<typeof gate>[0] {
+  return {
+    plan: inputs.plan,
+    ...(inputs["base-plan"] && { basePlan: inputs["base-plan"] }),
+    ...(policy && { policy }),
+    ...(usage && { usage }),
+    prices: inputs.prices ?? world.shippedPrices,
+    ...(inputs.currency && { currency: inputs.currency }),
+    asOf: inputs["as-of"] ?? world.today,
+    production: inputs.production ?? true,
+  };
+}
+
+/** Log, summary, outputs and report file come before the first write to GitHub, so that no outage there can lose the verdict (FT10). */
+async function tell(job: Job, trusted: Trusted, { estimate, verdict, strayUsage }: Gated): Promise<number> {
+  const { world, log, inputs } = job;
+  const preview = await previewOf(world.env, inputs, trusted, estimate);
+  const notes = [
+    ...preview,
+    ...(inputs.usage !== undefined && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []),
+  ];
+  const report: Report = { ...reportOf(estimate, verdict), notes };
+  const { currency } = estimate;
+  log.text(renderTerminal(report, { color: false, width: 160, most: 100 }));
+  for (const address of strayUsage.slice(0, 10)) log.warning(`the usage file has ${address}, which is not in the plan`);
+  const exit = EXIT_CODE[verdict.outcome];
+  const headline = report.headline.map((piece) => (typeof piece === "string" ? piece : "strong" in piece ? piece.strong : piece.code)).join("");
+  if (exit !== EXIT.pass) log.error(headline);
+  const summary = appendSummary(world.env, [renderMarkdown(report, currency, SUMMARY_BYTES), renderMarkdown(report, currency, COMMENT_BYTES)]);
+  if (!summary.written) log.warning(`no job summary: ${summary.because}`);
+  const { totals } = estimate;
+  writeOutputs(world.env, {
+    verdict: verdict.outcome,
+    delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
+    total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
+    unpriced: String(totals.unpriced),
+    report: writeReport(job, gateJson(estimate, verdict)),
+  });
+  const body = verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES);
+  await comment(job, body, !verdict.silent);
+  return exit;
+}
+
+/** The whole report as a file for later steps; "" when it cannot be written. */
+function writeReport({ world, log }: Job, document: object): string {
+  const path = join(world.env["RUNNER_TEMP"] || ".", "costgate-report.json");
+  try {
+    writeFileSync(path, `${JSON.stringify(document, null, 1)}\n`);
+    return path;
+  } catch {
+    log.warning(`the report could not be written to ${path}`);
+    return "";
+  }
+}
+
+/** A comment that cannot be posted is a warning with a remedy; it changes no verdict (FT06, FT07). */
+async function comment({ client, context, inputs, log }: Job, body: string, createIfMissing: boolean): Promise<void> {
+  if (inputs.comment === false || context.kind !== "pull_request") return;
+  const outcome = await upsertComment(client, context, { project: inputs.project ?? "", body, createIfMissing });
+  if (outcome.status === "failed") log.warning(`the comment was not written: ${outcome.reason}${outcome.remedy === undefined ? "" : `. ${outcome.remedy}`}`);
+  else if (outcome.status === "skipped") log.info(`no comment: ${outcome.reason}${outcome.remedy === undefined ? "" : `. ${outcome.remedy}`}`);
+  else log.info(`comment ${outcome.status}: ${outcome.url}`);
+}

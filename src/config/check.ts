@@ -1,0 +1,40 @@
+import type { ZodError, ZodType } from "zod";
+import { ConfigError } from "../base/trouble.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** Checks a parsed file against a schema. Throws ConfigError for the first thing that is wrong, with line and column and, for a mistyped key, the nearest of `known`. */
+export function checkYaml<T>(yaml: YamlFile, schema: ZodType<T>, known: readonly string[]): T {
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return result.data;
+  throw toConfigError(yaml, result.error, known);
+}
+
+function toConfigError(yaml: YamlFile, error: ZodError, known: readonly string[]): ConfigError {
+  const [issue] = error.issues;
+  if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
+  if (issue.code === "unrecognized_keys") {
+    const [key = ""] = issue.keys;
+    const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
+    return new ConfigError(`unknown key ${key}${where}`, { position: yaml.positionOf([...issue.path, key]), ...remedyFor(key, known) });
+  }
+  return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
+}
+
+function remedyFor(key: string, known: readonly string[]): { remedy?: string } {
+  const ranked = known.map((name) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);
+  const [nearest] = ranked;
+  return nearest && nearest.distance <= Math.max(2, key.length / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+const globs = z.array(z.string().min(1).max(500)).min(1).max(200);
+
+/** Chooses resources; all given parts must fit, and of each list one. In globs `*` stays within a segment, `**` does not. */
+export const Selector = z
+  .strictObject({
+    types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
+    addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
+    modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
+  })
+  .describe("Which resources; all when left out");
+export type Selector = z.infer<typeof Selector>;

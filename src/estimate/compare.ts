@@ -1,0 +1,119 @@
+import { Exact } from "../base/exact.ts";
+import type { PricedLine } from "./price-line.ts";
+import { labelOf, type SideEstimate } from "./side.ts";
+
+/** What makes a cost change. */
+export type DriverKind = "added" | "removed" | "resized" | "quantity" | "region" | "usage";
+
+/** One reason for a part of a delta. */
+export interface Driver {
+  kind: DriverKind;
+  /** The line that it is about: "Instance usage". */
+  line: string;
+  /** What was and what is, in the provider's words or as quantities: "db.r6g.large → db.r6g.xlarge". */
+  detail: string;
+  /** A month. */
+  delta: Exact;
+}
+
+export interface Comparison {
+  /** A month; undefined when it is not known. */
+  delta: Exact | undefined;
+  /** The part of the delta whose quantities depend on usage. */
+  usageDelta: Exact;
+  /** Fees charged once that the change brings. */
+  oneTime: Exact;
+  drivers: readonly Driver[];
+  /** Why the delta is not known. */
+  unknown: readonly string[];
+}
+
+interface Pair {
+  before?: PricedLine;
+  after?: PricedLine;
+}
+
+/** Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not. */
+export function compare(before: SideEstimate, after: SideEstimate): Comparison {
+  const pairs = pairLines(before.lines, after.lines);
+  const unknown = [...unsupportedSides(before, after), ...pairs.flatMap(unknownOf)];
+  const drivers = pairs.flatMap(driversOf).filter(({ delta }) => !delta.isZero);
+  let delta = Exact.zero;
+  let usageDelta = Exact.zero;
+  for (const driver of drivers) delta = delta.plus(driver.delta);
+  for (const pair of pairs) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
+  const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
+  return { delta: unknown.length > 0 ? undefined : delta, usageDelta, oneTime, drivers, unknown: [...new Set(unknown)] };
+}
+
+function unsupportedSides(before: SideEstimate, after: SideEstimate): string[] {
+  return before.status === "unsupported" || after.status === "unsupported" ? ["the type is not supported"] : [];
+}
+
+/** Lines of the same name within the same part belong together; the n-th of a name with the n-th. */
+function pairLines(before: readonly PricedLine[], after: readonly PricedLine[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  const add = (lines: readonly PricedLine[], side: keyof Pair): void => {
+    const seen = new Map<string, number>();
+    for (const line of lines) {
+      const label = labelOf(line);
+      const nth = (seen.get(label) ?? 0) + 1;
+      seen.set(label, nth);
+      const key = `${label}\n${nth}`;
+      pairs.set(key, { ...pairs.get(key), [side]: line });
+    }
+  };
+  add(before, "before");
+  add(after, "after");
+  return [...pairs.values()];
+}
+
+function unknownOf({ before, after }: Pair): string[] {
+  const missing = [before, after].filter((line) => line?.unpriced !== undefined);
+  if (missing.length === 0 || billedAlike(before, after)) return [];
+  return missing.map((line) => (line ? `${labelOf(line)}: ${line.unpriced}` : ""));
+}
+
+function billedAlike(before: PricedLine | undefined, after: PricedLine | undefined): boolean {
+  if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
+  return sameQuery(before, after) && before.quantity.equals(after.quantity);
+}
+
+function sameQuery(before: PricedLine, after: PricedLine): boolean {
+  const [a, b] = [before.query, after.query];
+  return a?.product === b?.product && a?.place === b?.place && a?.purchase === b?.purchase && a?.service === b?.service;
+}
+
+function costs({ before, after }: Pair): { was: Exact; is: Exact; difference: Exact } {
+  const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
+  const is = after && !after.oneTime && after.cost ? after.cost : Exact.zero;
+  return { was, is, difference: is.minus(was) };
+}
+
+function driversOf(pair: Pair): Driver[] {
+  const { before, after } = pair;
+  const { was, is, difference } = costs(pair);
+  if (!before || !after) {
+    const line = (before ?? after) as PricedLine;
+    return [{ kind: after ? "added" : "removed", line: labelOf(line), detail: line.detail ?? "", delta: difference }];
+  }
+  const one = (kind: DriverKind, detail: string, delta: Exact): Driver => ({ kind, line: labelOf(after), detail, delta });
+  const amounts = `${quantityText(before)} → ${quantityText(after)}`;
+  if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
+  const words =
+    before.query?.place === after.query?.place ? `${nameOf(before)} → ${nameOf(after)}` : `${before.query?.place ?? "?"} → ${after.query?.place ?? "?"}`;
+  const kind = before.query?.place === after.query?.place ? "resized" : "region";
+  const [from, to] = [before.quantity, after.quantity];
+  if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
+  // Both changed: the quantity at the old price first, the rest is the product's.
+  const byQuantity = was.times(to).over(from).minus(was);
+  return [one(kind, words, is.minus(was).minus(byQuantity)), one("quantity", amounts, byQuantity)];
+}
+
+function nameOf(line: PricedLine): string {
+  return line.detail ?? line.query?.product ?? line.name;
+}
+
+function quantityText({ quantity, unit }: PricedLine): string {
+  return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
+}

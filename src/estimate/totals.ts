@@ -1,0 +1,75 @@
+import { Exact } from "../base/exact.ts";
+import type { ResourceEstimate } from "./resource-estimate.ts";
+import type { SideEstimate } from "./side.ts";
+
+/** Sums over all resources of a plan; money in the estimate's currency, a month unless said. */
+export interface Totals {
+  /** Before anything is applied. */
+  before: Exact;
+  after: Exact;
+  /** The known part of what this change costs a month. */
+  delta: Exact;
+  /** Sum of all increases, savings not counted. */
+  increase: Exact;
+  /** What the base branch plans already. */
+  pending: Exact;
+  oneTime: Exact;
+  /** The parts of `after` and `delta` whose quantities depend on usage. */
+  usageBased: Exact;
+  usageDelta: Exact;
+  /** Changed resources, by what they lack. */
+  unpriced: number;
+  unsupported: number;
+  needsUsage: number;
+  /** Changed resources whose delta is not known, and what they cost today as far as known. */
+  unknown: number;
+  unknownBefore: Exact;
+  /** All resources of the plan whose cost after the change is not known or not complete. */
+  incomplete: number;
+}
+
+/** Adds up the resources of an estimate. */
+export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
+  const zero = Exact.zero;
+  const totals: Totals = {
+    before: zero,
+    after: zero,
+    delta: zero,
+    increase: zero,
+    pending: zero,
+    oneTime: zero,
+    usageBased: zero,
+    usageDelta: zero,
+    unpriced: 0,
+    unsupported: 0,
+    needsUsage: 0,
+    unknown: 0,
+    unknownBefore: zero,
+    incomplete: 0,
+  };
+  for (const resource of resources) {
+    totals.before = totals.before.plus(resource.before.monthly ?? zero);
+    totals.after = totals.after.plus(resource.after.monthly ?? zero);
+    totals.usageBased = totals.usageBased.plus(resource.after.usageBased);
+    totals.pending = totals.pending.plus(resource.pending ?? zero);
+    if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
+    if (resource.changed) addChange(totals, resource);
+  }
+  return totals;
+}
+
+function addChange(totals: Totals, { delta, usageDelta, oneTime, before, after }: ResourceEstimate): void {
+  const is = (status: SideEstimate["status"]): number => (after.status === status || before.status === status ? 1 : 0);
+  totals.unsupported += is("unsupported");
+  totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
+  totals.oneTime = totals.oneTime.plus(oneTime);
+  if (delta === undefined) {
+    totals.unpriced += is("unpriced") === 1 && is("unsupported") === 0 ? 1 : 0;
+    totals.unknown += 1;
+    totals.unknownBefore = totals.unknownBefore.plus(before.monthly ?? Exact.zero);
+    return;
+  }
+  totals.delta = totals.delta.plus(delta);
+  totals.usageDelta = totals.usageDelta.plus(usageDelta);
+  if (delta.gt(0)) totals.increase = totals.increase.plus(delta);
+}

@@ -1,0 +1,84 @@
+import type { Values } from "./value.ts";
+
+/** What Terraform will do, in one word. `replace` is delete + create in either order; `read` (data sources) never reaches a {@link Change}. */
+export type Action = "create" | "update" | "replace" | "delete" | "no-op" | "forget";
+
+/** Where a resource lives and how we know: "provider aws.eu, region constant", "ARN", "availability zone", "attribute location". */
+export type Region = { known: true; name: string; from: string } | { known: false; because: string };
+
+/** One managed resource of the plan. */
+export interface Change {
+  /** Address after the change, instance key included. */
+  address: string;
+  /** Address before, when the change moves the resource. */
+  previousAddress?: string;
+  /** Address of the module instance, "" for the root: `module.shop["eu"].module.db`. */
+  module: string;
+  type: string;
+  name: string;
+  index?: string | number;
+  /** Such as `registry.terraform.io/hashicorp/aws`; empty when the plan does not say. */
+  provider: string;
+  action: Action;
+  /** Set for `replace`: whether the new one exists before the old one is gone. */
+  createBeforeDestroy?: boolean;
+  /** A leftover of an interrupted replacement: only ever deleted. */
+  deposed?: string;
+  /** Taken over by an import block: it exists and costs already. */
+  imported: boolean;
+  /** Absent for what does not exist yet. */
+  before?: Values;
+  /** Absent for what is deleted or forgotten. Unknown values are {@link UNKNOWN}. */
+  after?: Values;
+  /** Whether a top-level attribute is marked sensitive (its value is then never shown). */
+  isSensitive(attribute: string): boolean;
+  /** Whether the configuration sets a top-level attribute; undefined when the plan has no configuration for the resource. */
+  isConfigured(attribute: string): boolean | undefined;
+  regionBefore: Region;
+  regionAfter: Region;
+}
+
+export type Side = "before" | "after";
+
+/** What `through` of a resource points at. */
+export type Resolved =
+  | { found: true; change: Change }
+  /** The attribute is not set. */
+  | { found: false; why: "unset" }
+  /** Set, but the resource is not in the plan (a literal id, a data source, another state). */
+  | { found: false; why: "outside" };
+
+/** Finds resources that refer to each other, by values first and by the configuration's references otherwise. */
+export interface References {
+  /** The resource of type `to` that the attribute `through` of `change` points at. `through` may be a path into blocks: `launch_template.id`. */
+  target(change: Change, side: Side, through: string, to: readonly string[]): Resolved;
+  /** All resources of type `from` whose attribute `through` points at `change`. */
+  sources(change: Change, side: Side, from: string, through: string): readonly Change[];
+}
+
+/** Something a reader of the report should know about the plan as a whole. */
+export interface Notice {
+  id: "wrapper-text" | "incomplete" | "errored" | "drift" | "duplicate-address" | "no-baseline" | "encoding" | "several-plans" | "no-configuration";
+  message: string;
+}
+
+export interface Plan {
+  /** As the plan says, such as "1.2"; undefined in reduced plans. */
+  formatVersion: string | undefined;
+  terraformVersion: string | undefined;
+  /** RFC 3339 time of the plan, if it says. */
+  timestamp: string | undefined;
+  /** False for `-target`ed and otherwise partial plans. */
+  complete: boolean;
+  errored: boolean;
+  notices: readonly Notice[];
+  /** sha256 of the plan's bytes, hex. */
+  digest: string;
+  /** Number of data sources to be read, which cost nothing. */
+  reads: number;
+  /** The types of all managed resources, each once: what must be loaded before billing. */
+  types: ReadonlySet<string>;
+  /** Each managed resource once, in the plan's order; parsed as it is handed on. Can be called again. */
+  changes(): Iterable<Change>;
+  references: References;
+}

@@ -1,0 +1,115 @@
+import type { Region } from "./change.ts";
+import type { Configuration, ConfiguredModule, ConfiguredProvider, ConfiguredResource } from "./configuration.ts";
+import { isRaw, rawOwn } from "./raw.ts";
+import { type Cloud, cloudOf, type Found, googleLocation, looksLikeRegion, regionInValues } from "./region-names.ts";
+import type { Values } from "./value.ts";
+
+/** The region to take where the plan names none: one for each cloud, or one name for the cloud that it fits. Azure has none: what names no location there is part of something that does. */
+export type DefaultRegion = string | { aws?: string; google?: string };
+
+/** What a region is found by. */
+export interface Located {
+  type: string;
+  provider: string;
+  module: string;
+  configured: ConfiguredResource | undefined;
+}
+
+/** Finds the region of resources: in their own values, then in their provider's configuration, then in the team's default. Never guesses. */
+export class Regions {
+  private readonly configuration: Configuration;
+  private readonly team: DefaultRegion | undefined;
+  private readonly answers = new Map<string, Region>();
+
+  constructor(configuration: Configuration, team: DefaultRegion | undefined) {
+    this.configuration = configuration;
+    this.team = team;
+  }
+
+  of(resource: Located, values: Values | undefined): Region {
+    const cloud = cloudOf(resource.provider, resource.type);
+    if (!cloud) return { known: false, because: "its provider has no regions that costgate knows" };
+    const found = regionInValues(cloud, values);
+    if (found) return { known: true, ...found };
+    const key = `${cloud} ${resource.configured ? "" : resource.provider} ${resource.configured?.providerKey} ${resource.module}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource));
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private orDefault(cloud: Cloud, found: Found | string): Region {
+    if (typeof found !== "string") return { known: true, ...found };
+    const name = cloud === "azure" ? undefined : typeof this.team === "string" ? this.team : this.team?.[cloud];
+    if (name && (typeof this.team === "object" || looksLikeRegion(cloud, name))) return { known: true, name, from: "default of the team" };
+    return { known: false, because: found };
+  }
+
+  private ofProvider(cloud: Cloud, resource: Located): Found | string {
+    if (!this.configuration.exists) return "the plan has no configuration that would name the provider's region";
+    const { configured, provider } = resource;
+    const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
+    const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
+    if (first === undefined) return "the configuration has no such provider";
+    if (typeof first === "string" || rest.length === 0) return first;
+    const agree = rest.every((other) => typeof other !== "string" && other.name === first.name);
+    return agree ? first : `the plan does not say which of ${candidates.length} providers it uses`;
+  }
+
+  private ofBlock(cloud: Cloud, provider: ConfiguredProvider): Found | string {
+    const module = this.configuration.modules.get(provider.module) ?? this.configuration.modules.get("");
+    for (const attribute of cloud === "google" ? ["region", "zone"] : ["region"]) {
+      if (module && Object.hasOwn(provider.expressions, attribute)) return this.ofExpression(cloud, provider, attribute, module);
+    }
+    return `provider ${provider.key} sets no region in the configuration`;
+  }
+
+  private ofExpression(cloud: Cloud, provider: ConfiguredProvider, attribute: string, module: ConfiguredModule): Found | string {
+    const expression = rawOwn(provider.expressions, attribute);
+    const value = this.configuration.constantOf(expression, module);
+    const isConstant = isRaw(expression) && Object.hasOwn(expression, "constant_value");
+    const references = rawOwn(expression, "references");
+    const how = isConstant ? "constant" : String(Array.isArray(references) ? references[0] : "an expression");
+    const name = typeof value === "string" && attribute === "zone" ? googleLocation(value) : value;
+    // A reference may stand within a larger expression: only what has the shape of a region is believed.
+    const fits = typeof name === "string" && name !== "" && (isConstant || looksLikeRegion(cloud, name));
+    return fits
+      ? { name, from: `provider ${provider.key}, ${attribute} ${how}` }
+      : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
+  }
+
+  /** The provider block that a resource uses, through the modules that pass it on; several where an old plan leaves it open. */
+  private providersOf({ providerKey, module }: ConfiguredResource, cloud: Cloud): ConfiguredProvider[] {
+    const { providers } = this.configuration;
+    const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
+    const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
+    if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
+    const inherited = own?.fullName && own.alias === undefined ? this.inherited(own.fullName, module) : undefined;
+    return inherited ? [inherited] : this.namesakes(own?.name ?? (local.split(".", 1)[0] || cloud), own?.fullName);
+  }
+
+  /** Since Terraform 1.1 a child's provider without settings is the parent's default one: what is passed explicitly stands under the parent's key. */
+  private inherited(fullName: string, from: ConfiguredModule): ConfiguredProvider | undefined {
+    for (let module = from.call?.parent; module; module = module.call?.parent) {
+      const { path } = module;
+      for (const provider of this.configuration.providers.values()) {
+        const fits = provider.fullName === fullName && provider.alias === undefined && provider.module === path;
+        if (fits && (provider.isConfigured || path === "")) return provider;
+      }
+    }
+    return undefined;
+  }
+
+  /** All blocks of a provider. Older plans do not say which of them a module was passed, and none does for what has left the configuration. */
+  private namesakes(name: string, fullName: string | undefined): ConfiguredProvider[] {
+    const isSame = (provider: ConfiguredProvider): boolean =>
+      fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
+    return [...this.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
+  }
+}
+
+/** A child's `provider "aws" { alias = … }` without settings only stands for what is passed. */
+function isEmptyProxy(provider: ConfiguredProvider): boolean {
+  return provider.module !== "" && Object.keys(provider.expressions).length === 0;
+}

@@ -1,0 +1,80 @@
+import { Exact, sum } from "../base/exact.ts";
+import { selects } from "../config/select.ts";
+import type { Estimate } from "../estimate/estimate.ts";
+import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { Budget, Policy } from "./policy.ts";
+import type { BudgetStanding, Finding } from "./verdict.ts";
+
+/** Holds the estimate against every budget. A limit that is met exactly passes. */
+export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: BudgetStanding[]; findings: Finding[] } {
+  const standings: BudgetStanding[] = [];
+  const findings: Finding[] = [];
+  for (const budget of policy.budgets) {
+    const selected = estimate.resources.filter(selects(budget.for));
+    for (const standing of [increaseOf(budget, selected), totalOf(budget, selected)]) {
+      if (!standing) continue;
+      standings.push(standing.standing);
+      if (standing.finding) findings.push(standing.finding);
+    }
+  }
+  return { standings, findings };
+}
+
+interface Held {
+  standing: BudgetStanding;
+  finding?: Finding;
+}
+
+function increaseOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | undefined {
+  const limited = budget.monthly_increase;
+  if (limited === undefined) return undefined;
+  const changed = selected.filter(({ changed: is }) => is);
+  const deltas = changed.flatMap(({ delta }) => delta ?? []);
+  const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
+  const limit =
+    limited instanceof Exact
+      ? limited
+      : sum(selected.map(({ before }) => before.monthly ?? Exact.zero))
+          .times(limited.percent)
+          .over(100);
+  const atLeast = changed.some(({ delta }) => delta === undefined);
+  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", changed);
+}
+
+function totalOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | undefined {
+  const limit = budget.monthly_total;
+  if (limit === undefined) return undefined;
+  const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
+  const added = sum(selected.flatMap(({ changed, delta }) => (changed && delta ? [delta] : [])));
+  const before = value.minus(added);
+  const atLeast = selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported");
+  const standing = { kind: "total" as const, limit, value, before, atLeast };
+  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
+  // It was over before this change: only a further increase is this change's doing.
+  if (!added.gt(0)) return { standing: { ...held(budget, standing, "", []).standing, over: Exact.zero } };
+  const level = budget.already_over === "warn" ? "advisory" : budget.level;
+  return held({ ...budget, level }, standing, "was over its total before, and this adds to it", selected);
+}
+
+const NEXT: Readonly<Record<Budget["level"], string>> = {
+  advisory: "This is a warning: look whether the cost is meant.",
+  approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
+  hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can.",
+};
+
+function held(budget: Budget, given: Omit<BudgetStanding, "name" | "level" | "over" | "owner">, because: string, resources: readonly ResourceEstimate[]): Held {
+  const over = given.value.minus(given.limit).max(0);
+  const standing: BudgetStanding = { ...given, name: budget.name, level: budget.level, over, ...(budget.owner !== undefined && { owner: budget.owner }) };
+  if (over.isZero) return { standing };
+  return {
+    standing,
+    finding: {
+      id: `budget/${budget.name}/${given.kind}`,
+      level: budget.level,
+      because: `the budget "${budget.name}" ${because}`,
+      next: NEXT[budget.level],
+      ...(budget.owner !== undefined && budget.level === "approvable" && { owner: budget.owner }),
+      addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address),
+    },
+  };
+}

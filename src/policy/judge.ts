@@ -1,0 +1,74 @@
+import type { Estimate } from "../estimate/estimate.ts";
+import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { Notice } from "../plan/change.ts";
+import { judgeBudgets } from "./budgets.ts";
+import type { Policy } from "./policy.ts";
+import type { Finding, Verdict } from "./verdict.ts";
+
+/** Notices that mean that the plan is not the whole truth (FT51, FT36). */
+const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
+
+/** Judges an estimate. Without a policy nothing blocks. */
+export function judge(estimate: Estimate, policy: Policy | undefined): Verdict {
+  if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
+  const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
+  const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
+  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy)];
+  const blocks = findings.some(({ level }) => level !== "advisory");
+  const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
+  return { outcome, judged: true, findings, budgets: standings, silent: findings.every(isUsual) && isSmall(estimate, policy) };
+}
+
+/** Every ordinary plan has a null_resource somewhere: a warning about it alone is no reason to speak. */
+function isUsual({ id, level }: Finding): boolean {
+  return id === "outside-plan" && level === "advisory";
+}
+
+/** Both what is added and what is saved lie below the bound, so that neither hides the other. */
+function isSmall({ totals }: Estimate, { silent_below: bound }: Policy): boolean {
+  const amounts = [totals.increase, totals.increase.minus(totals.delta), totals.oneTime];
+  return totals.unknown === 0 && amounts.every((amount) => amount.isZero || amount.lt(bound));
+}
+
+function partialFinding({ message }: Notice): Finding {
+  return {
+    id: "partial-plan",
+    level: "hard",
+    because: message,
+    next: "Plan the whole configuration anew; or, if partial plans are meant to be judged, set allow_partial: true in the policy on the base branch.",
+    addresses: [],
+  };
+}
+
+/** What the change adds or alters and no price was found for, by reason. */
+function judgeGaps({ resources }: Estimate, policy: Policy): Finding[] {
+  const changed = resources.filter(({ changed: is }) => is);
+  const gaps: [id: "unpriced" | "unsupported" | "outside-plan", ResourceEstimate[]][] = [
+    ["unpriced", changed.filter((resource) => resource.delta === undefined && !isUnsupported(resource))],
+    ["unsupported", changed.filter((resource) => resource.delta === undefined && isUnsupported(resource))],
+    ["outside-plan", changed.filter((resource) => resource.outsidePlan)],
+  ];
+  return gaps.flatMap(([id, found]) => (found.length > 0 ? [gapFinding(id, found, policy)] : []));
+}
+
+export function isUnsupported({ before, after }: ResourceEstimate): boolean {
+  return before.status === "unsupported" || after.status === "unsupported";
+}
+
+function gapFinding(id: "unpriced" | "unsupported" | "outside-plan", found: readonly ResourceEstimate[], policy: Policy): Finding {
+  const n = found.length;
+  const subject = `${n} changed resource${n === 1 ? "" : "s"}`;
+  const said = {
+    unpriced: `${subject} could not be priced: what ${n === 1 ? "it costs" : "they cost"} is unknown`,
+    unsupported: `${subject} of ${n === 1 ? "a type" : "types"} that costgate cannot price yet`,
+    "outside-plan": `${subject} may start things outside the plan, which a plan cannot price`,
+  };
+  const next = {
+    unpriced:
+      "Take a size, region or option that the price list has, or let the platform team add the price; accepting it unpriced is a decision of the policy's owners.",
+    unsupported: "The policy's owners may accept unsupported types (unsupported: advisory).",
+    "outside-plan": "Check by hand what it starts.",
+  };
+  const level = id === "outside-plan" ? policy.outside_plan : policy[id];
+  return { id, level, because: said[id], next: next[id], addresses: found.map(({ address }) => address) };
+}

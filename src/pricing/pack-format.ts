@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A snapshot is one file: 16 bytes of magic, the index's length (4 bytes, big endian), the index as JSON, then shards (raw deflate of JSON),
+ * one for each cloud, service and place. Only the shards that a plan names are read.
+ */
+export const MAGIC: Buffer = Buffer.from("costgate prices\n", "latin1");
+
+/** Raised when a reader of an older edition could misread the file. */
+export const FORMAT = 1;
+
+export interface PackIndex {
+  format: number;
+  /** Newest date of any fact in it, YYYY-MM-DD. */
+  date: string;
+  /** Bytes of all shards together: a shorter file is truncated. */
+  size: number;
+  sources: { [name: string]: { title: string; origin: string } };
+  /** cloud → service → place → [offset among the shards, length, sha256 in base64url]. */
+  shards: { [cloud: string]: { [service: string]: { [place: string]: [offset: number, length: number, sha256: string] } } };
+}
+
+/** Numbers point into `words`. Tiers are pairs of from and price, as text. */
+export type ShardEntry = [unit: number, currency: number, source: number, date: number, marks: number, tiers: string[]];
+
+export interface Shard {
+  words: string[];
+  /** product → purchase → entry */
+  products: { [product: string]: { [purchase: string]: ShardEntry } };
+}
+
+export const APPROXIMATE = 1;
+export const INFERRED = 2;
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
+}

@@ -1,0 +1,171 @@
+import type { Exact } from "../base/exact.ts";
+import type { Driver } from "../estimate/compare.ts";
+import type { Estimate } from "../estimate/estimate.ts";
+import type { PricedLine } from "../estimate/price-line.ts";
+import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { SideEstimate } from "../estimate/side.ts";
+import { EXIT_CODE, type Verdict } from "../policy/verdict.ts";
+import { describeQuery } from "../resources/price-query.ts";
+
+/** Money and quantities as decimal text, so that nothing is lost on the way. */
+type Decimal = string;
+
+export interface JsonLine {
+  part?: string;
+  name: string;
+  detail?: string;
+  unit: string;
+  quantity: Decimal | null;
+  unitPrice: Decimal | null;
+  monthlyCost: Decimal | null;
+  oneTimeCost?: Decimal | null;
+  usageKeys?: readonly string[];
+  unpriced?: string;
+  assumptions?: readonly string[];
+  price?: { query: string; source: string; date: string; exact: boolean; basis: string; steps: number };
+}
+
+export interface JsonResource {
+  address: string;
+  previousAddress?: string;
+  type: string;
+  module?: string;
+  action: string;
+  changed: boolean;
+  status: SideEstimate["status"];
+  statusReason?: string;
+  region: string | null;
+  regionFrom: string;
+  pastMonthlyCost: Decimal | null;
+  monthlyCost: Decimal | null;
+  /** Null when not known. */
+  monthlyDelta: Decimal | null;
+  pendingMonthlyDelta?: Decimal | null;
+  usageBasedMonthlyCost: Decimal;
+  oneTimeCost?: Decimal;
+  complete: boolean;
+  reasons?: readonly string[];
+  needsUsage?: readonly string[];
+  outsidePlan?: true;
+  drivers?: readonly { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal }[];
+  lines?: readonly JsonLine[];
+}
+
+/** One resource of the report. */
+export function jsonResource(resource: ResourceEstimate): JsonResource {
+  const { before, after, delta, pending, region, oneTime } = resource;
+  const side = resource.action === "delete" ? before : after;
+  const status = resource.action === "delete" ? before.status : after.status;
+  return {
+    address: resource.address,
+    ...(resource.previousAddress !== undefined && { previousAddress: resource.previousAddress }),
+    type: resource.type,
+    ...(resource.module !== "" && { module: resource.module }),
+    action: resource.action,
+    changed: resource.changed,
+    status,
+    ...(side.because !== undefined && { statusReason: side.because }),
+    region: region.known ? region.name : null,
+    regionFrom: region.known ? region.from : region.because,
+    pastMonthlyCost: decimal(before.monthly),
+    monthlyCost: decimal(after.monthly),
+    monthlyDelta: decimal(delta),
+    ...(pending?.isZero !== true && { pendingMonthlyDelta: decimal(pending) }),
+    usageBasedMonthlyCost: after.usageBased.toString(),
+    ...(!oneTime.isZero && { oneTimeCost: oneTime.toString() }),
+    complete: after.missing.length === 0 && after.status !== "unsupported" && after.needsUsage.length === 0,
+    ...some("reasons", [...new Set([...after.missing, ...resource.unknown])]),
+    ...some("needsUsage", after.needsUsage),
+    ...(resource.outsidePlan && { outsidePlan: true as const }),
+    ...some("drivers", resource.drivers.map(jsonDriver)),
+    ...some("lines", side.lines.map(jsonLine)),
+  };
+}
+
+function jsonDriver({ kind, line, detail, delta }: Driver): { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal } {
+  return { kind, line, detail, monthlyDelta: delta.toString() };
+}
+
+function jsonLine(line: PricedLine): JsonLine {
+  const { query, evidence } = line;
+  return {
+    ...(line.part !== undefined && { part: line.part }),
+    name: line.name,
+    ...(line.detail !== undefined && { detail: line.detail }),
+    unit: line.unit,
+    quantity: decimal(line.quantity),
+    unitPrice: decimal(line.unitPrice),
+    monthlyCost: line.oneTime ? null : decimal(line.cost),
+    ...(line.oneTime && { oneTimeCost: decimal(line.cost) }),
+    ...some("usageKeys", line.usage),
+    ...(line.unpriced !== undefined && { unpriced: line.unpriced }),
+    ...some("assumptions", line.assumptions),
+    ...(query && evidence && { price: { query: describeQuery(query), ...evidence } }),
+  };
+}
+
+/** What `estimate` prints: totals under the names of the command-line contract, and every managed resource once. */
+export function estimateJson(estimate: Estimate): object {
+  const { totals, currency, prices, notices, asOf } = estimate;
+  return {
+    schema: "costgate/estimate/1",
+    currency,
+    asOf,
+    prices: prices ?? null,
+    pastTotalMonthlyCost: totals.before.toString(),
+    totalMonthlyCost: totals.after.toString(),
+    diffTotalMonthlyCost: totals.delta.toString(),
+    complete: totals.incomplete === 0 && totals.unknown === 0,
+    notices,
+    resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource),
+  };
+}
+
+/** The report of the gate, edition 1 (schemas/report-1.json). Changed resources only: `estimate` gives all. */
+export function gateJson(estimate: Estimate, verdict: Verdict): object {
+  const { totals, currency, prices, notices, asOf, resources } = estimate;
+  return {
+    schema: "costgate/report/1",
+    verdict: verdict.outcome,
+    exitCode: EXIT_CODE[verdict.outcome],
+    judged: verdict.judged,
+    silent: verdict.silent,
+    currency,
+    asOf,
+    prices: prices ?? null,
+    totals: {
+      pastMonthlyCost: totals.before.toString(),
+      monthlyCost: totals.after.toString(),
+      monthlyDelta: totals.unknown > 0 ? null : totals.delta.toString(),
+      knownMonthlyDelta: totals.delta.toString(),
+      monthlyIncrease: totals.increase.toString(),
+      pendingMonthlyDelta: totals.pending.toString(),
+      oneTimeCost: totals.oneTime.toString(),
+      usageBasedMonthlyCost: totals.usageBased.toString(),
+      usageBasedMonthlyDelta: totals.usageDelta.toString(),
+      complete: totals.incomplete === 0 && totals.unknown === 0,
+      unpriced: totals.unpriced,
+      unsupported: totals.unsupported,
+      needsUsage: totals.needsUsage,
+    },
+    budgets: verdict.budgets.map(({ limit, before, value, over, ...rest }) => ({
+      ...rest,
+      limit: limit.toString(),
+      before: decimal(before),
+      value: value.toString(),
+      over: over.toString(),
+    })),
+    findings: verdict.findings,
+    notices,
+    resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource),
+  };
+}
+
+function decimal(value: Exact | undefined): Decimal | null {
+  return value?.toString() ?? null;
+}
+
+/** Leaves empty lists out. */
+function some<K extends string, T>(key: K, list: readonly T[]): { [P in K]?: readonly T[] } {
+  return list.length > 0 ? ({ [key]: list } as { [P in K]?: readonly T[] }) : {};
+}

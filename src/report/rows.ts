@@ -1,0 +1,85 @@
+import { Exact, sum } from "../base/exact.ts";
+import type { Driver } from "../estimate/compare.ts";
+import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import { apportion, money, signed } from "./money.ts";
+import type { Line, Piece } from "./words.ts";
+
+/** A changed resource with a known delta that is not 0. */
+export interface Row {
+  address: string;
+  action: string;
+  before: string;
+  after: string;
+  delta: string;
+  /** The delta in whole cents, such that all rows add up to the total shown. */
+  amount: Exact;
+  why: Line;
+}
+
+const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
+  create: "new",
+  update: "changed",
+  replace: "replaced",
+  delete: "removed",
+  "no-op": "unchanged",
+  forget: "forgotten",
+  "planned-on-base": "no longer planned",
+};
+
+/** What happens to the resource, in one or two words. */
+export function actionOf({ action, previousAddress, address, imported, deposed }: ResourceEstimate): string {
+  const moved = previousAddress !== undefined && previousAddress !== address;
+  const said = imported ? "imported" : deposed !== undefined ? "deposed, removed" : ACTIONS[action];
+  return moved ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
+}
+
+/** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */
+export function rowsOf(changed: readonly ResourceEstimate[], currency: string): Row[] {
+  const known = changed.filter((resource): resource is ResourceEstimate & { delta: Exact } => resource.delta !== undefined && !resource.delta.isZero);
+  const cents = apportion(known.map(({ delta }) => delta));
+  return known
+    .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
+    .sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
+}
+
+function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row {
+  const { address, before, after, drivers, pending } = resource;
+  const baseline = pending?.isZero === false && before.monthly ? before.monthly.plus(pending) : before.monthly;
+  const show = (value: Exact | undefined): string => (value ? money(value, currency) : "–");
+  return {
+    address,
+    action: actionOf(resource),
+    before: show(baseline),
+    after: show(after.monthly),
+    delta: signed(amount, currency),
+    amount,
+    why: whyOf(drivers, amount, currency),
+  };
+}
+
+const WORDS: Readonly<Record<Driver["kind"], string>> = {
+  added: "added",
+  removed: "removed",
+  resized: "resized",
+  quantity: "quantity",
+  region: "moved to another region",
+  usage: "usage",
+};
+const LONGEST = 3;
+
+/** The drivers by size, the smaller ones summed up: "resized a → b +$327.77; quantity 200 → 500 GB-months +$69.00". */
+function whyOf(drivers: readonly Driver[], amount: Exact, currency: string): Line {
+  const ranked = [...drivers].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+  const shown = ranked.length > LONGEST + 1 ? ranked.slice(0, LONGEST) : ranked;
+  const rest = ranked.slice(shown.length);
+  const exact = [...shown.map(({ delta }) => delta), ...(rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : [])];
+  const cents = apportion(exact);
+  const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
+  return shown
+    .flatMap((driver, at): Piece[] => {
+      const words = `${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line} `;
+      const detail: Piece[] = driver.detail ? [{ code: driver.detail }] : [];
+      return [words, ...detail, plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`];
+    })
+    .concat(rest.length > 0 ? [`; ${rest.length} more ${signed(cents.at(-1) ?? Exact.zero, currency)}`] : []);
+}

@@ -1,0 +1,93 @@
+import type { Estimate } from "../estimate/estimate.ts";
+import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
+import { money, signed } from "./money.ts";
+
+/** Text in pieces: plain words of ours, words to stress, and `code`: strings from the repository, which are hostile. */
+export type Piece = string | { strong: string } | { code: string };
+export type Line = readonly Piece[];
+
+export type Mark = "pass" | "warn" | "no" | "unknown" | "advisory";
+
+export function markOf({ outcome, judged, findings }: Verdict): Mark {
+  if (outcome !== "pass") return outcome;
+  if (!judged) return "advisory";
+  return findings.length > 0 ? "warn" : "pass";
+}
+
+/** The verdict and its one reason. */
+export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): Line {
+  const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
+  const [first] = [...verdict.findings].sort(byWeight);
+  const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
+  const reason: Line = first ? [first.because, ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
+  switch (markOf(verdict)) {
+    case "unknown":
+      return [...partial, { strong: "Could not evaluate" }, ": ", ...reason];
+    case "no":
+      return [...partial, { strong: "Blocked" }, ": ", ...reason];
+    case "warn":
+      return [...partial, { strong: "Passes, with a warning" }, ": ", ...reason];
+    case "advisory":
+      return [...partial, { strong: "Advisory" }, ": there is no policy yet, so nothing can fail"];
+    case "pass":
+      return [...partial, { strong: "Passes" }];
+  }
+}
+
+/** Findings that nobody can approve come first, then those that block, then warnings; each group in the policy's order. */
+function byWeight(a: Finding, b: Finding): number {
+  const order: readonly Finding["level"][] = ["hard", "approvable", "advisory"];
+  return order.indexOf(a.level) - order.indexOf(b.level);
+}
+
+/** The change, with what is not in it. An amount that is not known is never shown as 0, and never as a saving. */
+export function changeLine({ totals, currency, hasBase }: Estimate): Line {
+  const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
+  const amounts = (amount: Parameters<typeof money>[0]): string => money(amount, currency);
+  const line: (string | { strong: string })[] = [];
+  if (unknown > 0) {
+    const known = totals.increase.isZero && totals.delta.isZero;
+    line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
+    line.push(`; ${count(unknown, "resource")} without a known cost`);
+    if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
+  } else {
+    line.push({ strong: `${signed(totals.delta, currency)} a month` });
+    line.push(
+      incomplete > 0
+        ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})`
+        : ` (${amounts(totals.before)} → ${amounts(totals.after)})`,
+    );
+  }
+  if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by assumed usage`);
+  if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
+  if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
+  if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
+  return line;
+}
+
+/** How a budget stands: limit, what is held against it, over or left. */
+export function budgetLine({ name, kind, limit, before, value, over, atLeast }: BudgetStanding, currency: string): Line {
+  const known = atLeast ? "at least " : "";
+  const held = kind === "increase" ? `${known}${signed(value, currency)}` : `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
+  const left = over.gt(0)
+    ? { strong: `over by ${money(over, currency)}` }
+    : atLeast
+      ? "what is left is not known"
+      : `${money(limit.minus(value), currency)} left`;
+  return ["Budget ", { code: name }, `, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${held} of ${money(limit, currency)}, `, left];
+}
+
+/** Who acts next and how: one line for each kind of finding that blocks, else for the warnings. */
+export function nextLines({ findings }: Verdict): Line[] {
+  const blocking = findings.filter(({ level }) => level !== "advisory");
+  const lines = new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
+  return [...lines.values()].slice(0, 3);
+}
+
+function sayNext(next: string, owner: string | undefined): Line {
+  return owner === undefined ? [next] : [next, " About an exception decides ", { code: owner }, "."];
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

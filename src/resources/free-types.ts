@@ -1,0 +1,3 @@
+export function freeReason(_type: string): string | undefined {
+  return undefined;
+}

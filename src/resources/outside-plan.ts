@@ -1,0 +1,3 @@
+export function outsidePlan(_type: string): string | undefined {
+  return undefined;
+}

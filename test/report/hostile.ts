@@ -1,0 +1,23 @@
+/** The M-rows of the list of bad inputs: names that try to be something else. */
+export const HOSTILE: readonly string[] = [
+  "</details></td></table>",
+  "a | b \\| c",
+  `${"`".repeat(40)} ~~~`,
+  "@org/everyone &#64;user ＠x @\u200bzwsp",
+  "![x](http://evil) <img src=x> <svg onload=alert(1)> [x]: http://evil javascript:alert(1)",
+  "#123 GH-1 owner/repo#1 closes #1 0123456789abcdef0123456789abcdef01234567",
+  "<!-- costgate --> [//]: <> (x)",
+  "line\nbreak\r\u2028\u2029\v\u0085",
+  "\u001b[31mred\u001b]8;;http://evil\u0007link\b",
+  "\u202egnp.exe \u200d\u2066",
+  "::error::x\n::set-output name=a::b ##[error] %0A::",
+  "$(id) ${{ secrets.X }} `id`",
+  "=1+1\t@SUM(A1)",
+  "x".repeat(60_000),
+  "$$\\frac{1}{0}$$ - [x] approved",
+  "\ud800 lone",
+  "   ",
+  "",
+  "`",
+  " ` ",
+];
