@@ -1,5 +1,5 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { a as EXIT, i as ConfigError, o as ServiceError, s as sayTrouble } from "./chunks/exact.js";
+import { i as sayTrouble, n as EXIT, r as ServiceError, t as ConfigError } from "./chunks/trouble.js";
 import { a as renderMarkdown, f as gate, i as SUMMARY_BYTES, l as gateJson, n as reportOf, o as renderSilence, p as judge, r as COMMENT_BYTES, s as renderTrouble, t as renderTerminal, u as EXIT_CODE } from "./chunks/terminal.js";
 import { a as number, c as string, o as object } from "./chunks/schemas.js";
 import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -692,9 +692,9 @@ async function unlessItFails(work) {
 	}
 }
 function sameText(there, ours) {
-	return textOf(there) === textOf(ours);
+	return textOf$1(there) === textOf$1(ours);
 }
-function textOf(body) {
+function textOf$1(body) {
 	const text = plain(body);
 	return text.slice(text.indexOf("\n") + 1);
 }
@@ -1011,36 +1011,28 @@ function actionInputs(env) {
 	return inputs;
 }
 // src/github/file-at.ts
-async function fileAt(client, { owner, name }, path, commit) {
-	const content = await contentAt(client, {
-		owner,
-		name
-	}, path, commit);
-	if (content === void 0) {
-		if (await contentAt(client, {
-			owner,
-			name
-		}, "", commit) === void 0) throw new ConfigError(`the token cannot read commit ${commit.slice(0, 12)} of ${owner}/${name}`, { remedy: "Give the job `permissions: { contents: read }`." });
-		return;
-	}
-	const file = content;
-	if (Array.isArray(content) || file.type !== "file" || file.encoding !== "base64" || typeof file.content !== "string") throw new ConfigError(`${path} at ${commit.slice(0, 12)} is not a file of at most 1 MB`, { remedy: "A directory, a symbolic link or a larger file cannot be read." });
-	return decode(Buffer.from(file.content, "base64"), path);
+async function fileAt(client, repository, path, commit) {
+	const { owner, name } = repository;
+	const place = path.split("/").filter((part) => part !== "" && part !== ".").map((part) => route`/${part}`);
+	const content = await unlessMissing(client.request("GET", `${route`/repos/${owner}/${name}/contents`}${place.join("")}`, { query: { ref: commit } }));
+	if (content !== void 0) return textOf(content, `${path} at ${commit.slice(0, 12)}`);
+	if (await unlessMissing(client.request("GET", route`/repos/${owner}/${name}/git/commits/${commit}`)) === void 0) throw new ConfigError(`the token cannot read commit ${commit.slice(0, 12)} of ${owner}/${name}`, { remedy: "Give the job `permissions: { contents: read }`." });
 }
-async function contentAt(client, { owner, name }, path, commit) {
-	const place = path.split("/").filter((part) => part !== "" && part !== ".").map((part) => route`/${part}`).join("");
+async function unlessMissing(answer) {
 	try {
-		return await client.request("GET", `${route`/repos/${owner}/${name}/contents`}${place || "/"}`, { query: { ref: commit } });
+		return await answer;
 	} catch (error) {
 		if (error instanceof GitHubError && error.status === 404) return void 0;
 		throw error;
 	}
 }
-function decode(bytes, path) {
+function textOf(content, what) {
+	const { type, encoding, content: body } = Array.isArray(content) ? {} : content;
+	if (type !== "file" || encoding !== "base64" || typeof body !== "string") throw new ConfigError(`${what} is not a file of at most 1 MB`, { remedy: "A folder, a symbolic link or a larger file cannot be read." });
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(body, "base64"));
 	} catch {
-		throw new ConfigError(`${path} is not UTF-8 text`);
+		throw new ConfigError(`${what} is not UTF-8 text`);
 	}
 }
 // src/action/trusted.ts

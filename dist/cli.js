@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as EXIT, i as ConfigError, s as sayTrouble } from "./chunks/exact.js";
+import { i as sayTrouble, n as EXIT, t as ConfigError } from "./chunks/trouble.js";
 import { a as renderMarkdown, c as estimateJson, d as estimatePlan, f as gate, i as SUMMARY_BYTES, l as gateJson, n as reportOf, t as renderTerminal, u as EXIT_CODE } from "./chunks/terminal.js";
 import { readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";

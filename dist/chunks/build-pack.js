@@ -1,5 +1,6 @@
-import { i as ConfigError, t as Exact } from "./exact.js";
-import { n as sha256, t as MAGIC } from "./pack-format.js";
+import { t as Exact } from "./exact.js";
+import { t as ConfigError } from "./trouble.js";
+import { n as sha256, r as shelfOf, t as MAGIC } from "./pack-format.js";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
@@ -221,7 +222,7 @@ function collect(folder, sources, only) {
 	for (const fact of readFacts(folder)) {
 		if (!sources.has(fact.source)) throw new ConfigError(`${fact.at}: the source ${fact.source} is not in sources.csv`);
 		if (!only.has(fact.source)) continue;
-		const path = `${fact.cloud}\t${fact.service}\t${fact.place}`;
+		const path = `${fact.cloud}\t${shelfOf(fact.service, fact.purchase)}\t${fact.place}`;
 		const key = `${fact.product}\t${fact.purchase}`;
 		let rows = shards.get(path);
 		if (!rows) {

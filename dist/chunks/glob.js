@@ -1,7 +1,13 @@
 // src/config/glob.ts
 function compileGlob(pattern) {
-	const tokens = tokensOf(pattern);
-	return (text) => run(tokens, text);
+	const [head = "", tail, more] = pattern.split("*");
+	if (pattern.includes("?") || more !== void 0) {
+		const tokens = tokensOf(pattern);
+		return (text) => run(tokens, text);
+	}
+	if (tail === void 0) return (text) => text === pattern;
+	const shortest = head.length + tail.length;
+	return (text) => text.length >= shortest && text.startsWith(head) && text.endsWith(tail) && !/[./]/.test(text.slice(head.length, text.length - tail.length));
 }
 function tokensOf(pattern) {
 	const tokens = [];

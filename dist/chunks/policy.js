@@ -1,5 +1,6 @@
-import { i as ConfigError, t as Exact } from "./exact.js";
-import { a as number, c as string, i as literal, l as union, n as array, r as boolean, s as strictObject, t as _enum } from "./schemas.js";
+import { t as Exact } from "./exact.js";
+import { t as ConfigError } from "./trouble.js";
+import { a as number, c as string, i as literal, l as union, n as array, r as boolean, s as strictObject, t as _enum, u as config } from "./schemas.js";
 import { t as parseYaml } from "./yaml.js";
 // src/config/check.ts
 function checkYaml(yaml, schema, known) {
@@ -47,6 +48,7 @@ const Selector = strictObject({
 	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address")
 }).describe("Which resources; all when left out");
 // src/policy/policy.ts
+config({ jitless: true });
 const Level = _enum([
 	"advisory",
 	"approvable",

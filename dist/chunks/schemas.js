@@ -5071,4 +5071,4 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-export { number as a, string as c, literal as i, union as l, array as n, object as o, boolean as r, strictObject as s, _enum as t };
+export { number as a, string as c, literal as i, union as l, array as n, object as o, boolean as r, strictObject as s, _enum as t, config as u };

@@ -1,269 +1,249 @@
-import { i as ConfigError, n as exact, r as sum, t as Exact } from "./exact.js";
+import { t as ConfigError } from "./trouble.js";
+import { n as exact, r as sum, t as Exact } from "./exact.js";
+import { f as BigNumber, h as own$1, m as isValues, p as UNKNOWN } from "./fields.js";
+import { n as billOf } from "./bill.js";
 import { t as compileGlob } from "./glob.js";
-import { n as sha256, t as MAGIC } from "./pack-format.js";
+import { i as describeQuery } from "./price-query.js";
+import { n as sha256, r as shelfOf, t as MAGIC } from "./pack-format.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { isAscii, isUtf8 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
 import { gunzipSync, inflateRawSync } from "node:zlib";
-import { isUtf8 } from "node:buffer";
 import { stripVTControlCharacters, styleText } from "node:util";
-// src/plan/value.ts
-const UNKNOWN = Symbol("known after apply");
-var BigNumber = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
+// src/resources/free-types.ts
+const freeLists = {
+	aws: async () => (await import("./aws.js")).default,
+	azurerm: async () => (await import("./azure.js")).default,
+	google: async () => (await import("./google.js")).default,
+	other: async () => (await import("./other.js")).default
 };
-function isValues(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
+async function loadFreeTypes(types) {
+	const loads = new Set([...types].map((type) => freeLists[listOf(type)]));
+	const lists = await Promise.all([...loads].map((load) => load()));
+	return new Map(lists.flatMap((list) => Object.entries(list)).flatMap(([because, free]) => free.map((type) => [type, because])));
 }
-function own$1(values, key) {
-	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
+function listOf(type) {
+	const [provider = ""] = type.split("_", 1);
+	return provider === "aws" || provider === "azurerm" || provider === "google" ? provider : "other";
 }
-// src/resources/fields.ts
-var Unpriceable = class extends Error {
-	name = "Unpriceable";
-};
-function unpriced(because) {
-	throw new Unpriceable(because);
+// src/resources/outside-plan.ts
+const PROVIDERS = [
+	"ansible",
+	"argocd",
+	"docker",
+	"flux",
+	"helm",
+	"kubectl",
+	"kubernetes",
+	"kustomization",
+	"nomad",
+	"shell"
+];
+const TYPES = [
+	"external",
+	"null_resource",
+	"terraform_data"
+];
+function outsidePlan(type) {
+	const [provider = ""] = type.split("_", 1);
+	return TYPES.includes(type) || PROVIDERS.includes(provider) && type !== provider ? "what it starts is outside the plan" : void 0;
 }
-Exact.of("1e15");
-const readers = new WeakMap();
-function readerOf(shape) {
-	let reader = readers.get(shape);
-	if (!reader) {
-		reader = makeReader(shape);
-		readers.set(shape, reader);
+const groupOf = new Map([
+	{
+		cloud: "aws",
+		group: "cloudwatch",
+		types: [
+			"aws_cloudwatch_composite_alarm",
+			"aws_cloudwatch_dashboard",
+			"aws_cloudwatch_log_group",
+			"aws_cloudwatch_log_metric_filter",
+			"aws_cloudwatch_metric_alarm"
+		],
+		load: () => import("./cloudwatch.js")
+	},
+	{
+		cloud: "aws",
+		group: "dynamodb",
+		types: ["aws_dynamodb_table"],
+		load: () => import("./dynamodb.js")
+	},
+	{
+		cloud: "aws",
+		group: "ec2",
+		types: [
+			"aws_autoscaling_group",
+			"aws_ebs_snapshot",
+			"aws_ebs_snapshot_copy",
+			"aws_ebs_volume",
+			"aws_ec2_host",
+			"aws_eip",
+			"aws_instance",
+			"aws_launch_configuration",
+			"aws_launch_template",
+			"aws_nat_gateway",
+			"aws_spot_instance_request"
+		],
+		load: () => import("./ec2.js")
+	},
+	{
+		cloud: "aws",
+		group: "ecr",
+		types: ["aws_ecr_repository"],
+		load: () => import("./ecr.js")
+	},
+	{
+		cloud: "aws",
+		group: "ecs",
+		types: ["aws_ecs_cluster", "aws_ecs_service"],
+		load: () => import("./ecs.js")
+	},
+	{
+		cloud: "aws",
+		group: "efs",
+		types: ["aws_efs_file_system"],
+		load: () => import("./efs.js")
+	},
+	{
+		cloud: "aws",
+		group: "eks",
+		types: ["aws_eks_cluster", "aws_eks_node_group"],
+		load: () => import("./eks.js")
+	},
+	{
+		cloud: "aws",
+		group: "elasticache",
+		types: [
+			"aws_elasticache_cluster",
+			"aws_elasticache_replication_group",
+			"aws_elasticache_serverless_cache"
+		],
+		load: () => import("./elasticache.js")
+	},
+	{
+		cloud: "aws",
+		group: "elb",
+		types: [
+			"aws_alb",
+			"aws_elb",
+			"aws_lb"
+		],
+		load: () => import("./elb.js")
+	},
+	{
+		cloud: "aws",
+		group: "kms",
+		types: [
+			"aws_kms_external_key",
+			"aws_kms_key",
+			"aws_kms_replica_external_key",
+			"aws_kms_replica_key"
+		],
+		load: () => import("./kms.js")
+	},
+	{
+		cloud: "aws",
+		group: "lambda",
+		types: [
+			"aws_lambda_event_source_mapping",
+			"aws_lambda_function",
+			"aws_lambda_provisioned_concurrency_config"
+		],
+		load: () => import("./lambda.js")
+	},
+	{
+		cloud: "aws",
+		group: "messaging",
+		types: [
+			"aws_sns_topic",
+			"aws_sns_topic_subscription",
+			"aws_sqs_queue"
+		],
+		load: () => import("./messaging.js")
+	},
+	{
+		cloud: "aws",
+		group: "rds",
+		types: [
+			"aws_db_instance",
+			"aws_db_proxy",
+			"aws_rds_cluster",
+			"aws_rds_cluster_instance"
+		],
+		load: () => import("./rds.js")
+	},
+	{
+		cloud: "aws",
+		group: "route53",
+		types: [
+			"aws_route53_health_check",
+			"aws_route53_record",
+			"aws_route53_resolver_endpoint",
+			"aws_route53_zone"
+		],
+		load: () => import("./route53.js")
+	},
+	{
+		cloud: "aws",
+		group: "s3",
+		types: [
+			"aws_s3_bucket",
+			"aws_s3_bucket_analytics_configuration",
+			"aws_s3_bucket_inventory",
+			"aws_s3_directory_bucket"
+		],
+		load: () => import("./s3.js")
+	},
+	{
+		cloud: "aws",
+		group: "secretsmanager",
+		types: ["aws_secretsmanager_secret"],
+		load: () => import("./secretsmanager.js")
+	},
+	{
+		cloud: "aws",
+		group: "vpc",
+		types: ["aws_vpc_endpoint"],
+		load: () => import("./vpc.js")
+	},
+	{
+		cloud: "azure",
+		group: "compute",
+		types: [
+			"azurerm_linux_virtual_machine",
+			"azurerm_managed_disk",
+			"azurerm_windows_virtual_machine"
+		],
+		load: () => import("./compute.js")
+	},
+	{
+		cloud: "azure",
+		group: "kubernetes",
+		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+		load: () => import("./kubernetes.js")
+	},
+	{
+		cloud: "google",
+		group: "compute",
+		types: [
+			"google_compute_disk",
+			"google_compute_instance",
+			"google_compute_region_disk"
+		],
+		load: () => import("./compute2.js")
+	},
+	{
+		cloud: "google",
+		group: "gke",
+		types: ["google_container_cluster", "google_container_node_pool"],
+		load: () => import("./gke.js")
+	},
+	{
+		cloud: "google",
+		group: "sql",
+		types: ["google_sql_database_instance"],
+		load: () => import("./sql.js")
 	}
-	return reader;
-}
-function makeReader(shape) {
-	const prototype = {};
-	for (const [name, one] of Object.entries(shape)) Object.defineProperty(prototype, name, {
-		enumerable: true,
-		get() {
-			return readField(one, name, this.values, this.reading);
-		}
-	});
-	return (values, reading) => {
-		return Object.create(prototype, {
-			values: { value: values },
-			reading: { value: reading }
-		});
-	};
-}
-function readField(one, name, values, reading) {
-	const path = reading.path ? `${reading.path}.${name}` : name;
-	reading.onRead?.(path);
-	const value = own$1(values, name);
-	if (value === void 0 || value === null) return one.absent;
-	if (value !== UNKNOWN) return one.parse(value, path, reading);
-	if (reading.isConfigured(name) === false) return one.absent;
-	if (!one.standsIn) unpriced(`${path} is known after apply`);
-	reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);
-	return one.unknown ?? one.absent;
-}
-function sayDefault(one) {
-	const { absent, unknown = absent, because } = one;
-	const value = typeof unknown === "string" || typeof unknown === "boolean" || typeof unknown === "number" || unknown instanceof Exact ? String(unknown) : "not set";
-	return because ? `${value} (${because})` : value;
-}
-// src/resources/bill.ts
-const HOURS_A_MONTH = exact(730);
-function billOf(change, side, sheet, world) {
-	const teller = new Teller(change, side, sheet, world);
-	try {
-		const because = sheet.free?.(teller.context);
-		if (because !== void 0) return {
-			status: "free",
-			because
-		};
-	} catch (error) {
-		return {
-			status: "billed",
-			lines: [unpriceableLine(sheet.title, error)]
-		};
-	}
-	const lines = sheet.components.flatMap((component) => teller.line(component, teller.context) ?? []);
-	for (const part of sheet.parts) lines.push(...teller.partLines(part));
-	return {
-		status: "billed",
-		lines
-	};
-}
-function unpriceableLine(name, error) {
-	if (!(error instanceof Unpriceable)) throw error;
-	return {
-		name,
-		unit: "months",
-		hourly: false,
-		oneTime: false,
-		usage: [],
-		unpriced: error.message,
-		assumptions: []
-	};
-}
-var Teller = class {
-	context;
-	change;
-	side;
-	sheet;
-	world;
-	usageRead = new Set();
-	assumptions = [];
-	constructor(change, side, sheet, world) {
-		this.change = change;
-		this.side = side;
-		this.sheet = sheet;
-		this.world = world;
-		this.context = this.makeContext();
-	}
-	line(component, r, part) {
-		this.usageRead = new Set();
-		this.assumptions = [];
-		const { name, unit } = component;
-		const fixed = {
-			...part !== void 0 && { part },
-			name,
-			unit,
-			hourly: component.hourly === true,
-			oneTime: component.oneTime === true
-		};
-		try {
-			if (component.when && !component.when(r)) return void 0;
-			const detail = component.detail?.(r);
-			const share = component.share?.(r);
-			const query = this.placed(typeof component.price === "function" ? component.price(r) : component.price);
-			this.usageRead.clear();
-			const quantity = component.quantity(r);
-			return {
-				...fixed,
-				...detail !== void 0 && { detail },
-				...share && { share },
-				query,
-				...quantity !== void 0 && { quantity: component.hourly ? HOURS_A_MONTH.times(quantity) : exact(quantity) },
-				usage: [...this.usageRead],
-				assumptions: [...new Set(this.assumptions)]
-			};
-		} catch (error) {
-			return {
-				...unpriceableLine(name, error),
-				...fixed,
-				assumptions: [...new Set(this.assumptions)]
-			};
-		}
-	}
-	partLines(part) {
-		try {
-			const each = part.each(this.context);
-			return each.flatMap((one, at) => {
-				const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
-				return part.components.flatMap((component) => this.line(component, one, name) ?? []);
-			});
-		} catch (error) {
-			return [{
-				...unpriceableLine(part.name, error),
-				part: part.name
-			}];
-		}
-	}
-	placed(query) {
-		return query.place === void 0 ? {
-			...query,
-			place: this.region()
-		} : query;
-	}
-	region() {
-		const region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
-		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
-		return region.name;
-	}
-	makeContext() {
-		const { change, side, sheet, world } = this;
-		const values = (side === "after" ? change.after : change.before) ?? {};
-		const r = readerOf(sheet.attributes)(values, this.reading());
-		const region = () => this.region();
-		return Object.defineProperties(r, {
-			usage: { value: this.usage() },
-			refs: { value: this.refs(change, sheet.references) },
-			region: { get: region },
-			asOf: { value: world.asOf },
-			production: { value: world.production },
-			side: { value: side },
-			assume: { value: (text) => this.assumptions.push(text) }
-		});
-	}
-	reading() {
-		const { change, side, world } = this;
-		const [type] = [change.type];
-		return {
-			path: "",
-			assume: (text) => this.assumptions.push(text),
-			isConfigured: (attribute) => side === "after" ? change.isConfigured(attribute) : void 0,
-			...world.onRead && { onRead: (path) => world.onRead?.(type, path) }
-		};
-	}
-	usage() {
-		const usage = {};
-		const given = this.world.usageOf(this.change);
-		for (const [key, { kind }] of Object.entries(this.sheet.usage)) Object.defineProperty(usage, key, {
-			enumerable: true,
-			get: () => {
-				this.usageRead.add(key);
-				const value = given.get(key)?.value;
-				if (value === void 0) return void 0;
-				return kind === "text" ? String(value) : readUsageNumber(key, value);
-			}
-		});
-		return usage;
-	}
-	usageOfAnother(target, key) {
-		const value = this.world.usageOf(target).get(key)?.value;
-		if (value === void 0) return void 0;
-		this.usageRead.add(`${key} of ${target.address}`);
-		return readUsageNumber(key, value);
-	}
-	refs(from, references) {
-		const refs = {};
-		for (const [name, reference] of Object.entries(references)) Object.defineProperty(refs, name, {
-			enumerable: true,
-			get: () => this.refer(from, reference)
-		});
-		return refs;
-	}
-	refer(from, reference) {
-		const { references } = this.world.plan;
-		if (reference.reverse) {
-			const [type = ""] = reference.to;
-			return references.sources(from, this.side, type, reference.through).map((source) => this.referred(source, reference));
-		}
-		const target = references.target(from, this.side, reference.through, reference.to);
-		return target.found ? this.referred(target.change, reference) : void 0;
-	}
-	referred(target, { attributes, references }) {
-		const values = (this.side === "after" ? target.after ?? target.before : target.before ?? target.after) ?? {};
-		const region = this.side === "after" ? target.regionAfter : target.regionBefore;
-		const reading = {
-			...this.reading(),
-			isConfigured: (attribute) => target.isConfigured(attribute)
-		};
-		return Object.defineProperties(readerOf(attributes)(values, reading), {
-			address: { value: target.address },
-			type: { value: target.type },
-			refs: { value: this.refs(target, references) },
-			usageNumber: { value: (key) => this.usageOfAnother(target, key) },
-			region: { get: () => {
-				if (!region.known) throw new Unpriceable(`the region of ${target.address} is not known: ${region.because}`);
-				return region.name;
-			} }
-		});
-	}
-};
-function readUsageNumber(key, value) {
-	if (value instanceof Exact) return value;
-	throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
-}
-const groupOf = new Map([].flatMap(({ types, load }) => types.map((type) => [type, load])));
+].flatMap(({ types, load }) => types.map((type) => [type, load])));
 async function loadSheets(types) {
 	const loads = new Set();
 	for (const type of types) {
@@ -301,38 +281,34 @@ function withoutFreeStep(tiers) {
 }
 // src/estimate/price-line.ts
 function priceLine(line, prices, currency) {
+	const { quantity, query } = line;
+	if (line.unpriced !== void 0 || !query) return without(line, line.unpriced ?? "no billing words");
+	if (quantity?.isNegative) return without(line, "its quantity is negative");
+	const found = ladderFor(query, line.unit, prices, currency);
+	if (typeof found !== "string") return withPrice(line, found);
+	if (quantity?.isZero) return {
+		...without(line, void 0),
+		cost: Exact.zero
+	};
+	return without(line, quantity ? found : void 0);
+}
+function without(line, unpriced) {
 	const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
-	const plain = {
-		...part !== void 0 && { part },
+	return {
+		part,
 		name,
-		...detail !== void 0 && { detail },
+		detail,
 		unit,
 		oneTime,
-		...quantity && { quantity },
+		quantity,
+		unitPrice: void 0,
+		cost: void 0,
 		usage,
-		...query && { query },
+		query,
+		evidence: void 0,
+		unpriced,
 		assumptions
 	};
-	if (line.unpriced !== void 0 || !query) return {
-		...plain,
-		unpriced: line.unpriced ?? "no billing words"
-	};
-	if (quantity?.isNegative) return {
-		...plain,
-		unpriced: "its quantity is negative"
-	};
-	const found = ladderFor(query, unit, prices, currency);
-	if (typeof found === "string") {
-		if (quantity?.isZero) return {
-			...plain,
-			cost: Exact.zero
-		};
-		return quantity ? {
-			...plain,
-			unpriced: found
-		} : plain;
-	}
-	return withPrice(plain, line, found);
 }
 function ladderFor(query, unit, prices, currency) {
 	const found = prices.find(query);
@@ -342,27 +318,40 @@ function ladderFor(query, unit, prices, currency) {
 	if (ladder.currency !== currency) return `the price of ${query.product} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}`;
 	return ladder;
 }
-function withPrice(plain, { quantity, share }, ladder) {
-	const factor = share?.factor ?? 1;
-	const { source, date, exact, basis, tiers } = ladder;
-	const notes = [
-		...share ? [share.because] : [],
-		...hasFreeStep(ladder) && quantity && !quantity.isZero ? ["the account's free allowance is not deducted"] : [],
-		...exact ? [] : [`the price of ${date} is approximate`]
-	];
+function withPrice(line, ladder) {
+	const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
+	const list = quantity && costOf(quantity, ladder);
+	const unitPrice = unitPriceOf(ladder);
 	return {
-		...plain,
-		unitPrice: unitPriceOf(ladder).times(factor),
-		...quantity && { cost: costOf(quantity, ladder).times(factor) },
+		part,
+		name,
+		detail,
+		unit,
+		oneTime,
+		quantity,
+		unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
+		cost: share ? list?.times(share.factor) : list,
+		usage,
+		query,
 		evidence: {
-			source,
-			date,
-			exact,
-			basis,
-			steps: tiers.length
+			source: ladder.source,
+			date: ladder.date,
+			exact: ladder.exact,
+			basis: ladder.basis,
+			steps: ladder.tiers.length
 		},
-		assumptions: [...plain.assumptions, ...notes]
+		unpriced: void 0,
+		assumptions: assumptionsOf$1(line, ladder)
 	};
+}
+function assumptionsOf$1({ assumptions, share, quantity }, ladder) {
+	const freeStep = quantity !== void 0 && !quantity.isZero && hasFreeStep(ladder);
+	if (!share && ladder.exact && !freeStep) return assumptions;
+	const notes = [...assumptions];
+	if (share) notes.push(share.because);
+	if (freeStep) notes.push("the account's free allowance is not deducted");
+	if (!ladder.exact) notes.push(`the price of ${ladder.date} is approximate`);
+	return notes;
 }
 // src/estimate/side.ts
 const ABSENT$1 = {
@@ -409,18 +398,40 @@ function total(lines) {
 	return sum(lines.map((line) => line.cost ?? Exact.zero));
 }
 // src/estimate/compare.ts
+const UNCHANGED = {
+	delta: Exact.zero,
+	atLeast: Exact.zero,
+	unknownBefore: Exact.zero,
+	usageDelta: Exact.zero,
+	oneTime: Exact.zero,
+	drivers: [],
+	unknown: []
+};
 function compare(before, after) {
+	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
 	const pairs = pairLines(before.lines, after.lines);
-	const unknown = [...unsupportedSides(before, after), ...pairs.flatMap(unknownOf$1)];
-	const drivers = pairs.flatMap(driversOf).filter(({ delta }) => !delta.isZero);
-	let delta = Exact.zero;
+	const [open, known] = [pairs.filter(isUnknown), pairs.filter((pair) => !isUnknown(pair))];
+	const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
+	const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
+	const delta = sum(drivers.map((driver) => driver.delta));
 	let usageDelta = Exact.zero;
-	for (const driver of drivers) delta = delta.plus(driver.delta);
-	for (const pair of pairs) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
+	for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
 	const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
-	return {
-		delta: unknown.length > 0 ? void 0 : delta,
+	const unknownBefore = sum(open.map((pair) => costs(pair).was));
+	if (unknown.length === 0) return {
+		delta,
+		atLeast: delta,
+		unknownBefore,
 		usageDelta,
+		oneTime,
+		drivers,
+		unknown
+	};
+	return {
+		delta: void 0,
+		atLeast: delta.max(0),
+		unknownBefore,
+		usageDelta: usageDelta.max(0),
 		oneTime,
 		drivers,
 		unknown: [...new Set(unknown)]
@@ -448,10 +459,11 @@ function pairLines(before, after) {
 	add(after, "after");
 	return [...pairs.values()];
 }
-function unknownOf$1({ before, after }) {
-	const missing = [before, after].filter((line) => line?.unpriced !== void 0);
-	if (missing.length === 0 || billedAlike(before, after)) return [];
-	return missing.map((line) => line ? `${labelOf(line)}: ${line.unpriced}` : "");
+function isUnknown({ before, after }) {
+	return (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
+}
+function reasonsOf({ before, after }) {
+	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
 }
 function billedAlike(before, after) {
 	if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
@@ -503,6 +515,107 @@ function nameOf(line) {
 function quantityText({ quantity, unit }) {
 	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
 }
+// src/resources/bill-key.ts
+var BillKeys = class {
+	world;
+	sheets = new Map();
+	usages = new Map();
+	constructor(world) {
+		this.world = world;
+	}
+	of(change, side, sheet) {
+		const number = this.numberOf(sheet);
+		if (number === void 0) return void 0;
+		const values = side === "after" ? change.after : change.before;
+		const region = side === "after" ? change.regionAfter : change.regionBefore;
+		const read = [
+			number,
+			this.usageOf(change),
+			region.known ? region.name : [region.because]
+		];
+		for (const name of Object.keys(sheet.attributes)) {
+			const value = own$1(values, name);
+			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(name)] : value);
+		}
+		return JSON.stringify(read, plain$1);
+	}
+	numberOf(sheet) {
+		if (!this.sheets.has(sheet)) this.sheets.set(sheet, this.refers(sheet.references) ? void 0 : this.sheets.size);
+		return this.sheets.get(sheet);
+	}
+	refers(references) {
+		return Object.values(references).some(({ to, references: further }) => to.some((type) => this.world.plan.types.has(type)) || this.refers(further));
+	}
+	usageOf(change) {
+		const usage = this.world.usageOf(change);
+		const known = this.usages.get(usage) ?? this.usages.size;
+		this.usages.set(usage, known);
+		return known;
+	}
+};
+function plain$1(_key, value) {
+	if (value === UNKNOWN) return { "\0": "unknown" };
+	return value instanceof BigNumber ? { "\0": value.text } : value;
+}
+// src/estimate/pricer.ts
+var Pricer = class {
+	plan;
+	catalogue;
+	options;
+	keys;
+	known = new Map();
+	constructor(plan, catalogue, options) {
+		this.plan = plan;
+		this.catalogue = catalogue;
+		this.options = options;
+		this.keys = new BillKeys({
+			...options,
+			plan
+		});
+	}
+	sides(change) {
+		const sheet = this.catalogue.sheets.get(change.type);
+		if (!sheet) return this.without(change);
+		if (change.action === "no-op" && change.after) {
+			const after = this.price(change, "after", sheet);
+			return {
+				before: after,
+				after
+			};
+		}
+		const before = change.before ? this.price(change, "before", sheet) : ABSENT$1;
+		return {
+			before,
+			after: change.action === "forget" ? before : change.after ? this.price(change, "after", sheet) : ABSENT$1
+		};
+	}
+	without({ type, before, after, action }) {
+		let side = this.known.get(type);
+		if (!side) {
+			const because = this.catalogue.free.get(type) ?? outsidePlan(type);
+			side = priceBill(because === void 0 ? { status: "unsupported" } : {
+				status: "free",
+				because
+			}, this.options.prices, this.options.currency);
+			this.known.set(type, side);
+		}
+		return {
+			before: before ? side : ABSENT$1,
+			after: after || action === "forget" ? side : ABSENT$1
+		};
+	}
+	price(change, side, sheet) {
+		const key = this.keys.of(change, side, sheet);
+		const known = key === void 0 ? void 0 : this.known.get(key);
+		if (known) return known;
+		const priced = priceBill(billOf(change, side, sheet, {
+			...this.options,
+			plan: this.plan
+		}), this.options.prices, this.options.currency);
+		if (key !== void 0) this.known.set(key, priced);
+		return priced;
+	}
+};
 // src/estimate/totals.ts
 function totalsOf(resources) {
 	const zero = Exact.zero;
@@ -532,28 +645,32 @@ function totalsOf(resources) {
 	}
 	return totals;
 }
-function addChange(totals, { delta, usageDelta, oneTime, before, after }) {
-	const is = (status) => after.status === status || before.status === status ? 1 : 0;
-	totals.unsupported += is("unsupported");
+function addChange(totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }) {
+	const is = (status) => after.status === status || before.status === status;
+	totals.unsupported += is("unsupported") ? 1 : 0;
 	totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
 	totals.oneTime = totals.oneTime.plus(oneTime);
-	if (delta === void 0) {
-		totals.unpriced += is("unpriced") === 1 && is("unsupported") === 0 ? 1 : 0;
-		totals.unknown += 1;
-		totals.unknownBefore = totals.unknownBefore.plus(before.monthly ?? Exact.zero);
-		return;
-	}
-	totals.delta = totals.delta.plus(delta);
+	totals.delta = totals.delta.plus(atLeast);
 	totals.usageDelta = totals.usageDelta.plus(usageDelta);
-	if (delta.gt(0)) totals.increase = totals.increase.plus(delta);
+	if (atLeast.gt(0)) totals.increase = totals.increase.plus(atLeast);
+	if (delta !== void 0) return;
+	totals.unpriced += is("unsupported") ? 0 : 1;
+	totals.unknown += 1;
+	totals.unknownBefore = totals.unknownBefore.plus(unknownBefore);
 }
 // src/estimate/estimate.ts
 async function estimateOf(options) {
 	const { plan, basePlan } = options;
-	const sheets = await loadSheets(new Set([...plan.types, ...basePlan?.types ?? []]));
-	const base = basePlan && planned(basePlan, sheets, options);
+	const types = new Set([...plan.types, ...basePlan?.types ?? []]);
+	const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
+	const catalogue = {
+		sheets,
+		free
+	};
+	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
+	const pricer = new Pricer(plan, catalogue, options);
 	const resources = [];
-	for (const change of plan.changes()) resources.push(estimateChange(change, sheets, options, base));
+	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base));
 	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
 	return {
 		currency: options.currency,
@@ -565,53 +682,22 @@ async function estimateOf(options) {
 		hasBase: basePlan !== void 0
 	};
 }
-function planned(plan, sheets, options) {
-	const world = {
-		...options,
-		plan
-	};
+function planned(plan, pricer) {
 	const entries = new Map();
-	for (const change of plan.changes()) {
-		if (change.deposed !== void 0) continue;
-		const { before, after } = sides(change, sheets, world);
-		entries.set(change.address, {
-			change,
-			before,
-			after
-		});
-	}
+	for (const change of plan.changes()) if (change.deposed === void 0) entries.set(change.address, {
+		change,
+		...pricer.sides(change)
+	});
 	return entries;
 }
-function sides(change, sheets, options) {
-	const world = options;
-	const price = (side) => priceBill(billFor(change, side, sheets, world), options.prices, options.currency);
-	if (change.action === "no-op" && change.after) {
-		const after = price("after");
-		return {
-			before: after,
-			after
-		};
-	}
-	const before = change.before ? price("before") : ABSENT$1;
-	return {
-		before,
-		after: change.action === "forget" ? before : change.after ? price("after") : ABSENT$1
-	};
-}
-function billFor(change, side, sheets, world) {
-	const sheet = sheets.get(change.type);
-	if (sheet) return billOf(change, side, sheet, world);
-	change.type, change.type;
-	return { status: "unsupported" };
-}
-function estimateChange(change, sheets, options, base) {
-	const { before, after } = sides(change, sheets, options);
+function estimateChange(change, pricer, base) {
+	const { before, after } = pricer.sides(change);
 	const key = change.previousAddress ?? change.address;
 	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
 	if (counterpart) base?.delete(counterpart.change.address);
 	const imported = change.imported && change.action !== "delete";
-	const baseline = counterpart?.after ?? (imported && !change.before ? after : before);
-	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? unchanged() : compare(baseline, after);
+	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
+	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
 	const moved = change.previousAddress !== void 0 && change.previousAddress !== change.address;
 	return {
 		...comparison,
@@ -622,36 +708,28 @@ function estimateChange(change, sheets, options, base) {
 		action: change.action,
 		imported: change.imported,
 		...change.deposed !== void 0 && { deposed: change.deposed },
-		region: change.after ? change.regionAfter : change.regionBefore,
-		outsidePlan: (change.type, void 0) !== void 0,
+		region: change.hasAfter ? change.regionAfter : change.regionBefore,
+		outsidePlan: outsidePlan(change.type) !== void 0,
 		before,
 		after,
 		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
-		changed: (change.action !== "no-op" || moved) && !isPendingOnly(counterpart, comparison)
+		changed: moved || isChanged(change, counterpart, comparison)
 	};
 }
-function isPendingOnly(counterpart, comparison) {
-	return counterpart !== void 0 && counterpart.change.action !== "no-op" && comparison.delta?.isZero === true && comparison.drivers.length === 0;
-}
-function unchanged() {
-	return {
-		delta: Exact.zero,
-		usageDelta: Exact.zero,
-		oneTime: Exact.zero,
-		drivers: [],
-		unknown: []
-	};
+function isChanged({ action }, counterpart, { delta, drivers }) {
+	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
+	return action !== "no-op";
 }
 function onlyOnBase({ change, before, after }) {
 	const gone = change.action === "delete";
 	return {
-		...gone ? unchanged() : compare(after, ABSENT$1),
+		...gone ? UNCHANGED : compare(after, ABSENT$1),
 		address: change.address,
 		type: change.type,
 		module: change.module,
 		action: "planned-on-base",
 		imported: change.imported,
-		region: change.after ? change.regionAfter : change.regionBefore,
+		region: change.hasAfter ? change.regionAfter : change.regionBefore,
 		outsidePlan: false,
 		before: gone ? ABSENT$1 : before,
 		after: ABSENT$1,
@@ -659,44 +737,23 @@ function onlyOnBase({ change, before, after }) {
 		changed: !gone
 	};
 }
-// src/plan/notices.ts
-function noticesOf(outline, facts) {
-	const { members, duplicates, deposed, withoutChange, withoutSide } = outline;
-	const notices = [];
-	const say = (condition, id, message) => {
-		if (condition) notices.push({
-			id,
-			message
-		});
-	};
-	const filled = (name) => {
-		const member = members.get(name);
-		return member !== void 0 && member.kind !== "scalar" && member.to - member.from > 2;
-	};
-	say(facts.errored, "errored", "Terraform stopped with an error while it planned: changes may be missing.");
-	say(!facts.complete, "incomplete", "The plan is not complete (-target, -exclude or deferred changes): other changes will follow.");
-	say(facts.complete && filled("deferred_changes"), "incomplete", "Terraform deferred some changes to a later plan: they are not counted.");
-	say(withoutChange > 0, "incomplete", `${count$1(withoutChange, "resource change")} without "change": read as created, with no values.`);
-	say(withoutSide > 0, "no-baseline", `${count$1(withoutSide, "resource change")} without the values of a side that exists: that side has no price.`);
-	say(facts.planned > 0, "no-baseline", "The plan has no resource_changes: its planned values are read as if all were created.");
-	say(filled("resource_drift"), "drift", "Terraform found changes made outside of it (resource_drift): they are not part of this plan's cost.");
-	say(duplicates > 0, "duplicate-address", `${count$1(duplicates, "resource change")} with an address that stands before: each is counted.`);
-	say(deposed > 0, "duplicate-address", `${count$1(deposed, "deposed object")}, left over from an interrupted replacement, to be deleted.`);
-	say(members.get("configuration")?.kind !== "object", "no-configuration", "The plan has no configuration: regions of providers and some references are unknown.");
-	return notices;
-}
-function count$1(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 // src/plan/bytes.ts
+const LONGEST_TEXT = 16 * 2 ** 20;
 var MemoryBytes = class {
 	name;
 	size;
 	whole;
+	isRead = false;
+	text;
 	constructor(name, bytes) {
 		this.name = name;
 		this.whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		this.size = this.whole.length;
+	}
+	get ascii() {
+		if (!this.isRead && this.size <= LONGEST_TEXT && isAscii(this.whole)) this.text = this.whole.toString("latin1");
+		this.isRead = true;
+		return this.text;
 	}
 	fill(target, at, offset) {
 		return this.whole.copy(target, at, offset, Math.min(this.size, offset + target.length - at));
@@ -708,6 +765,7 @@ var FileBytes = class {
 	name;
 	size;
 	whole = void 0;
+	ascii = void 0;
 	descriptor;
 	changed;
 	constructor(path) {
@@ -743,18 +801,29 @@ function changedWhileRead(name) {
 		position: { file: name }
 	});
 }
-const PIECE = 1 << 20;
+const PIECE$1 = 1 << 20;
+const PAGE = 122880;
+function digestOf(bytes) {
+	const hash = createHash("sha256");
+	if (bytes.whole) return hash.update(bytes.whole).digest("hex");
+	const piece = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE$1, bytes.size)));
+	for (let at = 0; at < bytes.size;) {
+		const count = bytes.fill(piece, 0, at);
+		hash.update(piece.subarray(0, count));
+		at += count;
+	}
+	bytes.verify();
+	return hash.digest("hex");
+}
 var Window = class {
 	buffer;
 	base = 0;
 	length = 0;
 	bytes;
-	hash = createHash("sha256");
 	constructor(bytes, piece) {
 		this.bytes = bytes;
 		const whole = piece === void 0 ? bytes.whole : void 0;
-		this.buffer = whole ?? Buffer.allocUnsafe(Math.max(1, Math.min(piece ?? PIECE, bytes.size)));
-		if (whole) this.hash.update(whole);
+		this.buffer = whole ?? Buffer.allocUnsafe(Math.max(1, Math.min(piece ?? PIECE$1, bytes.size)));
 		this.length = whole ? whole.length : this.more(0);
 	}
 	get last() {
@@ -769,13 +838,8 @@ var Window = class {
 		this.length = rest;
 		this.length += this.more(rest);
 	}
-	digest() {
-		return this.hash.digest("hex");
-	}
 	more(at) {
-		const count = this.bytes.fill(this.buffer, at, this.base + at);
-		this.hash.update(this.buffer.subarray(at, at + count));
-		return count;
+		return this.bytes.fill(this.buffer, at, this.base + at);
 	}
 };
 var Cutter = class {
@@ -784,21 +848,65 @@ var Cutter = class {
 	buffer = Buffer.alloc(0);
 	base = 0;
 	length = 0;
-	constructor(bytes, piece = PIECE) {
+	page;
+	constructor(bytes, piece = PAGE) {
 		this.bytes = bytes;
 		this.piece = piece;
 	}
-	cut(from, to) {
-		if (this.bytes.whole) return this.bytes.whole.subarray(from, to);
-		if (from < this.base || to > this.base + this.length) this.load(from, to);
-		return this.buffer.subarray(from - this.base, to - this.base);
+	text(from, to) {
+		const { ascii } = this.bytes;
+		if (ascii !== void 0) return ascii.slice(from, to);
+		const { whole } = this.bytes;
+		if (whole) return whole.toString("utf8", from, to);
+		if (to - from > this.piece) return this.long(from, to);
+		if (from < this.base || to > this.base + this.length) this.load(from);
+		return this.page === void 0 ? this.buffer.toString("utf8", from - this.base, to - this.base) : this.page.slice(from - this.base, to - this.base);
 	}
-	load(from, to) {
-		if (this.buffer.length < to - from) this.buffer = Buffer.allocUnsafe(Math.max(to - from, Math.min(this.piece, this.bytes.size)));
+	holds({ from, to }) {
+		return this.bytes.whole !== void 0 || from >= this.base && to <= this.base + this.length;
+	}
+	long(from, to) {
+		const buffer = Buffer.allocUnsafe(to - from);
+		this.bytes.fill(buffer, 0, from);
+		return buffer.toString("utf8");
+	}
+	load(from) {
+		if (this.buffer.length === 0) this.buffer = Buffer.allocUnsafe(Math.min(this.piece, this.bytes.size));
 		this.base = from;
 		this.length = this.bytes.fill(this.buffer, 0, from);
+		const filled = this.buffer.subarray(0, this.length);
+		this.page = isAscii(filled) ? filled.toString("latin1") : void 0;
 	}
 };
+// src/plan/notices.ts
+function noticesOf(outline, facts) {
+	const { members, duplicates, deposed, withoutChange, withoutSide } = outline;
+	const notices = [];
+	const say = (condition, id, message) => {
+		if (condition) notices.push({
+			id,
+			message
+		});
+	};
+	const filled = (name) => {
+		const member = members.get(name);
+		return member !== void 0 && member.kind !== "scalar" && member.to - member.from > 2;
+	};
+	say(facts.errored, "errored", "Terraform stopped with an error while it planned: changes may be missing.");
+	say(!facts.complete, "incomplete", "The plan is not complete (-target, -exclude or deferred changes): other changes will follow.");
+	say(facts.complete && filled("deferred_changes"), "incomplete", "Terraform deferred some changes to a later plan: they are not counted.");
+	say(withoutChange > 0, "incomplete", `${count$1(withoutChange, "resource change")} without "change": read as created, with no values.`);
+	say(withoutSide > 0, "no-baseline", `${count$1(withoutSide, "resource change")} without the values of a side that exists: that side has no price.`);
+	say(facts.planned > 0, "no-baseline", "The plan has no resource_changes: its planned values are read as if all were created.");
+	say(filled("resource_drift"), "drift", "Terraform found changes made outside of it (resource_drift): they are not part of this plan's cost.");
+	say(duplicates > 0, "duplicate-address", `${count$1(duplicates, "resource change")} with an address that stands before: each is counted.`);
+	say(deposed > 0, "duplicate-address", `${count$1(deposed, "deposed object")}, left over from an interrupted replacement, to be deleted.`);
+	say(members.get("configuration")?.kind !== "object", "no-configuration", "The plan has no configuration: regions of providers and some references are unknown.");
+	return notices;
+}
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
 // src/plan/sniff.ts
 const SHOW_JSON = "Write it with: terraform plan -out=tfplan && terraform show -json tfplan > plan.json";
 const NO_WRAPPER = "Set `terraform_wrapper: false` for hashicorp/setup-terraform (or use terraform-bin), so that only the JSON reaches the file.";
@@ -901,7 +1009,7 @@ function shown(text) {
 const IN_MEMORY = 16 * 2 ** 20;
 const MOST_TRANSCODED = 512 * 2 ** 20;
 const MOST_RATIO = 200;
-const HEAD = 65536;
+const HEAD$1 = 65536;
 const WRAPPER_LINE = /^\s*\[command\][^\r\n]*\r?\n/;
 function openPlan(source, maxBytes, inMemory = IN_MEMORY) {
 	const given = typeof source === "string" ? openFile(source, maxBytes, inMemory) : new MemoryBytes(source.name, source.bytes);
@@ -1001,7 +1109,7 @@ function fromUtf16(name, whole) {
 	}
 }
 function headOf(bytes, from) {
-	const head = Buffer.allocUnsafe(Math.max(0, Math.min(HEAD, bytes.size - from)));
+	const head = Buffer.allocUnsafe(Math.max(0, Math.min(HEAD$1, bytes.size - from)));
 	return head.subarray(0, bytes.fill(head, 0, from));
 }
 function tooBig(name, size, limit) {
@@ -1025,6 +1133,54 @@ function unreadable(path, error) {
 		position: { file: path }
 	});
 }
+// src/plan/leaper.ts
+const SPACE = "[ \\t\\n\\r]*";
+const TEXT = "[^\"\\\\\\0-\\x1f]*";
+const STRING = `"${TEXT}(?:\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4})${TEXT})*"`;
+const SCALAR = `(?:${STRING}|true|false|null|(?![-\\d.]{16})-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?![\\d.eE]))`;
+function objectPattern(depth) {
+	const value = depth > 1 ? `${SCALAR}|${objectPattern(depth - 1)}|${listPattern(depth - 1)}` : SCALAR;
+	return `\\{${SPACE}(?:${STRING}${SPACE}:${SPACE}(?:${value})${SPACE}(?:,${SPACE}(?=")|(?=\\})))*\\}`;
+}
+function listPattern(depth) {
+	const value = depth > 1 ? `${SCALAR}|${objectPattern(depth - 1)}` : SCALAR;
+	return `\\[${SPACE}(?:(?:${value})${SPACE}(?:,${SPACE}(?!\\])|(?=\\])))*\\]`;
+}
+const PIECE = 122880;
+var Leaper = class {
+	text = "";
+	from = 0;
+	pattern = new RegExp(objectPattern(5), "y");
+	ascii;
+	buffer;
+	to = 0;
+	constructor(ascii) {
+		this.ascii = ascii;
+	}
+	forget() {
+		this.buffer = void 0;
+	}
+	look(buffer, at, to) {
+		if (buffer !== this.buffer || at < this.from || at >= this.to || this.to < to && this.to - at < 32768) this.load(buffer, at, to);
+	}
+	over(at) {
+		const { pattern } = this;
+		pattern.lastIndex = at;
+		return pattern.test(this.text) && pattern.lastIndex - at <= 32768 ? pattern.lastIndex : 0;
+	}
+	own(part) {
+		return this.ascii === void 0 ? Buffer.from(part, "latin1").toString("latin1") : part;
+	}
+	load(buffer, from, limit) {
+		let to = Math.min(limit, from + PIECE);
+		for (let back = 0; back < 4 && to > from && buffer[to - 1] >= 128; back++) to--;
+		this.buffer = buffer;
+		this.from = from;
+		this.to = to;
+		if (this.ascii !== void 0) this.text = this.ascii.slice(from, to);
+		else this.text = isUtf8(buffer.subarray(from, to)) ? buffer.toString("latin1", from, to) : "";
+	}
+};
 const LONGEST_KEY = 65536;
 const INCOMPLETE = -1;
 const VALUE = 0;
@@ -1042,12 +1198,12 @@ const EXPECTED = [
 	"a comma or a closing bracket"
 ];
 const QUOTE_BYTE = 34;
-const PLAIN = 0;
+const PLAIN$1 = 0;
 const QUOTE = 1;
 const ESCAPE = 2;
 const HIGH = 3;
 const CONTROL = 4;
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH : byte < 32 ? CONTROL : PLAIN);
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH : byte < 32 ? CONTROL : PLAIN$1);
 const TRUE = Buffer.from("true");
 const FALSE = Buffer.from("false");
 const NULL = Buffer.from("null");
@@ -1064,14 +1220,17 @@ var JsonScanner = class {
 	isArray = new Uint8Array(202);
 	listener;
 	refuse;
-	constructor(listener, refuse) {
+	leaper;
+	constructor(listener, refuse, leaper) {
 		this.listener = listener;
 		this.refuse = refuse;
+		this.leaper = leaper;
 	}
 	scan(buffer, base, from, to, last) {
 		this.buffer = buffer;
 		this.base = base;
 		this.last = last;
+		this.leaper?.forget();
 		let at = from;
 		while (at < to && !this.done) {
 			const byte = buffer[at];
@@ -1102,19 +1261,37 @@ var JsonScanner = class {
 				this.expect = VALUE;
 				return at + 1;
 			case 123:
-			case 91: return this.open(at, byte === 91);
+			case 91: return this.open(at, byte === 91, to);
 			case 125:
 			case 93: return this.close(at, byte === 93);
 			default: return this.scalar(byte, at, to);
 		}
 	}
-	open(at, isArray) {
+	open(at, isArray, to) {
 		if (this.expect > FIRST_VALUE) this.unexpected(at);
+		const passed = this.leaper && !isArray ? this.pass(at, to) : 0;
+		if (passed > 0) return passed;
 		if (this.level <= this.limit) this.listener.open(this, this.level, at, isArray);
+		const end = this.leaper && !isArray && this.level >= this.limit ? this.leap(this.leaper, at, to) : 0;
+		if (end > 0) return end;
 		if (++this.level > 200) this.fail(at, `is nested more than 200 levels deep`);
 		this.isArray[this.level] = isArray ? 1 : 0;
 		this.expect = isArray ? FIRST_VALUE : FIRST_KEY;
 		return at + 1;
+	}
+	pass(at, to) {
+		const end = this.level <= this.limit ? this.listener.pass?.(this, this.level, at, to) ?? 0 : 0;
+		if (end > 0) this.valueEnds();
+		return end;
+	}
+	leap(leaper, at, to) {
+		if (this.level === 0 || this.level > 195) return 0;
+		leaper.look(this.buffer, at, to);
+		const end = leaper.over(at - leaper.from);
+		if (end === 0) return 0;
+		this.valueEnds();
+		if (this.level <= this.limit) this.listener.close(this, this.level, leaper.from + end);
+		return leaper.from + end;
 	}
 	close(at, isArray) {
 		const empty = isArray ? FIRST_VALUE : FIRST_KEY;
@@ -1143,7 +1320,7 @@ var JsonScanner = class {
 		let at = start + 1;
 		let high = false;
 		for (;;) {
-			while (at < to && KIND[buffer[at]] === PLAIN) at++;
+			while (at < to && KIND[buffer[at]] === PLAIN$1) at++;
 			if (at >= to) return INCOMPLETE;
 			const kind = KIND[buffer[at]];
 			if (kind === QUOTE) break;
@@ -1258,6 +1435,26 @@ function parseExactly(slice) {
 	pieces.push(slice.toString("utf8", end));
 	return JSON.parse(pieces.join(""), (_, value) => typeof value === "string" && value.startsWith(mark) ? new BigNumber(value.slice(mark.length)) : value);
 }
+const LONG = 8 * 2 ** 20;
+function hasTwins(value, text) {
+	if (text.length < LONG && JSON.stringify(value) === text) return false;
+	const keys = countKeys(value);
+	if (text.length >= LONG) return keys !== keysIn(Buffer.from(text));
+	return keys !== (text.match(/"[ \t\n\r]*:/g)?.length ?? 0) && keys !== keysIn(Buffer.from(text));
+}
+function keysIn(slice) {
+	const ignore = () => {};
+	const scanner = new JsonScanner({
+		key: ignore,
+		scalar: ignore,
+		open: ignore,
+		close: ignore
+	}, (_, what) => {
+		throw new Error(`a part of the plan ${what}`);
+	});
+	scanner.scan(slice, 0, 0, slice.length, true);
+	return scanner.keys;
+}
 function countKeys(value) {
 	if (typeof value !== "object" || value === null || value instanceof BigNumber) return 0;
 	let count = 0;
@@ -1295,33 +1492,78 @@ function rawEntries(value, key) {
 var PartReader = class {
 	bytes;
 	cutter;
+	lastMarks = {
+		text: "",
+		value: void 0
+	};
 	constructor(bytes, piece) {
 		this.bytes = bytes;
 		this.cutter = new Cutter(bytes, piece);
 	}
-	read(span, what) {
-		const value = this.parse(span);
-		if (countKeys(value) === span.keys) return value;
-		const message = `A key stands twice in one object within ${what} (bytes ${span.from} to ${span.to})`;
+	holds(span) {
+		const isAtHand = this.cutter.holds(span);
+		if (!isAtHand) this.bytes.verify();
+		return isAtHand;
+	}
+	read(part, what) {
+		try {
+			return this.parse(this.cutter.text(part.from, part.to), part, what);
+		} catch (error) {
+			throw this.explained(error, part);
+		}
+	}
+	head(element) {
+		const { from, to, before, after, marks } = element;
+		const end = before?.from ?? after?.from;
+		try {
+			return JSON.parse(end === void 0 ? `${this.cutter.text(from, marks ?? to)}}}` : `${this.cutter.text(from, end)}0}}`);
+		} catch (error) {
+			throw this.explained(error, element);
+		}
+	}
+	marks(element) {
+		try {
+			const text = this.cutter.text(element.marks ?? element.from, element.to);
+			if (text !== this.lastMarks.text) this.lastMarks = {
+				text,
+				value: this.parse(`{"change":{"":0${text}`, element, `a change of ${element.type}`)
+			};
+			return rawOwn(this.lastMarks.value, "change");
+		} catch (error) {
+			throw this.explained(error, element);
+		}
+	}
+	frame(element) {
+		const [first, second] = inOrder(element);
+		try {
+			const start = this.cutter.text(element.from, first?.from ?? element.to);
+			const middle = first ? `0${this.cutter.text(first.to, second?.from ?? element.to)}` : "";
+			const end = second ? `0${this.cutter.text(second.to, element.to)}` : "";
+			const value = this.parse(start + middle + end, element, `a change of ${element.type}`);
+			return isRaw(value) ? value : {};
+		} catch (error) {
+			throw this.explained(error, element);
+		}
+	}
+	parse(text, { from, to, hasBigNumbers }, what) {
+		const value = hasBigNumbers ? parseExactly(Buffer.from(text)) : JSON.parse(text);
+		if (!hasTwins(value, text)) return value;
+		const message = `A key stands twice in one object within ${what} (bytes ${from} to ${to})`;
 		throw refuse(this.bytes.name, {
 			message,
 			remedy: `Such a plan can mean two things. ${SHOW_JSON}`
 		});
 	}
-	object(span, what) {
-		const value = this.read(span, what);
-		return isRaw(value) ? value : {};
-	}
-	parse(span) {
-		const slice = this.cutter.cut(span.from, span.to);
-		try {
-			return span.hasBigNumbers ? parseExactly(slice) : JSON.parse(slice.toString("utf8", 0, slice.length));
-		} catch (error) {
-			this.bytes.verify();
-			throw error instanceof SyntaxError ? changedWhileRead(this.bytes.name) : tooLong(this.bytes.name, span);
-		}
+	explained(error, span) {
+		if (error instanceof ConfigError) return error;
+		this.bytes.verify();
+		return error instanceof SyntaxError ? changedWhileRead(this.bytes.name) : tooLong(this.bytes.name, span);
 	}
 };
+function inOrder({ before, after }) {
+	if (!before || !after) return before ? [before] : after ? [after] : [];
+	return before.from < after.from ? [before, after] : [after, before];
+}
 function tooLong(name, { from, to }) {
 	return refuse(name, {
 		message: `A part of the plan is too long to be read at once (bytes ${from} to ${to})`,
@@ -1481,6 +1723,47 @@ function longest(references) {
 	for (const text of texts) for (let at = 1; at < text.length; at++) if (text[at] === "." || text[at] === "[") shorter.add(text.slice(0, at));
 	return texts.filter((text) => !shorter.has(text));
 }
+// src/plan/element-rest.ts
+var WholeRest = class {
+	element;
+	constructor(element) {
+		this.element = element;
+	}
+	marks() {
+		return rawOwn(this.element, "change");
+	}
+	values(side) {
+		return rawOwn(this.marks(), side);
+	}
+};
+var ReadRest = class {
+	element;
+	frame;
+	reader;
+	late;
+	constructor(element, frame, reader, late) {
+		this.element = element;
+		this.frame = frame;
+		this.reader = reader;
+		this.late = late;
+	}
+	marks() {
+		return this.element.marks === void 0 ? rawOwn(this.frame, "change") : this.readerNow.marks(this.element);
+	}
+	values(side) {
+		const span = this.element[side];
+		if (!span) return void 0;
+		const { hasBigNumbers, type } = this.element;
+		return this.readerNow.read({
+			from: span.from,
+			to: span.to,
+			hasBigNumbers
+		}, `a change of ${type}`);
+	}
+	get readerNow() {
+		return this.reader.holds(this.element) ? this.reader : this.late;
+	}
+};
 // src/plan/unknown-values.ts
 function markUnknown(after, marks) {
 	if (isRaw(marks)) markMembers(after, marks);
@@ -1607,8 +1890,8 @@ var TypeIndex = class {
 		if (!change.deposed) instances.push({
 			ordinal,
 			index: change.index,
-			before: change.before !== void 0,
-			after: change.after !== void 0
+			before: change.hasBefore,
+			after: change.hasAfter
 		});
 		for (const side of ["before", "after"]) {
 			for (const attribute of IDENTITIES) this.note(this.identities[side], own$1(change[side], attribute), ordinal, spelledAlike);
@@ -1695,13 +1978,13 @@ var PlanReferences = class {
 		}
 	}
 	isLeftOut(change, path) {
-		const expressions = this.plan.context.configuration.resource(change.module, change.type, change.name)?.expressions;
+		const expressions = this.plan.configuration.resource(change.module, change.type, change.name)?.expressions;
 		if (!expressions || expressionAt(expressions, path) !== void 0) return false;
 		const [block = ""] = path;
 		return path.length === 1 || own$1(change.after, block) === UNKNOWN || Object.hasOwn(expressions, block);
 	}
 	byConfiguration(change, side, path, to) {
-		const configured = this.plan.context.configuration.resource(change.module, change.type, change.name);
+		const configured = this.plan.configuration.resource(change.module, change.type, change.name);
 		if (!configured) return void 0;
 		const expression = expressionAt(configured.expressions, path);
 		const { forEach } = configured;
@@ -1732,7 +2015,7 @@ var PlanReferences = class {
 		return chosen(this.index(first.name).instances(scope.module, second.name, scope.side), second.key, scope.index)?.ordinal;
 	}
 	upward(variable, scope) {
-		const call = this.plan.context.configuration.module(scope.module)?.call;
+		const call = this.plan.configuration.module(scope.module)?.call;
 		if (!call) return void 0;
 		const steps = stepsOf(scope.module);
 		return this.follow(rawOwn(call.expressions, variable), {
@@ -1750,7 +2033,7 @@ var PlanReferences = class {
 				name: child.name,
 				key
 			}]);
-			const outputs = this.plan.context.configuration.module(module)?.outputs;
+			const outputs = this.plan.configuration.module(module)?.outputs;
 			const expression = output === void 0 ? void 0 : rawOwn(rawOwn(outputs, output), "expression");
 			const index = key === void 0 ? scope.index : void 0;
 			const found = this.follow(expression, {
@@ -1871,11 +2154,11 @@ function googlePath(text) {
 }
 // src/plan/region.ts
 var Regions = class {
-	configuration;
+	plan;
 	team;
 	answers = new Map();
-	constructor(configuration, team) {
-		this.configuration = configuration;
+	constructor(plan, team) {
+		this.plan = plan;
 		this.team = team;
 	}
 	of(resource, values) {
@@ -1889,10 +2172,11 @@ var Regions = class {
 			known: true,
 			...found
 		};
-		const key = `${cloud} ${resource.configured ? "" : resource.provider} ${resource.configured?.providerKey} ${resource.module}`;
+		const configured = this.plan.configuration.resource(resource.module, resource.type, resource.name);
+		const key = `${cloud} ${configured ? "" : resource.provider} ${configured?.providerKey} ${resource.module}`;
 		const known = this.answers.get(key);
 		if (known) return known;
-		const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource));
+		const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource, configured));
 		this.answers.set(key, answer);
 		return answer;
 	}
@@ -1912,9 +2196,8 @@ var Regions = class {
 			because: found
 		};
 	}
-	ofProvider(cloud, resource) {
-		if (!this.configuration.exists) return "the plan has no configuration that would name the provider's region";
-		const { configured, provider } = resource;
+	ofProvider(cloud, { provider }, configured) {
+		if (!this.plan.configuration.exists) return "the plan has no configuration that would name the provider's region";
 		const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
 		const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
 		if (first === void 0) return "the configuration has no such provider";
@@ -1922,13 +2205,13 @@ var Regions = class {
 		return rest.every((other) => typeof other !== "string" && other.name === first.name) ? first : `the plan does not say which of ${candidates.length} providers it uses`;
 	}
 	ofBlock(cloud, provider) {
-		const module = this.configuration.modules.get(provider.module) ?? this.configuration.modules.get("");
+		const module = this.plan.configuration.modules.get(provider.module) ?? this.plan.configuration.modules.get("");
 		for (const attribute of cloud === "google" ? ["region", "zone"] : ["region"]) if (module && Object.hasOwn(provider.expressions, attribute)) return this.ofExpression(cloud, provider, attribute, module);
 		return `provider ${provider.key} sets no region in the configuration`;
 	}
 	ofExpression(cloud, provider, attribute, module) {
 		const expression = rawOwn(provider.expressions, attribute);
-		const value = this.configuration.constantOf(expression, module);
+		const value = this.plan.configuration.constantOf(expression, module);
 		const isConstant = isRaw(expression) && Object.hasOwn(expression, "constant_value");
 		const references = rawOwn(expression, "references");
 		const how = isConstant ? "constant" : String(Array.isArray(references) ? references[0] : "an expression");
@@ -1939,7 +2222,7 @@ var Regions = class {
 		} : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
 	}
 	providersOf({ providerKey, module }, cloud) {
-		const { providers } = this.configuration;
+		const { providers } = this.plan.configuration;
 		const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
 		const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
 		if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
@@ -1949,12 +2232,12 @@ var Regions = class {
 	inherited(fullName, from) {
 		for (let module = from.call?.parent; module; module = module.call?.parent) {
 			const { path } = module;
-			for (const provider of this.configuration.providers.values()) if (provider.fullName === fullName && provider.alias === void 0 && provider.module === path && (provider.isConfigured || path === "")) return provider;
+			for (const provider of this.plan.configuration.providers.values()) if (provider.fullName === fullName && provider.alias === void 0 && provider.module === path && (provider.isConfigured || path === "")) return provider;
 		}
 	}
 	namesakes(name, fullName) {
 		const isSame = (provider) => fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
-		return [...this.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
+		return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
 	}
 };
 function isEmptyProxy(provider) {
@@ -1962,42 +2245,86 @@ function isEmptyProxy(provider) {
 }
 // src/plan/resource-change.ts
 const ORIGIN = Symbol("origin");
-function changeOf(element, meaning, context, origin) {
-	const change = rawOwn(element, "change");
-	const { before, after, action } = sidesOf(change, meaning);
-	const { address, module, type, name, provider, index } = identityOf(element);
-	const configured = context.configuration.resource(module, type, name);
-	const marks = [rawOwn(change, "before_sensitive"), rawOwn(change, "after_sensitive")];
-	const located = {
-		type,
-		provider,
-		module,
-		configured
-	};
-	const planned = {
-		address,
-		module,
-		type,
-		name,
-		provider,
-		action,
-		imported: isRaw(rawOwn(change, "importing")),
-		isSensitive: (attribute) => marks.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute))),
-		isConfigured: (attribute) => configured && Object.hasOwn(configured.expressions, attribute),
-		regionBefore: before ? context.regions.of(located, before) : ABSENT,
-		regionAfter: after ? context.regions.of(located, after) : ABSENT,
-		[ORIGIN]: origin
-	};
-	if (index !== void 0) planned.index = index;
-	if (before) planned.before = before;
-	if (after) planned.after = after;
-	const previous = rawText(element, "previous_address");
-	if (previous !== void 0) planned.previousAddress = previous;
-	if (meaning.createBeforeDestroy !== void 0) planned.createBeforeDestroy = meaning.createBeforeDestroy;
-	const deposed = rawText(element, "deposed");
-	if (deposed !== void 0) planned.deposed = deposed;
-	return planned;
-}
+var PlannedChange = class {
+	[ORIGIN];
+	address;
+	module;
+	type;
+	name;
+	provider;
+	action;
+	imported;
+	hasBefore;
+	hasAfter;
+	rest;
+	context;
+	knownMarks;
+	valuesBefore;
+	valuesAfter;
+	constructor(element, rest, meaning, context, origin) {
+		this[ORIGIN] = origin;
+		this.rest = rest;
+		this.context = context;
+		const { address, module, type, name, provider, index } = identityOf(element);
+		this.address = address;
+		this.module = module;
+		this.type = type;
+		this.name = name;
+		this.provider = provider;
+		this.imported = isRaw(rawOwn(rawOwn(element, "change"), "importing"));
+		this.action = meaning.action === "sides" ? this.actionOfSides() : meaning.action;
+		this.hasBefore = this.action !== "create";
+		this.hasAfter = this.action !== "delete" && this.action !== "forget";
+		if (index !== void 0) this.index = index;
+		if (meaning.createBeforeDestroy !== void 0) this.createBeforeDestroy = meaning.createBeforeDestroy;
+		const previous = rawText(element, "previous_address");
+		if (previous !== void 0) this.previousAddress = previous;
+		const deposed = rawText(element, "deposed");
+		if (deposed !== void 0) this.deposed = deposed;
+	}
+	get before() {
+		if (!this.hasBefore) return void 0;
+		this.valuesBefore ??= this.given("before") ?? {};
+		return this.valuesBefore;
+	}
+	get after() {
+		if (!this.hasAfter) return void 0;
+		if (this.valuesAfter) return this.valuesAfter;
+		const values = this.given("after") ?? {};
+		markUnknown(values, rawOwn(this.marks, "after_unknown"));
+		this.valuesAfter = values;
+		return this.valuesAfter;
+	}
+	get regionBefore() {
+		return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT;
+	}
+	get regionAfter() {
+		return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT;
+	}
+	isSensitive(attribute) {
+		const isMarked = (mark) => mark === true || hasUnknown(rawOwn(mark, attribute));
+		return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
+	}
+	isConfigured(attribute) {
+		const configured = this.context.configuration.resource(this.module, this.type, this.name);
+		return configured && Object.hasOwn(configured.expressions, attribute);
+	}
+	get marks() {
+		this.knownMarks ??= this.rest.marks() ?? {};
+		return this.knownMarks;
+	}
+	given(side) {
+		const values = this.rest.values(side);
+		return isRaw(values) ? values : void 0;
+	}
+	actionOfSides() {
+		const before = this.given("before");
+		const after = this.given("after");
+		if (!before) return "create";
+		if (!after) return "delete";
+		return !hasUnknown(rawOwn(this.marks, "after_unknown")) && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
+	}
+};
 const ABSENT = {
 	known: false,
 	because: "it does not exist on this side"
@@ -2023,26 +2350,8 @@ function identityOf(element) {
 	};
 }
 function isWhole(element, address) {
-	const has = (key) => Object.hasOwn(element, key);
+	const has = (key) => rawOwn(element, key) !== void 0;
 	return has("type") && has("name") && (has("module_address") || !address.startsWith("module.")) && (has("index") || !address.endsWith("]"));
-}
-function sidesOf(change, { action: said }) {
-	const before = rawOwn(change, "before");
-	const after = rawOwn(change, "after");
-	const marks = rawOwn(change, "after_unknown");
-	const action = said === "sides" ? actionOf$1(before, after, hasUnknown(marks)) : said;
-	const values = isRaw(after) ? after : {};
-	markUnknown(values, marks);
-	return {
-		action,
-		before: action === "create" ? void 0 : isRaw(before) ? before : {},
-		after: action === "delete" || action === "forget" ? void 0 : values
-	};
-}
-function actionOf$1(before, after, isUnknown) {
-	if (!isRaw(before)) return "create";
-	if (!isRaw(after)) return "delete";
-	return !isUnknown && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 }
 // src/plan/plan-document.ts
 const CREATE = { action: "create" };
@@ -2050,12 +2359,12 @@ const KEPT = 1e3;
 const SCATTERED = 16384;
 var PlanDocument = class {
 	references;
+	regions;
 	types;
 	planned;
 	plannedReads;
 	bytes;
 	outline;
-	team;
 	plannedChanges;
 	scattered;
 	kept = new Map();
@@ -2063,7 +2372,7 @@ var PlanDocument = class {
 	constructor(bytes, outline, team) {
 		this.bytes = bytes;
 		this.outline = outline;
-		this.team = team;
+		this.regions = new Regions(this, team);
 		this.scattered = new PartReader(bytes, SCATTERED);
 		const all = outline.members.get("resource_changes")?.kind === "array" ? [] : plannedElements(this.member("planned_values"));
 		this.plannedChanges = all.filter((element) => (rawText(element, "mode") ?? "managed") === "managed");
@@ -2075,8 +2384,8 @@ var PlanDocument = class {
 	get length() {
 		return this.outline.elements.length + this.planned;
 	}
-	get context() {
-		this.found ??= this.readContext();
+	get configuration() {
+		this.found ??= new Configuration(this.member("configuration"), this.member("variables"));
 		return this.found;
 	}
 	*changes() {
@@ -2106,12 +2415,16 @@ var PlanDocument = class {
 			ordinal
 		};
 		const planned = this.plannedChanges[ordinal];
-		if (planned) return changeOf(this.plannedElement(planned), CREATE, this.context, origin);
+		if (planned) {
+			const element = this.plannedElement(planned);
+			return new PlannedChange(element, new WholeRest(element), CREATE, this, origin);
+		}
 		const element = this.outline.elements.at(ordinal);
-		return changeOf(reader.object(element, `a change of ${element.type}`), element.meaning, this.context, origin);
+		const frame = element.marks === void 0 ? reader.frame(element) : reader.head(element);
+		return new PlannedChange(frame, new ReadRest(element, frame, reader, this.scattered), element.meaning, this, origin);
 	}
 	plannedElement(element) {
-		const marks = plannedUnknowns(rawText(element, "module_address") ?? "", element, this.context.configuration);
+		const marks = plannedUnknowns(rawText(element, "module_address") ?? "", element, this.configuration);
 		const change = rawOwn(element, "change");
 		const after = { ...rawOwn(change, "after") };
 		return {
@@ -2123,18 +2436,82 @@ var PlanDocument = class {
 			}
 		};
 	}
-	readContext() {
-		const configuration = new Configuration(this.member("configuration"), this.member("variables"));
-		return {
-			configuration,
-			regions: new Regions(configuration, this.team)
-		};
-	}
 	member(name) {
 		const member = this.outline.members.get(name);
 		return member && member.kind !== "scalar" ? this.scattered.read(member, name) : void 0;
 	}
 };
+// src/plan/element-leaper.ts
+const WORD = "\"([\\w-]+)\"";
+const PLAIN = "\"((?:[ !#-\\[\\]-~]|\\\\\")*)\"";
+function member(key, value, next = `,${SPACE}`) {
+	return `"${key}"${SPACE}:${SPACE}${value}${SPACE}${next}`;
+}
+const HEAD = [
+	`\\{${SPACE}${member("address", PLAIN)}`,
+	`(?:${member("previous_address", STRING)})?(?:${member("module_address", STRING)})?`,
+	`${member("mode", "\"(managed|data)\"")}${member("type", WORD)}${member("name", STRING)}`,
+	`(?:${member("index", SCALAR)})?(?:${member("provider_name", STRING)})?(?:${member("deposed", WORD)})?`,
+	`"change"${SPACE}:${SPACE}\\{${SPACE}${member("actions", `\\[${SPACE}"([a-z-]+)"${SPACE}(?:,${SPACE}"([a-z-]+)"${SPACE})?\\]`)}`,
+	`"before"${SPACE}:${SPACE}`
+].join("");
+const AFTER$1 = `${SPACE},${SPACE}"after"${SPACE}:${SPACE}`;
+const TAIL = [`(?:${SPACE},${SPACE}"(?:after_unknown|before_sensitive|after_sensitive)"${SPACE}:${SPACE}(?:true|false|null|${objectPattern(4)}))*${SPACE}\\}`, `(?:${SPACE},${SPACE}"action_reason"${SPACE}:${SPACE}${STRING})?${SPACE}\\}`].join("");
+var ElementLeaper = class {
+	leaper;
+	head = new RegExp(HEAD, "y");
+	between = new RegExp(AFTER$1, "y");
+	tail = new RegExp(TAIL, "y");
+	constructor(leaper) {
+		this.leaper = leaper;
+	}
+	over(at) {
+		const { head, leaper } = this;
+		head.lastIndex = at;
+		const found = head.exec(leaper.text);
+		if (!found) return void 0;
+		const before = this.side(head.lastIndex);
+		const from = before && this.past(this.between, before.to);
+		const after = from && this.side(from);
+		const to = after && this.past(this.tail, after.to);
+		if (!to) return void 0;
+		const [, address = "", mode, type = "", deposed, first = "", second] = found;
+		const actions = second === void 0 ? first : `${first},${second}`;
+		return {
+			to,
+			address: unescaped(address),
+			type,
+			isManaged: mode === "managed",
+			deposed,
+			actions,
+			before: objectAt(before),
+			after: objectAt(after),
+			marks: after.to
+		};
+	}
+	side(from) {
+		const { leaper } = this;
+		if (leaper.text.startsWith("null", from)) return {
+			from: 0,
+			to: from + 4
+		};
+		const to = leaper.over(from);
+		return to > 0 ? {
+			from,
+			to
+		} : void 0;
+	}
+	past(pattern, at) {
+		pattern.lastIndex = at;
+		return pattern.test(this.leaper.text) && pattern.lastIndex - at <= 32768 ? pattern.lastIndex : 0;
+	}
+};
+function objectAt(stretch) {
+	return stretch.from > 0 ? stretch : void 0;
+}
+function unescaped(text) {
+	return text.includes("\\") ? text.replaceAll("\\\"", "\"") : text;
+}
 // src/plan/elements.ts
 const MEANINGS = {
 	"": { action: "sides" },
@@ -2155,10 +2532,18 @@ const MEANINGS = {
 	"forget,create": { action: "create" }
 };
 const WORDS$1 = Object.keys(MEANINGS);
+const TYPE = 0;
+const MEANING = 1;
+const BIG_NUMBERS = 2;
+const LENGTH = 3;
+const BEFORE = 4;
+const AFTER = 6;
+const MARKS$2 = 8;
+const COLUMNS = 9;
 var Elements = class {
 	length = 0;
-	spans = new Float64Array(64);
-	facts = new Uint32Array(128);
+	starts = new Float64Array(64);
+	facts = new Uint32Array(576);
 	types = [];
 	typeNumbers = new Map();
 	ordinals = new Map();
@@ -2167,23 +2552,32 @@ var Elements = class {
 	}
 	add(element) {
 		const at = this.length++;
-		if (at * 2 === this.spans.length) this.grow();
-		this.spans[at * 2] = element.from;
-		this.spans[at * 2 + 1] = element.to;
-		this.facts[at * 4] = this.typeNumber(element.type);
-		this.facts[at * 4 + 1] = element.keys;
-		this.facts[at * 4 + 2] = WORDS$1.indexOf(element.actions);
-		this.facts[at * 4 + 3] = element.hasBigNumbers ? 1 : 0;
+		if (at === this.starts.length) this.grow();
+		const { facts } = this;
+		const row = at * COLUMNS;
+		this.starts[at] = element.from;
+		facts[row + TYPE] = this.typeNumber(element.type);
+		facts[row + MEANING] = WORDS$1.indexOf(element.actions);
+		facts[row + BIG_NUMBERS] = element.hasBigNumbers ? 1 : 0;
+		facts[row + LENGTH] = element.to - element.from;
+		facts[row + MARKS$2] = element.marks === void 0 ? 0 : element.marks - element.from;
+		this.setSide(row + BEFORE, element.from, element.before);
+		this.setSide(row + AFTER, element.from, element.after);
 	}
 	at(ordinal) {
-		const fact = (offset) => this.facts[ordinal * 4 + offset];
+		const { facts } = this;
+		const row = ordinal * COLUMNS;
+		const from = this.starts[ordinal];
+		const marks = facts[row + MARKS$2];
 		return {
-			from: this.spans[ordinal * 2],
-			to: this.spans[ordinal * 2 + 1],
-			type: this.types[fact(0)],
-			keys: fact(1),
-			meaning: MEANINGS[WORDS$1[fact(2)]],
-			hasBigNumbers: fact(3) === 1
+			from,
+			to: from + facts[row + LENGTH],
+			type: this.types[facts[row + TYPE]],
+			before: this.side(row + BEFORE, from),
+			after: this.side(row + AFTER, from),
+			marks: marks === 0 ? void 0 : from + marks,
+			meaning: MEANINGS[WORDS$1[facts[row + MEANING]]],
+			hasBigNumbers: facts[row + BIG_NUMBERS] === 1
 		};
 	}
 	ofType(type) {
@@ -2191,22 +2585,34 @@ var Elements = class {
 		if (known) return known;
 		const number = this.typeNumbers.get(type) ?? -1;
 		const found = [];
-		for (let at = 0; at < this.length; at++) if (this.facts[at * 4] === number) found.push(at);
+		for (let at = 0; at < this.length; at++) if (this.facts[at * COLUMNS + TYPE] === number) found.push(at);
 		this.ordinals.set(type, found);
 		return found;
+	}
+	setSide(column, start, side) {
+		this.facts[column] = side ? side.from - start : 0;
+		this.facts[column + 1] = side ? side.to - start : 0;
+	}
+	side(column, start) {
+		const from = this.facts[column];
+		return from === 0 ? void 0 : {
+			from: start + from,
+			to: start + this.facts[column + 1]
+		};
 	}
 	typeNumber(type) {
 		const known = this.typeNumbers.get(type);
 		if (known !== void 0) return known;
-		this.typeNumbers.set(type, this.types.length);
-		return this.types.push(type) - 1;
+		const own = Buffer.from(type).toString();
+		this.typeNumbers.set(own, this.types.length);
+		return this.types.push(own) - 1;
 	}
 	grow() {
-		const spans = new Float64Array(this.spans.length * 2);
-		spans.set(this.spans);
+		const starts = new Float64Array(this.starts.length * 2);
+		starts.set(this.starts);
 		const facts = new Uint32Array(this.facts.length * 2);
 		facts.set(this.facts);
-		this.spans = spans;
+		this.starts = starts;
 		this.facts = facts;
 	}
 };
@@ -2243,13 +2649,11 @@ var Outline = class {
 	member = "";
 	memberStart = {
 		from: 0,
-		keys: 0,
 		bigNumbers: 0,
 		isArray: false
 	};
 	elementStart = {
 		from: 0,
-		keys: 0,
 		bigNumbers: 0
 	};
 	light = {};
@@ -2258,11 +2662,23 @@ var Outline = class {
 	actions;
 	inActions = false;
 	side;
-	sides = "";
+	seenSides = "";
+	sides = {};
+	elementLeaper;
+	pass(scanner, level, at, to) {
+		const { leaper } = scanner;
+		if (level !== ELEMENT || !leaper) return 0;
+		this.elementLeaper ??= new ElementLeaper(leaper);
+		leaper.look(scanner.buffer, at, to);
+		const leapt = this.elementLeaper.over(at - leaper.from);
+		return leapt && this.takeLeapt(scanner.base, leaper, leapt, at) ? leaper.from + leapt.to : 0;
+	}
 	key(scanner, level, from, to) {
 		if (level === TOP) this.memberKey(scanner, from, to);
-		else if (level === ELEMENT_KEY) this.wanted = this.elementKey(scanner, from, to);
-		else if (level === CHANGE_KEY && this.wanted === "change") this.changeKey(scanner, from, to);
+		else if (level === ELEMENT_KEY) {
+			this.side = void 0;
+			this.wanted = this.elementKey(scanner, from, to);
+		} else if (level === CHANGE_KEY && this.wanted === "change") this.changeKey(scanner, from, to);
 	}
 	scalar(scanner, level, from, to) {
 		if (level === 0) this.root = "scalar";
@@ -2281,7 +2697,6 @@ var Outline = class {
 		} else if (level === TOP) {
 			this.memberStart = {
 				from: scanner.base + at,
-				keys: scanner.keys,
 				bigNumbers: scanner.bigNumbers,
 				isArray
 			};
@@ -2290,7 +2705,10 @@ var Outline = class {
 			if (isArray) scanner.fail(at, "has a resource change that is not an object");
 			this.startElement(scanner, at);
 		} else if (level === ELEMENT_KEY && this.wanted === "change") this.light.change = isArray ? "" : "{";
-		else if (level === CHANGE_KEY && this.side) this.sides += isArray ? "" : this.side;
+		else if (level === CHANGE_KEY && this.side && !isArray) this.sides[this.side] = {
+			from: scanner.base + at,
+			to: 0
+		};
 		else if (level === CHANGE_KEY && this.inActions) {
 			if (!isArray) scanner.fail(at, "has \"actions\" that are not a list");
 			this.actions = [];
@@ -2307,6 +2725,9 @@ var Outline = class {
 		else if (level === CHANGE_KEY && this.inActions) {
 			this.inActions = false;
 			scanner.limit = CHANGE_KEY;
+		} else if (level === CHANGE_KEY && this.side) {
+			const side = this.sides[this.side];
+			if (side) side.to = scanner.base + to;
 		}
 	}
 	memberKey(scanner, from, to) {
@@ -2314,19 +2735,16 @@ var Outline = class {
 		if (this.members.has(this.member)) scanner.fail(from, `has the key ${JSON.stringify(this.member)} twice in one object`);
 		this.memberStart = {
 			from: 0,
-			keys: scanner.keys,
 			bigNumbers: scanner.bigNumbers,
 			isArray: false
 		};
 	}
 	endMember(scanner, kind, from, to) {
-		const { keys, bigNumbers } = this.memberStart;
 		this.members.set(this.member, {
 			from,
 			to,
 			kind,
-			keys: scanner.keys - keys,
-			hasBigNumbers: scanner.bigNumbers > bigNumbers
+			hasBigNumbers: scanner.bigNumbers > this.memberStart.bigNumbers
 		});
 	}
 	elementKey(scanner, from, to) {
@@ -2344,11 +2762,13 @@ var Outline = class {
 		this.side = word === 0 ? "before" : word === 1 ? "after" : void 0;
 		this.inActions = word === 2;
 		if (this.inActions && this.actions) scanner.fail(from, "has the key \"actions\" twice in one object");
+		if (!this.side) return;
+		if (this.seenSides.includes(this.side)) scanner.fail(from, `has the key "${this.side}" twice in one object`);
+		this.seenSides += this.side;
 	}
 	startElement(scanner, at) {
 		this.elementStart = {
 			from: scanner.base + at,
-			keys: scanner.keys,
 			bigNumbers: scanner.bigNumbers
 		};
 		this.light = {};
@@ -2357,11 +2777,40 @@ var Outline = class {
 		this.actions = void 0;
 		this.inActions = false;
 		this.side = void 0;
-		this.sides = "";
+		this.seenSides = "";
+		this.sides = {};
+	}
+	takeLeapt(base, leaper, leapt, at) {
+		const { actions, before, after } = leapt;
+		if (!leapt.isManaged || actions === "read") {
+			this.reads++;
+			return true;
+		}
+		if (!Object.hasOwn(MEANINGS, actions)) return false;
+		const start = base + leaper.from;
+		const within = (side) => side && {
+			from: start + side.from,
+			to: start + side.to
+		};
+		if (lacksSide(actions, before, after)) this.withoutSide++;
+		const address = leaper.own(leapt.address);
+		this.countAddress(address, leapt.deposed);
+		this.elements.add({
+			from: base + at,
+			to: start + leapt.to,
+			type: leapt.type,
+			before: within(before),
+			after: within(after),
+			marks: start + leapt.marks,
+			hasBigNumbers: false,
+			actions
+		});
+		return true;
 	}
 	endElement(scanner, to) {
-		const { from, keys, bigNumbers } = this.elementStart;
+		const { from, bigNumbers } = this.elementStart;
 		const { address, deposed } = this.light;
+		const { before, after } = this.sides;
 		const actions = this.actions?.join(",") ?? "";
 		const parts = this.partsOf(scanner, from);
 		if (!parts.isManaged || actions === "read") {
@@ -2373,14 +2822,16 @@ var Outline = class {
 			scanner.fail(from - scanner.base, `has the actions ${words} for ${address ?? parts.type}, which costgate does not know`, NEWER);
 		}
 		if (this.light.change !== "{") this.withoutChange++;
-		else if (!(SIDES[actions] ?? []).every((side) => this.sides.includes(side))) this.withoutSide++;
+		else if (lacksSide(actions, before, after)) this.withoutSide++;
 		this.countAddress(address ?? "", deposed);
 		const hasBigNumbers = scanner.bigNumbers > bigNumbers;
 		this.elements.add({
 			from,
 			to: scanner.base + to,
 			type: parts.type,
-			keys: scanner.keys - keys,
+			before,
+			after,
+			marks: void 0,
 			hasBigNumbers,
 			actions
 		});
@@ -2414,15 +2865,22 @@ var Outline = class {
 		return raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
 	}
 };
-const SIDES = {
-	"no-op": ["before", "after"],
-	create: ["after"],
-	update: ["before", "after"],
-	delete: ["before"],
-	forget: ["before"],
-	"delete,create": ["before", "after"],
-	"create,delete": ["before", "after"]
-};
+const WITHOUT_BEFORE = new Set([
+	"create",
+	"create,forget",
+	"forget,create",
+	""
+]);
+const WITHOUT_AFTER = new Set([
+	"delete",
+	"forget",
+	"create,forget",
+	"forget,create",
+	""
+]);
+function lacksSide(actions, before, after) {
+	return !before && !WITHOUT_BEFORE.has(actions) || !after && !WITHOUT_AFTER.has(actions);
+}
 const NEWER = "A terraform newer than this costgate may have written it: use a newer costgate, or report it.";
 const MODES = new Set([
 	"managed",
@@ -2449,12 +2907,13 @@ function scanPlan(opened, piece) {
 	const { bytes } = opened;
 	const window = new Window(bytes, piece);
 	const outline = new Outline();
-	const scanner = new JsonScanner(outline, (offset, what, remedy = REWRITE) => {
+	const refused = (offset, what, remedy = REWRITE) => {
 		throw refuse(bytes.name, {
 			message: `The plan ${what} (byte ${offset})`,
 			remedy
 		}, placeOf(bytes, offset));
-	});
+	};
+	const scanner = new JsonScanner(outline, refused, new Leaper(piece === void 0 ? bytes.ascii : void 0));
 	const end = scanDocument(scanner, window, opened.from);
 	if (!scanner.done) throw cutOff(bytes, scanner);
 	scanTrailer(window, end, (at, text) => {
@@ -2462,10 +2921,7 @@ function scanPlan(opened, piece) {
 		throw refuse(bytes.name, refusal, placeOf(bytes, window.base + at));
 	}, () => opened.notices.some(({ id }) => id === WRAPPED.id) || opened.notices.push(WRAPPED));
 	bytes.verify();
-	return {
-		outline,
-		digest: opened.digest ?? window.digest()
-	};
+	return outline;
 }
 const REWRITE = `It was not written by terraform as it is, or was altered since. ${SHOW_JSON}`;
 function scanDocument(scanner, window, from) {
@@ -2550,7 +3006,7 @@ function placeOf(bytes, offset) {
 const MOST_BYTES = 4 * 2 ** 30;
 async function readPlan(source, options = {}) {
 	const opened = openPlan(source, options.maxBytes ?? MOST_BYTES, options.piece);
-	const { outline, digest } = scanPlan(opened, options.piece);
+	const outline = scanPlan(opened, options.piece);
 	checkShape(opened, outline);
 	const header = headerOf(opened, outline, new PartReader(opened.bytes));
 	const document = new PlanDocument(opened.bytes, outline, options.defaultRegion);
@@ -2564,7 +3020,9 @@ async function readPlan(source, options = {}) {
 		...header,
 		complete: complete && outline.withoutChange === 0,
 		notices,
-		digest,
+		get digest() {
+			return opened.digest ?? digestOf(opened.bytes);
+		},
 		reads: outline.reads + document.plannedReads,
 		types: document.types,
 		changes: () => document.changes(),
@@ -2640,7 +3098,7 @@ function increaseOf(budget, selected) {
 	const limited = budget.monthly_increase;
 	if (limited === void 0) return void 0;
 	const changed = selected.filter(({ changed: is }) => is);
-	const deltas = changed.flatMap(({ delta }) => delta ?? []);
+	const deltas = changed.map(({ atLeast: certain }) => certain);
 	const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
 	return held(budget, {
 		kind: "increase",
@@ -2653,7 +3111,7 @@ function totalOf(budget, selected) {
 	const limit = budget.monthly_total;
 	if (limit === void 0) return void 0;
 	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
-	const added = sum(selected.flatMap(({ changed, delta }) => changed && delta ? [delta] : []));
+	const added = sum(selected.flatMap(({ changed, atLeast: certain }) => changed ? [certain] : []));
 	const before = value.minus(added);
 	const standing = {
 		kind: "total",
@@ -2781,16 +3239,6 @@ function gapFinding(id, found, policy) {
 		addresses: found.map(({ address }) => address)
 	};
 }
-// src/resources/price-query.ts
-function describeQuery(query) {
-	return [
-		query.cloud,
-		query.service,
-		query.product,
-		query.place ?? "?",
-		query.purchase
-	].join(" ");
-}
 // src/pricing/pack.ts
 var Pack = class {
 	identity;
@@ -2800,6 +3248,7 @@ var Pack = class {
 	descriptor;
 	start;
 	shards = new Map();
+	found = new Map();
 	constructor(path) {
 		this.path = path;
 		this.descriptor = open(path);
@@ -2819,16 +3268,26 @@ var Pack = class {
 		this.sources = this.index.sources;
 	}
 	find(query) {
+		const key = `${query.cloud}\n${query.service}\n${query.product}\n${query.place}\n${query.purchase}`;
+		let found = this.found.get(key);
+		if (!found) {
+			found = this.lookUp(query);
+			this.found.set(key, found);
+		}
+		return found;
+	}
+	lookUp(query) {
 		const miss = (why) => ({
 			found: false,
 			because: `${why} (asked: ${describeQuery(query)})`
 		});
 		const place = query.place ?? "";
+		const shelf = shelfOf(query.service, query.purchase);
 		const services = own(this.index.shards, query.cloud);
-		const places = services && own(services, query.service);
-		if (!places) return miss(`the price list has no ${query.service}`);
+		const places = services && own(services, shelf);
+		if (!places) return miss(`the price list has no ${shelf}`);
 		const at = own(places, place);
-		if (!at) return miss(`the price list has no ${query.service} for ${place}`);
+		if (!at) return miss(`the price list has no ${shelf} for ${place}`);
 		const purchases = own(this.shard(query, at).products, query.product);
 		if (!purchases) return miss(`no such product in ${place}`);
 		const entry = own(purchases, query.purchase);
@@ -2842,7 +3301,7 @@ var Pack = class {
 		closeSync(this.descriptor);
 	}
 	shard(query, [offset, length, digest]) {
-		const name = `${query.cloud} ${query.service} ${query.place}`;
+		const name = `${query.cloud} ${shelfOf(query.service, query.purchase)} ${query.place}`;
 		let shard = this.shards.get(name);
 		if (!shard) {
 			const bytes = this.read(this.start + offset, length);
@@ -3290,8 +3749,8 @@ function actionOf({ action, previousAddress, address, imported, deposed }) {
 	return moved ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency) {
-	const known = changed.filter((resource) => resource.delta !== void 0 && !resource.delta.isZero);
-	const cents = apportion(known.map(({ delta }) => delta));
+	const known = changed.filter(({ atLeast }) => !atLeast.isZero);
+	const cents = apportion(known.map(({ atLeast }) => atLeast));
 	return known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
 }
 function rowOf(resource, amount, currency) {
@@ -3302,8 +3761,8 @@ function rowOf(resource, amount, currency) {
 		address,
 		action: actionOf(resource),
 		before: show(baseline),
-		after: show(after.monthly),
-		delta: signed(amount, currency),
+		after: resource.delta ? show(after.monthly) : "unknown",
+		delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
 		amount,
 		why: whyOf(drivers, amount, currency)
 	};
@@ -3325,7 +3784,7 @@ function whyOf(drivers, amount, currency) {
 	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
 	return shown.flatMap((driver, at) => {
 		return [
-			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line} `,
+			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`,
 			...driver.detail ? [{ code: driver.detail }] : [],
 			plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`
 		];
@@ -3390,26 +3849,34 @@ function changeLine({ totals, currency, hasBase }) {
 		line.push({ strong: `${signed(totals.delta, currency)} a month` });
 		line.push(incomplete > 0 ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})` : ` (${amounts(totals.before)} → ${amounts(totals.after)})`);
 	}
-	if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by assumed usage`);
+	if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by usage`);
 	if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
 	if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
 	if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
 	return line;
 }
-function budgetLine({ name, kind, limit, before, value, over, atLeast }, currency) {
-	const known = atLeast ? "at least " : "";
-	const held = kind === "increase" ? `${known}${signed(value, currency)}` : `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
+function budgetLine(standing, currency) {
+	const { name, kind, limit, value, over, atLeast } = standing;
 	const left = over.gt(0) ? { strong: `over by ${money(over, currency)}` } : atLeast ? "what is left is not known" : `${money(limit.minus(value), currency)} left`;
 	return [
 		"Budget ",
 		{ code: name },
-		`, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${held} of ${money(limit, currency)}, `,
+		`, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
 		left
 	];
 }
-function nextLines({ findings }) {
+function heldLine({ kind, before, value, atLeast }, currency) {
+	const known = atLeast ? value.gt(0) ? "at least " : void 0 : "";
+	if (known === void 0) return "not known";
+	if (kind === "increase") return `${known}${signed(value, currency)}`;
+	return `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
+}
+function nextLines({ findings }, { hasBase }) {
 	const blocking = findings.filter(({ level }) => level !== "advisory");
-	return [...new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)])).values()].slice(0, 3);
+	const lines = new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
+	const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
+	const pending = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
+	return [...[...lines.values()].slice(0, 3), ...increase && !hasBase ? [pending] : []];
 }
 function sayNext(next, owner) {
 	return owner === void 0 ? [next] : [
@@ -3431,11 +3898,11 @@ function reportOf(estimate, verdict) {
 		headline: headlineOf(estimate, verdict),
 		change: changeLine(estimate),
 		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
-		next: nextLines(verdict),
+		next: nextLines(verdict, estimate),
 		rows: rowsOf(changed, currency),
 		total: signed(estimate.totals.delta, currency),
 		unknown: unknownOf(changed, currency),
-		alike: changed.filter(({ delta }) => delta?.isZero).map(({ address }) => address),
+		alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
 		needsUsage: changed.flatMap(({ address, after }) => after.needsUsage.length > 0 ? [{
 			address,
 			lines: after.needsUsage
@@ -3453,9 +3920,9 @@ function reportOf(estimate, verdict) {
 	};
 }
 function unknownOf(changed, currency) {
-	return changed.filter(({ delta }) => delta === void 0).sort((a, b) => (b.before.monthly?.toNumber() ?? 0) - (a.before.monthly?.toNumber() ?? 0) || (a.address < b.address ? -1 : 1)).map(({ address, before, unknown }) => ({
+	return changed.filter(({ delta }) => delta === void 0).sort((a, b) => b.unknownBefore.compare(a.unknownBefore) || (a.address < b.address ? -1 : 1)).map(({ address, unknownBefore, unknown }) => ({
 		address,
-		today: before.monthly?.gt(0) ? money(before.monthly, currency) : void 0,
+		today: unknownBefore.gt(0) ? money(unknownBefore, currency) : void 0,
 		because: unknown
 	}));
 }
@@ -3466,23 +3933,35 @@ function assumptionsOf({ address, after }) {
 	}));
 }
 function evidenceOf({ prices, asOf }, changed) {
-	const regions = new Map();
-	for (const { region } of changed) {
-		if (!region.known) continue;
-		const said = `${region.name} (${region.from})`;
-		regions.set(said, (regions.get(said) ?? 0) + 1);
-	}
 	const dates = changed.flatMap(({ after }) => after.lines.flatMap(({ evidence }) => evidence?.date ?? [])).sort();
 	const span = dates.length > 0 ? `, those used here from ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}` : "";
 	return [...prices ? [[
 		"List prices, pack ",
 		{ code: prices.digest.slice(0, 12) },
 		` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`
-	]] : [], ...[...regions].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([said, n]) => [
-		`Region `,
-		{ code: said },
-		`: ${n} changed resource${n === 1 ? "" : "s"}.`
-	])];
+	]] : [], ...regionLines(changed)];
+}
+const MOST_REGIONS = 3;
+function regionLines(changed) {
+	const regions = new Map();
+	for (const { region } of changed) {
+		if (!region.known) continue;
+		const seen = regions.get(region.name) ?? {
+			n: 0,
+			from: new Set()
+		};
+		regions.set(region.name, {
+			n: seen.n + 1,
+			from: seen.from.add(region.from)
+		});
+	}
+	return [...regions].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_REGIONS).map(([name, { n, from }]) => [
+		"Region ",
+		{ code: name },
+		` of ${n} changed resource${n === 1 ? "" : "s"}, from `,
+		{ code: [...from].slice(0, 4).join("; ") },
+		"."
+	]);
 }
 // src/report/terminal.ts
 const MARKS = {

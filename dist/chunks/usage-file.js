@@ -1,4 +1,5 @@
-import { i as ConfigError, t as Exact } from "./exact.js";
+import { t as Exact } from "./exact.js";
+import { t as ConfigError } from "./trouble.js";
 import { t as compileGlob } from "./glob.js";
 import { t as parseYaml } from "./yaml.js";
 // src/resources/usage/usage-file.ts

@@ -10,8 +10,14 @@ type Token = { kind: "char"; char: string } | { kind: "any" } | { kind: "star" }
 
 /** As {@link matchesGlob}, with the pattern read once. */
 export function compileGlob(pattern: string): (text: string) => boolean {
-  const tokens = tokensOf(pattern);
-  return (text) => run(tokens, text);
+  const [head = "", tail, more] = pattern.split("*");
+  if (pattern.includes("?") || more !== undefined) {
+    const tokens = tokensOf(pattern);
+    return (text) => run(tokens, text);
+  }
+  if (tail === undefined) return (text) => text === pattern;
+  const shortest = head.length + tail.length;
+  return (text) => text.length >= shortest && text.startsWith(head) && text.endsWith(tail) && !/[./]/.test(text.slice(head.length, text.length - tail.length));
 }
 
 function tokensOf(pattern: string): Token[] {

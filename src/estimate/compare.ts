@@ -1,4 +1,4 @@
-import { Exact } from "../base/exact.ts";
+import { Exact, sum } from "../base/exact.ts";
 import type { PricedLine } from "./price-line.ts";
 import { labelOf, type SideEstimate } from "./side.ts";
 
@@ -19,6 +19,10 @@ export interface Driver {
 export interface Comparison {
   /** A month; undefined when it is not known. */
   delta: Exact | undefined;
+  /** `delta`, or where that is not known the least that is certain: what its priced lines add. Never a saving beside an unknown. */
+  atLeast: Exact;
+  /** What the lines without a known difference cost today. */
+  unknownBefore: Exact;
   /** The part of the delta whose quantities depend on usage. */
   usageDelta: Exact;
   /** Fees charged once that the change brings. */
@@ -28,6 +32,17 @@ export interface Comparison {
   unknown: readonly string[];
 }
 
+/** No difference at all. */
+export const UNCHANGED: Comparison = {
+  delta: Exact.zero,
+  atLeast: Exact.zero,
+  unknownBefore: Exact.zero,
+  usageDelta: Exact.zero,
+  oneTime: Exact.zero,
+  drivers: [],
+  unknown: [],
+};
+
 interface Pair {
   before?: PricedLine;
   after?: PricedLine;
@@ -35,15 +50,18 @@ interface Pair {
 
 /** Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not. */
 export function compare(before: SideEstimate, after: SideEstimate): Comparison {
+  if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
-  const unknown = [...unsupportedSides(before, after), ...pairs.flatMap(unknownOf)];
-  const drivers = pairs.flatMap(driversOf).filter(({ delta }) => !delta.isZero);
-  let delta = Exact.zero;
+  const [open, known] = [pairs.filter(isUnknown), pairs.filter((pair) => !isUnknown(pair))];
+  const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
+  const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
+  const delta = sum(drivers.map((driver) => driver.delta));
   let usageDelta = Exact.zero;
-  for (const driver of drivers) delta = delta.plus(driver.delta);
-  for (const pair of pairs) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
+  for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
   const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
-  return { delta: unknown.length > 0 ? undefined : delta, usageDelta, oneTime, drivers, unknown: [...new Set(unknown)] };
+  const unknownBefore = sum(open.map((pair) => costs(pair).was));
+  if (unknown.length === 0) return { delta, atLeast: delta, unknownBefore, usageDelta, oneTime, drivers, unknown };
+  return { delta: undefined, atLeast: delta.max(0), unknownBefore, usageDelta: usageDelta.max(0), oneTime, drivers, unknown: [...new Set(unknown)] };
 }
 
 function unsupportedSides(before: SideEstimate, after: SideEstimate): string[] {
@@ -68,10 +86,12 @@ function pairLines(before: readonly PricedLine[], after: readonly PricedLine[]):
   return [...pairs.values()];
 }
 
-function unknownOf({ before, after }: Pair): string[] {
-  const missing = [before, after].filter((line) => line?.unpriced !== undefined);
-  if (missing.length === 0 || billedAlike(before, after)) return [];
-  return missing.map((line) => (line ? `${labelOf(line)}: ${line.unpriced}` : ""));
+function isUnknown({ before, after }: Pair): boolean {
+  return (before?.unpriced !== undefined || after?.unpriced !== undefined) && !billedAlike(before, after);
+}
+
+function reasonsOf({ before, after }: Pair): string[] {
+  return [before, after].flatMap((line) => (line?.unpriced === undefined ? [] : [`${labelOf(line)}: ${line.unpriced}`]));
 }
 
 function billedAlike(before: PricedLine | undefined, after: PricedLine | undefined): boolean {

@@ -6,24 +6,24 @@ import type { PriceQuery } from "../resources/price-query.ts";
 
 /** A line of the bill with its price and where the price is from. */
 export interface PricedLine {
-  part?: string;
+  part: string | undefined;
   name: string;
-  detail?: string;
+  detail: string | undefined;
   unit: string;
   /** A fee that is charged once; never in a monthly sum. */
   oneTime: boolean;
   /** Of a month; undefined when usage is needed. */
-  quantity?: Exact;
+  quantity: Exact | undefined;
   /** For one unit of the first step, after `share`. */
-  unitPrice?: Exact;
+  unitPrice: Exact | undefined;
   /** Quantity × price. Undefined when either is not known. */
-  cost?: Exact;
+  cost: Exact | undefined;
   /** Usage keys that the quantity depends on. */
   usage: readonly string[];
-  query?: PriceQuery;
-  evidence?: Evidence;
+  query: PriceQuery | undefined;
+  evidence: Evidence | undefined;
   /** Why there is no cost, when it is not for want of usage. */
-  unpriced?: string;
+  unpriced: string | undefined;
   assumptions: readonly string[];
 }
 
@@ -39,27 +39,19 @@ export interface Evidence {
 
 /** Prices one line: exactly one ladder in the right unit and currency, or it is unpriced and says what was asked. */
 export function priceLine(line: BillLine, prices: PriceSource, currency: string): PricedLine {
+  const { quantity, query } = line;
+  if (line.unpriced !== undefined || !query) return without(line, line.unpriced ?? "no billing words");
+  if (quantity?.isNegative) return without(line, "its quantity is negative");
+  const found = ladderFor(query, line.unit, prices, currency);
+  if (typeof found !== "string") return withPrice(line, found);
+  if (quantity?.isZero) return { ...without(line, undefined), cost: Exact.zero };
+  // Without a quantity the line waits for usage, whatever the price: it has no part in the sum yet.
+  return without(line, quantity ? found : undefined);
+}
+
+function without(line: BillLine, unpriced: string | undefined): PricedLine {
   const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
-  const plain: PricedLine = {
-    ...(part !== undefined && { part }),
-    name,
-    ...(detail !== undefined && { detail }),
-    unit,
-    oneTime,
-    ...(quantity && { quantity }),
-    usage,
-    ...(query && { query }),
-    assumptions,
-  };
-  if (line.unpriced !== undefined || !query) return { ...plain, unpriced: line.unpriced ?? "no billing words" };
-  if (quantity?.isNegative) return { ...plain, unpriced: "its quantity is negative" };
-  const found = ladderFor(query, unit, prices, currency);
-  if (typeof found === "string") {
-    if (quantity?.isZero) return { ...plain, cost: Exact.zero };
-    // Without a quantity the line waits for usage, whatever the price: it has no part in the sum yet.
-    return quantity ? { ...plain, unpriced: found } : plain;
-  }
-  return withPrice(plain, line, found);
+  return { part, name, detail, unit, oneTime, quantity, unitPrice: undefined, cost: undefined, usage, query, evidence: undefined, unpriced, assumptions };
 }
 
 function ladderFor(query: PriceQuery, unit: string, prices: PriceSource, currency: string): Ladder | string {
@@ -71,19 +63,33 @@ function ladderFor(query: PriceQuery, unit: string, prices: PriceSource, currenc
   return ladder;
 }
 
-function withPrice(plain: PricedLine, { quantity, share }: BillLine, ladder: Ladder): PricedLine {
-  const factor = share?.factor ?? 1;
-  const { source, date, exact, basis, tiers } = ladder;
-  const notes = [
-    ...(share ? [share.because] : []),
-    ...(hasFreeStep(ladder) && quantity && !quantity.isZero ? ["the account's free allowance is not deducted"] : []),
-    ...(exact ? [] : [`the price of ${date} is approximate`]),
-  ];
+function withPrice(line: BillLine, ladder: Ladder): PricedLine {
+  const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
+  const list = quantity && costOf(quantity, ladder);
+  const unitPrice = unitPriceOf(ladder);
   return {
-    ...plain,
-    unitPrice: unitPriceOf(ladder).times(factor),
-    ...(quantity && { cost: costOf(quantity, ladder).times(factor) }),
-    evidence: { source, date, exact, basis, steps: tiers.length },
-    assumptions: [...plain.assumptions, ...notes],
+    part,
+    name,
+    detail,
+    unit,
+    oneTime,
+    quantity,
+    unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
+    cost: share ? list?.times(share.factor) : list,
+    usage,
+    query,
+    evidence: { source: ladder.source, date: ladder.date, exact: ladder.exact, basis: ladder.basis, steps: ladder.tiers.length },
+    unpriced: undefined,
+    assumptions: assumptionsOf(line, ladder),
   };
+}
+
+function assumptionsOf({ assumptions, share, quantity }: BillLine, ladder: Ladder): readonly string[] {
+  const freeStep = quantity !== undefined && !quantity.isZero && hasFreeStep(ladder);
+  if (!share && ladder.exact && !freeStep) return assumptions;
+  const notes = [...assumptions];
+  if (share) notes.push(share.because);
+  if (freeStep) notes.push("the account's free allowance is not deducted");
+  if (!ladder.exact) notes.push(`the price of ${ladder.date} is approximate`);
+  return notes;
 }

@@ -59,7 +59,7 @@ export function priceBill(bill: Bill, prices: PriceSource, currency: string): Si
 }
 
 /** "root_block_device / Storage". */
-export function labelOf(line: { part?: string; name: string }): string {
+export function labelOf(line: { part: string | undefined; name: string }): string {
   return line.part === undefined ? line.name : `${line.part} / ${line.name}`;
 }
 

@@ -21,7 +21,7 @@ export interface Totals {
   unpriced: number;
   unsupported: number;
   needsUsage: number;
-  /** Changed resources whose delta is not known, and what they cost today as far as known. */
+  /** Changed resources whose delta is not known, and what their lines without a known difference cost today. */
   unknown: number;
   unknownBefore: Exact;
   /** All resources of the plan whose cost after the change is not known or not complete. */
@@ -58,18 +58,16 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
   return totals;
 }
 
-function addChange(totals: Totals, { delta, usageDelta, oneTime, before, after }: ResourceEstimate): void {
-  const is = (status: SideEstimate["status"]): number => (after.status === status || before.status === status ? 1 : 0);
-  totals.unsupported += is("unsupported");
+function addChange(totals: Totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }: ResourceEstimate): void {
+  const is = (status: SideEstimate["status"]): boolean => after.status === status || before.status === status;
+  totals.unsupported += is("unsupported") ? 1 : 0;
   totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
   totals.oneTime = totals.oneTime.plus(oneTime);
-  if (delta === undefined) {
-    totals.unpriced += is("unpriced") === 1 && is("unsupported") === 0 ? 1 : 0;
-    totals.unknown += 1;
-    totals.unknownBefore = totals.unknownBefore.plus(before.monthly ?? Exact.zero);
-    return;
-  }
-  totals.delta = totals.delta.plus(delta);
+  totals.delta = totals.delta.plus(atLeast);
   totals.usageDelta = totals.usageDelta.plus(usageDelta);
-  if (delta.gt(0)) totals.increase = totals.increase.plus(delta);
+  if (atLeast.gt(0)) totals.increase = totals.increase.plus(atLeast);
+  if (delta !== undefined) return;
+  totals.unpriced += is("unsupported") ? 0 : 1;
+  totals.unknown += 1;
+  totals.unknownBefore = totals.unknownBefore.plus(unknownBefore);
 }

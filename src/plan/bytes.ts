@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { ConfigError } from "../base/trouble.ts";
@@ -8,22 +9,34 @@ export interface Bytes {
   readonly size: number;
   /** Everything, where it is in memory. */
   readonly whole: Buffer | undefined;
+  /** The same as text, where that has one character for each byte: parts of it cost next to nothing. */
+  readonly ascii: string | undefined;
   /** Fills `target` from `at` on with the bytes from `offset` on; returns how many. */
   fill(target: Buffer, at: number, offset: number): number;
   /** Throws when the file is not the one that was opened any more. */
   verify(): void;
 }
 
+const LONGEST_TEXT = 16 * 2 ** 20; // More is not held twice.
+
 /** Bytes in memory. */
 export class MemoryBytes implements Bytes {
   readonly name: string;
   readonly size: number;
   readonly whole: Buffer;
+  private isRead = false;
+  private text: string | undefined;
 
   constructor(name: string, bytes: Uint8Array) {
     this.name = name;
     this.whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.size = this.whole.length;
+  }
+
+  get ascii(): string | undefined {
+    if (!this.isRead && this.size <= LONGEST_TEXT && isAscii(this.whole)) this.text = this.whole.toString("latin1");
+    this.isRead = true;
+    return this.text;
   }
 
   fill(target: Buffer, at: number, offset: number): number {
@@ -40,6 +53,7 @@ export class FileBytes implements Bytes {
   readonly name: string;
   readonly size: number;
   readonly whole = undefined;
+  readonly ascii = undefined;
   private readonly descriptor: number;
   private readonly changed: bigint;
 
@@ -83,6 +97,21 @@ export function changedWhileRead(name: string): ConfigError {
 }
 
 const PIECE = 1 << 20;
+const PAGE = 120 * 1024; // As text it is still one of the small objects that are collected soon.
+
+/** sha256 of all bytes, hex. */
+export function digestOf(bytes: Bytes): string {
+  const hash = createHash("sha256");
+  if (bytes.whole) return hash.update(bytes.whole).digest("hex");
+  const piece = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE, bytes.size)));
+  for (let at = 0; at < bytes.size; ) {
+    const count = bytes.fill(piece, 0, at);
+    hash.update(piece.subarray(0, count));
+    at += count;
+  }
+  bytes.verify();
+  return hash.digest("hex");
+}
 
 /** Runs of bytes from front to back, a piece at a time: all at once for what is in memory, unless a piece size is asked for. */
 export class Window {
@@ -92,13 +121,11 @@ export class Window {
   /** How much of the buffer is filled. */
   length = 0;
   private readonly bytes: Bytes;
-  private readonly hash = createHash("sha256");
 
   constructor(bytes: Bytes, piece?: number) {
     this.bytes = bytes;
     const whole = piece === undefined ? bytes.whole : undefined;
     this.buffer = whole ?? Buffer.allocUnsafe(Math.max(1, Math.min(piece ?? PIECE, bytes.size)));
-    if (whole) this.hash.update(whole);
     this.length = whole ? whole.length : this.more(0);
   }
 
@@ -118,42 +145,54 @@ export class Window {
     this.length += this.more(rest);
   }
 
-  /** sha256 of all bytes that have passed. */
-  digest(): string {
-    return this.hash.digest("hex");
-  }
-
   private more(at: number): number {
-    const count = this.bytes.fill(this.buffer, at, this.base + at);
-    this.hash.update(this.buffer.subarray(at, at + count));
-    return count;
+    return this.bytes.fill(this.buffer, at, this.base + at);
   }
 }
 
-/** Cuts pieces out of the bytes; quick when they are asked for from front to back. */
+/** Cuts texts out of the bytes; quick when they are asked for from front to back. */
 export class Cutter {
   private readonly bytes: Bytes;
   private readonly piece: number;
   private buffer: Buffer = Buffer.alloc(0);
   private base = 0;
   private length = 0;
+  /** The same as text, where that has one character for each byte. */
+  private page: string | undefined;
 
-  /** Of a file at least `piece` bytes are read at a time. */
-  constructor(bytes: Bytes, piece: number = PIECE) {
+  /** Of a file `piece` bytes are read at a time. */
+  constructor(bytes: Bytes, piece: number = PAGE) {
     this.bytes = bytes;
     this.piece = piece;
   }
 
-  /** A view that is valid until the next cut. */
-  cut(from: number, to: number): Buffer {
-    if (this.bytes.whole) return this.bytes.whole.subarray(from, to);
-    if (from < this.base || to > this.base + this.length) this.load(from, to);
-    return this.buffer.subarray(from - this.base, to - this.base);
+  text(from: number, to: number): string {
+    const { ascii } = this.bytes;
+    if (ascii !== undefined) return ascii.slice(from, to);
+    const { whole } = this.bytes;
+    if (whole) return whole.toString("utf8", from, to);
+    if (to - from > this.piece) return this.long(from, to);
+    if (from < this.base || to > this.base + this.length) this.load(from);
+    return this.page === undefined ? this.buffer.toString("utf8", from - this.base, to - this.base) : this.page.slice(from - this.base, to - this.base);
   }
 
-  private load(from: number, to: number): void {
-    if (this.buffer.length < to - from) this.buffer = Buffer.allocUnsafe(Math.max(to - from, Math.min(this.piece, this.bytes.size)));
+  /** Whether a part is at hand without reading. */
+  holds({ from, to }: { from: number; to: number }): boolean {
+    return this.bytes.whole !== undefined || (from >= this.base && to <= this.base + this.length);
+  }
+
+  /** What does not fit into a piece is not kept. */
+  private long(from: number, to: number): string {
+    const buffer = Buffer.allocUnsafe(to - from);
+    this.bytes.fill(buffer, 0, from);
+    return buffer.toString("utf8");
+  }
+
+  private load(from: number): void {
+    if (this.buffer.length === 0) this.buffer = Buffer.allocUnsafe(Math.min(this.piece, this.bytes.size));
     this.base = from;
     this.length = this.bytes.fill(this.buffer, 0, from);
+    const filled = this.buffer.subarray(0, this.length);
+    this.page = isAscii(filled) ? filled.toString("latin1") : undefined;
   }
 }

@@ -26,10 +26,13 @@ export interface Change {
   deposed?: string;
   /** Taken over by an import block: it exists and costs already. */
   imported: boolean;
-  /** Absent for what does not exist yet. */
-  before?: Values;
-  /** Absent for what is deleted or forgotten. Unknown values are {@link UNKNOWN}. */
-  after?: Values;
+  /** Whether it exists on a side: asked without reading the values there. */
+  hasBefore: boolean;
+  hasAfter: boolean;
+  /** Absent for what does not exist yet. Read from the plan when first asked for. */
+  before?: Values | undefined;
+  /** Absent for what is deleted or forgotten. Unknown values are {@link UNKNOWN}. Read from the plan when first asked for. */
+  after?: Values | undefined;
   /** Whether a top-level attribute is marked sensitive (its value is then never shown). */
   isSensitive(attribute: string): boolean;
   /** Whether the configuration sets a top-level attribute; undefined when the plan has no configuration for the resource. */
@@ -72,13 +75,13 @@ export interface Plan {
   complete: boolean;
   errored: boolean;
   notices: readonly Notice[];
-  /** sha256 of the plan's bytes, hex. */
-  digest: string;
+  /** sha256 of the plan's bytes, hex. Computed when asked for. */
+  readonly digest: string;
   /** Number of data sources to be read, which cost nothing. */
   reads: number;
   /** The types of all managed resources, each once: what must be loaded before billing. */
   types: ReadonlySet<string>;
-  /** Each managed resource once, in the plan's order; parsed as it is handed on. Can be called again. */
+  /** Each managed resource once, in the plan's order; read as it is handed on, and its values when they are asked for. Can be called again. */
   changes(): Iterable<Change>;
   references: References;
 }

@@ -19,23 +19,39 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 const WORDS = Object.keys(MEANINGS);
 
-/** One resource change, as the scan found it. */
-export interface Element {
+/** From one byte to before another. */
+export interface Span {
   from: number;
   to: number;
+}
+
+/** One resource change, as the scan found it. */
+export interface Element extends Span {
   type: string;
-  /** How many keys stand in it, at all levels: fewer after parsing means that one stood twice. */
-  keys: number;
+  /** The values of the two sides, where these are objects. */
+  before: Span | undefined;
+  after: Span | undefined;
+  /** Where what follows on the values begins; set for what stands as terraform writes it. */
+  marks: number | undefined;
   hasBigNumbers: boolean;
   meaning: Meaning;
 }
 
-/** Where the managed resource changes of a plan stand: some thirty bytes for each. */
+/** The columns of the facts: positions count from the element's own. */
+const TYPE = 0;
+const MEANING = 1;
+const BIG_NUMBERS = 2;
+const LENGTH = 3;
+const BEFORE = 4;
+const AFTER = 6;
+const MARKS = 8;
+const COLUMNS = 9;
+
+/** Where the managed resource changes of a plan stand: some forty bytes for each. */
 export class Elements {
   length = 0;
-  private spans = new Float64Array(64);
-  /** For each: type, keys, meaning, whether there are big numbers. */
-  private facts = new Uint32Array(128);
+  private starts = new Float64Array(64);
+  private facts = new Uint32Array(64 * COLUMNS);
   private readonly types: string[] = [];
   private readonly typeNumbers = new Map<string, number>();
   private readonly ordinals = new Map<string, readonly number[]>();
@@ -46,24 +62,33 @@ export class Elements {
 
   add(element: Omit<Element, "meaning"> & { actions: string }): void {
     const at = this.length++;
-    if (at * 2 === this.spans.length) this.grow();
-    this.spans[at * 2] = element.from;
-    this.spans[at * 2 + 1] = element.to;
-    this.facts[at * 4] = this.typeNumber(element.type);
-    this.facts[at * 4 + 1] = element.keys;
-    this.facts[at * 4 + 2] = WORDS.indexOf(element.actions);
-    this.facts[at * 4 + 3] = element.hasBigNumbers ? 1 : 0;
+    if (at === this.starts.length) this.grow();
+    const { facts } = this;
+    const row = at * COLUMNS;
+    this.starts[at] = element.from;
+    facts[row + TYPE] = this.typeNumber(element.type);
+    facts[row + MEANING] = WORDS.indexOf(element.actions);
+    facts[row + BIG_NUMBERS] = element.hasBigNumbers ? 1 : 0;
+    facts[row + LENGTH] = element.to - element.from;
+    facts[row + MARKS] = element.marks === undefined ? 0 : element.marks - element.from;
+    this.setSide(row + BEFORE, element.from, element.before);
+    this.setSide(row + AFTER, element.from, element.after);
   }
 
   at(ordinal: number): Element {
-    const fact = (offset: number): number => this.facts[ordinal * 4 + offset] as number;
+    const { facts } = this;
+    const row = ordinal * COLUMNS;
+    const from = this.starts[ordinal] as number;
+    const marks = facts[row + MARKS] as number;
     return {
-      from: this.spans[ordinal * 2] as number,
-      to: this.spans[ordinal * 2 + 1] as number,
-      type: this.types[fact(0)] as string,
-      keys: fact(1),
-      meaning: MEANINGS[WORDS[fact(2)] as string] as Meaning,
-      hasBigNumbers: fact(3) === 1,
+      from,
+      to: from + (facts[row + LENGTH] as number),
+      type: this.types[facts[row + TYPE] as number] as string,
+      before: this.side(row + BEFORE, from),
+      after: this.side(row + AFTER, from),
+      marks: marks === 0 ? undefined : from + marks,
+      meaning: MEANINGS[WORDS[facts[row + MEANING] as number] as string] as Meaning,
+      hasBigNumbers: facts[row + BIG_NUMBERS] === 1,
     };
   }
 
@@ -73,24 +98,35 @@ export class Elements {
     if (known) return known;
     const number = this.typeNumbers.get(type) ?? -1;
     const found: number[] = [];
-    for (let at = 0; at < this.length; at++) if (this.facts[at * 4] === number) found.push(at);
+    for (let at = 0; at < this.length; at++) if (this.facts[at * COLUMNS + TYPE] === number) found.push(at);
     this.ordinals.set(type, found);
     return found;
+  }
+
+  private setSide(column: number, start: number, side: Span | undefined): void {
+    this.facts[column] = side ? side.from - start : 0;
+    this.facts[column + 1] = side ? side.to - start : 0;
+  }
+
+  private side(column: number, start: number): Span | undefined {
+    const from = this.facts[column] as number;
+    return from === 0 ? undefined : { from: start + from, to: start + (this.facts[column + 1] as number) };
   }
 
   private typeNumber(type: string): number {
     const known = this.typeNumbers.get(type);
     if (known !== undefined) return known;
-    this.typeNumbers.set(type, this.types.length);
-    return this.types.push(type) - 1;
+    const own = Buffer.from(type).toString(); // The given one may be a part of a long text, which would be kept with it.
+    this.typeNumbers.set(own, this.types.length);
+    return this.types.push(own) - 1;
   }
 
   private grow(): void {
-    const spans = new Float64Array(this.spans.length * 2);
-    spans.set(this.spans);
+    const starts = new Float64Array(this.starts.length * 2);
+    starts.set(this.starts);
     const facts = new Uint32Array(this.facts.length * 2);
     facts.set(this.facts);
-    this.spans = spans;
+    this.starts = starts;
     this.facts = facts;
   }
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { LEAP_DEPTH, type Leaper } from "./leaper.ts";
 
 /** Told what a {@link JsonScanner} meets, at the levels up to its `limit` only. Positions count within the scanner's buffer. */
 export interface Listener {
@@ -9,6 +10,8 @@ export interface Listener {
   open(scanner: JsonScanner, level: number, at: number, isArray: boolean): void;
   /** `to` is one past the bracket. */
   close(scanner: JsonScanner, level: number, to: number): void;
+  /** May take a container to come as a whole where the scanner leaps: returns one past it, 0 for none. */
+  pass?(scanner: JsonScanner, level: number, at: number, to: number): number;
   /** A number that a double would not hold exactly; at every level. */
   bigNumber?(scanner: JsonScanner, from: number, to: number): void;
 }
@@ -53,7 +56,7 @@ export class JsonScanner {
   level = 0;
   /** Events below this level are not told. */
   limit = 0;
-  /** Keys met so far. */
+  /** Keys met so far, without those in objects that were leapt over. */
   keys = 0;
   bigNumbers = 0;
   /** The document's one value is complete. */
@@ -63,10 +66,13 @@ export class JsonScanner {
   private readonly isArray = new Uint8Array(DEEPEST + 2);
   private readonly listener: Listener;
   private readonly refuse: Refuse;
+  /** Set where objects of which nothing is told are passed over natively; their keys are not counted. */
+  readonly leaper: Leaper | undefined;
 
-  constructor(listener: Listener, refuse: Refuse) {
+  constructor(listener: Listener, refuse: Refuse, leaper?: Leaper) {
     this.listener = listener;
     this.refuse = refuse;
+    this.leaper = leaper;
   }
 
   /** Scans `from` to `to` and returns where it stopped: at the end, after the document, or at a token that is cut off. */
@@ -74,6 +80,7 @@ export class JsonScanner {
     this.buffer = buffer;
     this.base = base;
     this.last = last;
+    this.leaper?.forget();
     let at = from;
     while (at < to && !this.done) {
       const byte = buffer[at] as number;
@@ -109,7 +116,7 @@ export class JsonScanner {
         return at + 1;
       case 0x7b: // {
       case 0x5b: // [
-        return this.open(at, byte === 0x5b);
+        return this.open(at, byte === 0x5b, to);
       case 0x7d: // }
       case 0x5d: // ]
         return this.close(at, byte === 0x5d);
@@ -118,13 +125,35 @@ export class JsonScanner {
     }
   }
 
-  private open(at: number, isArray: boolean): number {
+  private open(at: number, isArray: boolean, to: number): number {
     if (this.expect > FIRST_VALUE) this.unexpected(at);
+    const passed = this.leaper && !isArray ? this.pass(at, to) : 0;
+    if (passed > 0) return passed;
     if (this.level <= this.limit) this.listener.open(this, this.level, at, isArray);
+    const end = this.leaper && !isArray && this.level >= this.limit ? this.leap(this.leaper, at, to) : 0;
+    if (end > 0) return end;
     if (++this.level > DEEPEST) this.fail(at, `is nested more than ${DEEPEST} levels deep`);
     this.isArray[this.level] = isArray ? 1 : 0;
     this.expect = isArray ? FIRST_VALUE : FIRST_KEY;
     return at + 1;
+  }
+
+  /** Lets the listener take an object; returns one past it, or 0. */
+  private pass(at: number, to: number): number {
+    const end = this.level <= this.limit ? (this.listener.pass?.(this, this.level, at, to) ?? 0) : 0;
+    if (end > 0) this.valueEnds();
+    return end;
+  }
+
+  /** Passes over an object of which nothing is told; returns one past it, or 0 where it is to be scanned. */
+  private leap(leaper: Leaper, at: number, to: number): number {
+    if (this.level === 0 || this.level > DEEPEST - LEAP_DEPTH) return 0;
+    leaper.look(this.buffer, at, to);
+    const end = leaper.over(at - leaper.from);
+    if (end === 0) return 0;
+    this.valueEnds();
+    if (this.level <= this.limit) this.listener.close(this, this.level, leaper.from + end);
+    return leaper.from + end;
   }
 
   private close(at: number, isArray: boolean): number {

@@ -1,14 +1,12 @@
 import { parseAddress } from "./address.ts";
-import { Elements, MEANINGS } from "./elements.ts";
+import { ElementLeaper, type Leapt } from "./element-leaper.ts";
+import { Elements, MEANINGS, type Span } from "./elements.ts";
 import type { JsonScanner, Listener } from "./json-scanner.ts";
+import type { Leaper } from "./leaper.ts";
 
 /** Where a top-level member's value stands. */
-export interface Member {
-  from: number;
-  to: number;
+export interface Member extends Span {
   kind: "object" | "array" | "scalar";
-  /** Keys in it, at all levels. */
-  keys: number;
   hasBigNumbers: boolean;
 }
 
@@ -25,6 +23,7 @@ const WANTED_BYTES = WANTED.map((word) => Buffer.from(word));
 const CHANGE_BYTES = ["before", "after", "actions"].map((word) => Buffer.from(word));
 type Wanted = (typeof WANTED)[number];
 type Light = Partial<Record<Wanted, string>>;
+type Sides = Partial<Record<"before" | "after", Span>>;
 
 /** What the scan of a plan finds: its members, and a line on each resource change. */
 export class Outline implements Listener {
@@ -41,8 +40,8 @@ export class Outline implements Listener {
   root: Member["kind"] | undefined;
   private readonly addresses = new Set<string>();
   private member = "";
-  private memberStart = { from: 0, keys: 0, bigNumbers: 0, isArray: false };
-  private elementStart = { from: 0, keys: 0, bigNumbers: 0 };
+  private memberStart = { from: 0, bigNumbers: 0, isArray: false };
+  private elementStart = { from: 0, bigNumbers: 0 };
   private light: Light = {};
   private seen = 0;
   private wanted: Wanted | undefined;
@@ -50,14 +49,25 @@ export class Outline implements Listener {
   private inActions = false;
   /** Which side's value comes next in `change`, and which sides had an object. */
   private side: "before" | "after" | undefined;
-  private sides = "";
+  private seenSides = "";
+  private sides: Sides = {};
+  private elementLeaper: ElementLeaper | undefined;
+
+  pass(scanner: JsonScanner, level: number, at: number, to: number): number {
+    const { leaper } = scanner;
+    if (level !== ELEMENT || !leaper) return 0;
+    this.elementLeaper ??= new ElementLeaper(leaper);
+    leaper.look(scanner.buffer, at, to);
+    const leapt = this.elementLeaper.over(at - leaper.from);
+    return leapt && this.takeLeapt(scanner.base, leaper, leapt, at) ? leaper.from + leapt.to : 0;
+  }
 
   key(scanner: JsonScanner, level: number, from: number, to: number): void {
     if (level === TOP) this.memberKey(scanner, from, to);
-    else if (level === ELEMENT_KEY) this.wanted = this.elementKey(scanner, from, to);
-    else if (level === CHANGE_KEY && this.wanted === "change") {
-      this.changeKey(scanner, from, to);
-    }
+    else if (level === ELEMENT_KEY) {
+      this.side = undefined;
+      this.wanted = this.elementKey(scanner, from, to);
+    } else if (level === CHANGE_KEY && this.wanted === "change") this.changeKey(scanner, from, to);
   }
 
   scalar(scanner: JsonScanner, level: number, from: number, to: number): void {
@@ -76,13 +86,13 @@ export class Outline implements Listener {
       this.root = isArray ? "array" : "object";
       scanner.limit = isArray ? 0 : TOP;
     } else if (level === TOP) {
-      this.memberStart = { from: scanner.base + at, keys: scanner.keys, bigNumbers: scanner.bigNumbers, isArray };
+      this.memberStart = { from: scanner.base + at, bigNumbers: scanner.bigNumbers, isArray };
       if (this.member === "resource_changes" && isArray) scanner.limit = CHANGE_KEY;
     } else if (level === ELEMENT) {
       if (isArray) scanner.fail(at, "has a resource change that is not an object");
       this.startElement(scanner, at);
     } else if (level === ELEMENT_KEY && this.wanted === "change") this.light.change = isArray ? "" : "{";
-    else if (level === CHANGE_KEY && this.side) this.sides += isArray ? "" : this.side;
+    else if (level === CHANGE_KEY && this.side && !isArray) this.sides[this.side] = { from: scanner.base + at, to: 0 };
     else if (level === CHANGE_KEY && this.inActions) {
       if (!isArray) scanner.fail(at, 'has "actions" that are not a list');
       this.actions = [];
@@ -100,18 +110,20 @@ export class Outline implements Listener {
     else if (level === CHANGE_KEY && this.inActions) {
       this.inActions = false;
       scanner.limit = CHANGE_KEY;
+    } else if (level === CHANGE_KEY && this.side) {
+      const side = this.sides[this.side];
+      if (side) side.to = scanner.base + to;
     }
   }
 
   private memberKey(scanner: JsonScanner, from: number, to: number): void {
     this.member = JSON.parse(scanner.buffer.toString("utf8", from - 1, to + 1)) as string;
     if (this.members.has(this.member)) scanner.fail(from, `has the key ${JSON.stringify(this.member)} twice in one object`);
-    this.memberStart = { from: 0, keys: scanner.keys, bigNumbers: scanner.bigNumbers, isArray: false };
+    this.memberStart = { from: 0, bigNumbers: scanner.bigNumbers, isArray: false };
   }
 
   private endMember(scanner: JsonScanner, kind: Member["kind"], from: number, to: number): void {
-    const { keys, bigNumbers } = this.memberStart;
-    this.members.set(this.member, { from, to, kind, keys: scanner.keys - keys, hasBigNumbers: scanner.bigNumbers > bigNumbers });
+    this.members.set(this.member, { from, to, kind, hasBigNumbers: scanner.bigNumbers > this.memberStart.bigNumbers });
   }
 
   private elementKey(scanner: JsonScanner, from: number, to: number): Wanted | undefined {
@@ -130,22 +142,53 @@ export class Outline implements Listener {
     this.side = word === 0 ? "before" : word === 1 ? "after" : undefined;
     this.inActions = word === 2;
     if (this.inActions && this.actions) scanner.fail(from, 'has the key "actions" twice in one object');
+    if (!this.side) return;
+    if (this.seenSides.includes(this.side)) scanner.fail(from, `has the key "${this.side}" twice in one object`);
+    this.seenSides += this.side;
   }
 
   private startElement(scanner: JsonScanner, at: number): void {
-    this.elementStart = { from: scanner.base + at, keys: scanner.keys, bigNumbers: scanner.bigNumbers };
+    this.elementStart = { from: scanner.base + at, bigNumbers: scanner.bigNumbers };
     this.light = {};
     this.seen = 0;
     this.wanted = undefined;
     this.actions = undefined;
     this.inActions = false;
     this.side = undefined;
-    this.sides = "";
+    this.seenSides = "";
+    this.sides = {};
+  }
+
+  /** Notes an element that was passed over as a whole; false for what the scanner is to refuse. */
+  private takeLeapt(base: number, leaper: Leaper, leapt: Leapt, at: number): boolean {
+    const { actions, before, after } = leapt;
+    if (!leapt.isManaged || actions === "read") {
+      this.reads++;
+      return true;
+    }
+    if (!Object.hasOwn(MEANINGS, actions)) return false;
+    const start = base + leaper.from;
+    const within = (side: Span | undefined): Span | undefined => side && { from: start + side.from, to: start + side.to };
+    if (lacksSide(actions, before, after)) this.withoutSide++;
+    const address = leaper.own(leapt.address);
+    this.countAddress(address, leapt.deposed);
+    this.elements.add({
+      from: base + at,
+      to: start + leapt.to,
+      type: leapt.type,
+      before: within(before),
+      after: within(after),
+      marks: start + leapt.marks,
+      hasBigNumbers: false,
+      actions,
+    });
+    return true;
   }
 
   private endElement(scanner: JsonScanner, to: number): void {
-    const { from, keys, bigNumbers } = this.elementStart;
+    const { from, bigNumbers } = this.elementStart;
     const { address, deposed } = this.light;
+    const { before, after } = this.sides;
     const actions = this.actions?.join(",") ?? "";
     const parts = this.partsOf(scanner, from);
     if (!parts.isManaged || actions === "read") {
@@ -157,10 +200,10 @@ export class Outline implements Listener {
       scanner.fail(from - scanner.base, `has the actions ${words} for ${address ?? parts.type}, which costgate does not know`, NEWER);
     }
     if (this.light.change !== "{") this.withoutChange++;
-    else if (!(SIDES[actions] ?? []).every((side) => this.sides.includes(side))) this.withoutSide++;
+    else if (lacksSide(actions, before, after)) this.withoutSide++;
     this.countAddress(address ?? "", deposed);
     const hasBigNumbers = scanner.bigNumbers > bigNumbers;
-    this.elements.add({ from, to: scanner.base + to, type: parts.type, keys: scanner.keys - keys, hasBigNumbers, actions });
+    this.elements.add({ from, to: scanner.base + to, type: parts.type, before, after, marks: undefined, hasBigNumbers, actions });
   }
 
   /** Type and mode, from the address where they are not given. */
@@ -193,16 +236,13 @@ export class Outline implements Listener {
   }
 }
 
-/** The sides that exist, by the actions. */
-const SIDES: Record<string, readonly string[]> = {
-  "no-op": ["before", "after"],
-  create: ["after"],
-  update: ["before", "after"],
-  delete: ["before"],
-  forget: ["before"],
-  "delete,create": ["before", "after"],
-  "create,delete": ["before", "after"],
-};
+const WITHOUT_BEFORE = new Set(["create", "create,forget", "forget,create", ""]);
+const WITHOUT_AFTER = new Set(["delete", "forget", "create,forget", "forget,create", ""]);
+
+/** Whether the values of a side are left out that must exist by the actions. */
+function lacksSide(actions: string, before: Span | undefined, after: Span | undefined): boolean {
+  return (!before && !WITHOUT_BEFORE.has(actions)) || (!after && !WITHOUT_AFTER.has(actions));
+}
 
 const NEWER = "A terraform newer than this costgate may have written it: use a newer costgate, or report it.";
 const MODES = new Set(["managed", "data", "ephemeral"]);

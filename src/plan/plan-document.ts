@@ -1,6 +1,7 @@
 import type { Bytes } from "./bytes.ts";
 import type { Change, References } from "./change.ts";
 import { Configuration } from "./configuration.ts";
+import { ReadRest, WholeRest } from "./element-rest.ts";
 import type { Meaning } from "./elements.ts";
 import type { Outline } from "./outline.ts";
 import { PartReader } from "./part-reader.ts";
@@ -8,31 +9,31 @@ import { plannedElements, plannedUnknowns } from "./planned-values.ts";
 import { type Raw, rawOwn, rawText } from "./raw.ts";
 import { PlanReferences } from "./references.ts";
 import { type DefaultRegion, Regions } from "./region.ts";
-import { type Context, changeOf, ORIGIN, type PlannedChange } from "./resource-change.ts";
+import { type Context, ORIGIN, type Origin, PlannedChange } from "./resource-change.ts";
 
 const CREATE: Meaning = { action: "create" };
 const KEPT = 1000; // Changes that others refer to are asked for again and again.
-
 const SCATTERED = 16 * 1024; // What is read of a file for one change out of order.
+
 /** A scanned plan, whose changes are parsed when they are asked for. */
-export class PlanDocument {
+export class PlanDocument implements Context {
   readonly references: References;
+  readonly regions: Regions;
   readonly types: ReadonlySet<string>;
   /** How many changes come from `planned_values`. */
   readonly planned: number;
   readonly plannedReads: number;
   private readonly bytes: Bytes;
   private readonly outline: Outline;
-  private readonly team: DefaultRegion | undefined;
   private readonly plannedChanges: readonly Raw[];
   private readonly scattered: PartReader;
   private readonly kept = new Map<number, Change>();
-  private found: Context | undefined;
+  private found: Configuration | undefined;
 
   constructor(bytes: Bytes, outline: Outline, team: DefaultRegion | undefined) {
     this.bytes = bytes;
     this.outline = outline;
-    this.team = team;
+    this.regions = new Regions(this, team);
     this.scattered = new PartReader(bytes, SCATTERED);
     const all = outline.members.get("resource_changes")?.kind === "array" ? [] : plannedElements(this.member("planned_values"));
     this.plannedChanges = all.filter((element) => (rawText(element, "mode") ?? "managed") === "managed");
@@ -46,8 +47,8 @@ export class PlanDocument {
     return this.outline.elements.length + this.planned;
   }
 
-  get context(): Context {
-    this.found ??= this.readContext();
+  get configuration(): Configuration {
+    this.found ??= new Configuration(this.member("configuration"), this.member("variables"));
     return this.found;
   }
 
@@ -69,7 +70,7 @@ export class PlanDocument {
 
   /** The place of a change that this plan handed out. */
   ordinalOf(change: Change): number | undefined {
-    const origin = (change as Partial<PlannedChange>)[ORIGIN];
+    const origin = (change as Partial<Origin>)[ORIGIN];
     return origin?.plan === this ? origin.ordinal : undefined;
   }
 
@@ -82,21 +83,20 @@ export class PlanDocument {
   private parse(ordinal: number, reader: PartReader): Change {
     const origin = { plan: this, ordinal };
     const planned = this.plannedChanges[ordinal];
-    if (planned) return changeOf(this.plannedElement(planned), CREATE, this.context, origin);
+    if (planned) {
+      const element = this.plannedElement(planned);
+      return new PlannedChange(element, new WholeRest(element), CREATE, this, origin);
+    }
     const element = this.outline.elements.at(ordinal);
-    return changeOf(reader.object(element, `a change of ${element.type}`), element.meaning, this.context, origin);
+    const frame = element.marks === undefined ? reader.frame(element) : reader.head(element);
+    return new PlannedChange(frame, new ReadRest(element, frame, reader, this.scattered), element.meaning, this, origin);
   }
 
   private plannedElement(element: Raw): Raw {
-    const marks = plannedUnknowns(rawText(element, "module_address") ?? "", element, this.context.configuration);
+    const marks = plannedUnknowns(rawText(element, "module_address") ?? "", element, this.configuration);
     const change = rawOwn(element, "change") as Raw;
     const after = { ...(rawOwn(change, "after") as Raw) }; // Unknown values are marked in place.
     return { ...element, change: { ...change, after, after_unknown: marks } };
-  }
-
-  private readContext(): Context {
-    const configuration = new Configuration(this.member("configuration"), this.member("variables"));
-    return { configuration, regions: new Regions(configuration, this.team) };
   }
 
   private member(name: string): unknown {

@@ -1,3 +1,4 @@
+import { digestOf } from "./bytes.ts";
 import type { Plan } from "./change.ts";
 import { noticesOf } from "./notices.ts";
 import { type Opened, openPlan, type PlanSource } from "./opening.ts";
@@ -25,7 +26,7 @@ const MOST_BYTES = 4 * 2 ** 30;
 /** Reads a `terraform show -json` document of any size. Throws ConfigError for what is no sound plan. */
 export async function readPlan(source: PlanSource, options: PlanOptions = {}): Promise<Plan> {
   const opened = openPlan(source, options.maxBytes ?? MOST_BYTES, options.piece);
-  const { outline, digest } = scanPlan(opened, options.piece);
+  const outline = scanPlan(opened, options.piece);
   checkShape(opened, outline);
   const reader = new PartReader(opened.bytes);
   const header = headerOf(opened, outline, reader);
@@ -36,7 +37,9 @@ export async function readPlan(source: PlanSource, options: PlanOptions = {}): P
     ...header,
     complete: complete && outline.withoutChange === 0,
     notices,
-    digest,
+    get digest() {
+      return opened.digest ?? digestOf(opened.bytes);
+    },
     reads: outline.reads + document.plannedReads,
     types: document.types,
     changes: () => document.changes(),

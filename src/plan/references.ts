@@ -8,7 +8,7 @@ import { isValues, own, UNKNOWN, type Value, type Values } from "./value.ts";
 /** A plan as references see it. */
 export interface Referable extends Changes {
   ordinalOf(change: Change): number | undefined;
-  readonly context: { configuration: Configuration };
+  readonly configuration: Configuration;
 }
 
 /** Where a reference stands: it is resolved within its module instance, with the index of the resource that holds it. */
@@ -95,14 +95,14 @@ export class PlanReferences implements References {
 
   /** Whether the provider fills the value in because the configuration does not. A block that is there but not in the configuration may be a dynamic one. */
   private isLeftOut(change: Change, path: readonly string[]): boolean {
-    const expressions = this.plan.context.configuration.resource(change.module, change.type, change.name)?.expressions;
+    const expressions = this.plan.configuration.resource(change.module, change.type, change.name)?.expressions;
     if (!expressions || expressionAt(expressions, path) !== undefined) return false;
     const [block = ""] = path;
     return path.length === 1 || own(change.after, block) === UNKNOWN || Object.hasOwn(expressions, block);
   }
 
   private byConfiguration(change: Change, side: Side, path: readonly string[], to: readonly string[]): number | undefined {
-    const configured = this.plan.context.configuration.resource(change.module, change.type, change.name);
+    const configured = this.plan.configuration.resource(change.module, change.type, change.name);
     if (!configured) return undefined;
     const expression = expressionAt(configured.expressions, path);
     const { forEach } = configured;
@@ -132,7 +132,7 @@ export class PlanReferences implements References {
 
   /** A variable is what the call of the module passes: there the module's own key takes the place of the index. */
   private upward(variable: string, scope: Scope): number | undefined {
-    const call = this.plan.context.configuration.module(scope.module)?.call;
+    const call = this.plan.configuration.module(scope.module)?.call;
     if (!call) return undefined;
     const steps = stepsOf(scope.module);
     return this.follow(rawOwn(call.expressions, variable), { ...scope, module: joined(steps.slice(0, -2)), index: steps.at(-1)?.key, forEach: call.forEach });
@@ -144,7 +144,7 @@ export class PlanReferences implements References {
     const keys = child.key !== undefined ? [child.key] : [undefined, scope.index];
     for (const key of keys) {
       const module = base + joined([key === undefined ? { name: child.name } : { name: child.name, key }]);
-      const outputs = this.plan.context.configuration.module(module)?.outputs;
+      const outputs = this.plan.configuration.module(module)?.outputs;
       const expression = output === undefined ? undefined : rawOwn(rawOwn(outputs, output), "expression");
       const index = key === undefined ? scope.index : undefined;
       const found = this.follow(expression, { ...scope, module, index, forEach: undefined });

@@ -10,19 +10,20 @@ export type DefaultRegion = string | { aws?: string; google?: string };
 /** What a region is found by. */
 export interface Located {
   type: string;
+  name: string;
   provider: string;
   module: string;
-  configured: ConfiguredResource | undefined;
 }
 
 /** Finds the region of resources: in their own values, then in their provider's configuration, then in the team's default. Never guesses. */
 export class Regions {
-  private readonly configuration: Configuration;
+  private readonly plan: { readonly configuration: Configuration };
   private readonly team: DefaultRegion | undefined;
   private readonly answers = new Map<string, Region>();
 
-  constructor(configuration: Configuration, team: DefaultRegion | undefined) {
-    this.configuration = configuration;
+  /** The plan's configuration is read only for a resource that does not name its region itself. */
+  constructor(plan: { readonly configuration: Configuration }, team: DefaultRegion | undefined) {
+    this.plan = plan;
     this.team = team;
   }
 
@@ -31,10 +32,11 @@ export class Regions {
     if (!cloud) return { known: false, because: "its provider has no regions that costgate knows" };
     const found = regionInValues(cloud, values);
     if (found) return { known: true, ...found };
-    const key = `${cloud} ${resource.configured ? "" : resource.provider} ${resource.configured?.providerKey} ${resource.module}`;
+    const configured = this.plan.configuration.resource(resource.module, resource.type, resource.name);
+    const key = `${cloud} ${configured ? "" : resource.provider} ${configured?.providerKey} ${resource.module}`;
     const known = this.answers.get(key);
     if (known) return known;
-    const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource));
+    const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource, configured));
     this.answers.set(key, answer);
     return answer;
   }
@@ -46,9 +48,8 @@ export class Regions {
     return { known: false, because: found };
   }
 
-  private ofProvider(cloud: Cloud, resource: Located): Found | string {
-    if (!this.configuration.exists) return "the plan has no configuration that would name the provider's region";
-    const { configured, provider } = resource;
+  private ofProvider(cloud: Cloud, { provider }: Located, configured: ConfiguredResource | undefined): Found | string {
+    if (!this.plan.configuration.exists) return "the plan has no configuration that would name the provider's region";
     const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
     const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
     if (first === undefined) return "the configuration has no such provider";
@@ -58,7 +59,7 @@ export class Regions {
   }
 
   private ofBlock(cloud: Cloud, provider: ConfiguredProvider): Found | string {
-    const module = this.configuration.modules.get(provider.module) ?? this.configuration.modules.get("");
+    const module = this.plan.configuration.modules.get(provider.module) ?? this.plan.configuration.modules.get("");
     for (const attribute of cloud === "google" ? ["region", "zone"] : ["region"]) {
       if (module && Object.hasOwn(provider.expressions, attribute)) return this.ofExpression(cloud, provider, attribute, module);
     }
@@ -67,7 +68,7 @@ export class Regions {
 
   private ofExpression(cloud: Cloud, provider: ConfiguredProvider, attribute: string, module: ConfiguredModule): Found | string {
     const expression = rawOwn(provider.expressions, attribute);
-    const value = this.configuration.constantOf(expression, module);
+    const value = this.plan.configuration.constantOf(expression, module);
     const isConstant = isRaw(expression) && Object.hasOwn(expression, "constant_value");
     const references = rawOwn(expression, "references");
     const how = isConstant ? "constant" : String(Array.isArray(references) ? references[0] : "an expression");
@@ -81,7 +82,7 @@ export class Regions {
 
   /** The provider block that a resource uses, through the modules that pass it on; several where an old plan leaves it open. */
   private providersOf({ providerKey, module }: ConfiguredResource, cloud: Cloud): ConfiguredProvider[] {
-    const { providers } = this.configuration;
+    const { providers } = this.plan.configuration;
     const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
     const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
     if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
@@ -93,7 +94,7 @@ export class Regions {
   private inherited(fullName: string, from: ConfiguredModule): ConfiguredProvider | undefined {
     for (let module = from.call?.parent; module; module = module.call?.parent) {
       const { path } = module;
-      for (const provider of this.configuration.providers.values()) {
+      for (const provider of this.plan.configuration.providers.values()) {
         const fits = provider.fullName === fullName && provider.alias === undefined && provider.module === path;
         if (fits && (provider.isConfigured || path === "")) return provider;
       }
@@ -105,7 +106,7 @@ export class Regions {
   private namesakes(name: string, fullName: string | undefined): ConfiguredProvider[] {
     const isSame = (provider: ConfiguredProvider): boolean =>
       fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
-    return [...this.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
+    return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
   }
 }
 

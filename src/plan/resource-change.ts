@@ -1,55 +1,131 @@
 import { joined, parseAddress } from "./address.ts";
-import type { Action, Change, Region } from "./change.ts";
+import type { Action, Change, Region, Side } from "./change.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Meaning } from "./elements.ts";
 import { isRaw, type Raw, rawOwn, rawText } from "./raw.ts";
-import type { Located, Regions } from "./region.ts";
+import type { Regions } from "./region.ts";
 import { hasUnknown, markUnknown } from "./unknown-values.ts";
 import type { Values } from "./value.ts";
 
 /** What a change is read with. */
 export interface Context {
-  configuration: Configuration;
-  regions: Regions;
+  /** Read when first asked for. */
+  readonly configuration: Configuration;
+  readonly regions: Regions;
 }
 
 /** Says which plan handed a change out, and its place there; copies of the change keep it. */
 export const ORIGIN: unique symbol = Symbol("origin");
-export interface PlannedChange extends Change {
-  [ORIGIN]: { plan: object; ordinal: number };
+export interface Origin {
+  readonly [ORIGIN]: { plan: object; ordinal: number };
 }
 
-/** Reads one element of `resource_changes`. Takes the element over: unknown values are marked in it. */
-export function changeOf(element: Raw, meaning: Meaning, context: Context, origin: PlannedChange[typeof ORIGIN]): PlannedChange {
-  const change = rawOwn(element, "change");
-  const { before, after, action } = sidesOf(change, meaning);
-  const { address, module, type, name, provider, index } = identityOf(element);
-  const configured = context.configuration.resource(module, type, name);
-  const marks = [rawOwn(change, "before_sensitive"), rawOwn(change, "after_sensitive")];
-  const located: Located = { type, provider, module, configured };
-  const planned: PlannedChange = {
-    address,
-    module,
-    type,
-    name,
-    provider,
-    action,
-    imported: isRaw(rawOwn(change, "importing")),
-    isSensitive: (attribute) => marks.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute))),
-    isConfigured: (attribute) => configured && Object.hasOwn(configured.expressions, attribute),
-    regionBefore: before ? context.regions.of(located, before) : ABSENT,
-    regionAfter: after ? context.regions.of(located, after) : ABSENT,
-    [ORIGIN]: origin,
-  };
-  if (index !== undefined) planned.index = index;
-  if (before) planned.before = before;
-  if (after) planned.after = after;
-  const previous = rawText(element, "previous_address");
-  if (previous !== undefined) planned.previousAddress = previous;
-  if (meaning.createBeforeDestroy !== undefined) planned.createBeforeDestroy = meaning.createBeforeDestroy;
-  const deposed = rawText(element, "deposed");
-  if (deposed !== undefined) planned.deposed = deposed;
-  return planned;
+/** What does not stand in the element, and is read when it is asked for. */
+export interface Rest {
+  /** The change without values. */
+  marks(): unknown;
+  values(side: Side): unknown;
+}
+
+/** One element of `resource_changes`. Its values are read when they are asked for: those of many types never are. */
+export class PlannedChange implements Change, Origin {
+  readonly [ORIGIN]: Origin[typeof ORIGIN];
+  readonly address: string;
+  readonly module: string;
+  readonly type: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly action: Action;
+  readonly imported: boolean;
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+  declare readonly index?: string | number;
+  declare readonly previousAddress?: string;
+  declare readonly createBeforeDestroy?: boolean;
+  declare readonly deposed?: string;
+  private readonly rest: Rest;
+  private readonly context: Context;
+  private knownMarks: unknown;
+  private valuesBefore: Values | undefined;
+  private valuesAfter: Values | undefined;
+
+  /** Takes the element over: unknown values are marked in it. */
+  constructor(element: Raw, rest: Rest, meaning: Meaning, context: Context, origin: Origin[typeof ORIGIN]) {
+    this[ORIGIN] = origin;
+    this.rest = rest;
+    this.context = context;
+    const { address, module, type, name, provider, index } = identityOf(element);
+    this.address = address;
+    this.module = module;
+    this.type = type;
+    this.name = name;
+    this.provider = provider;
+    this.imported = isRaw(rawOwn(rawOwn(element, "change"), "importing"));
+    this.action = meaning.action === "sides" ? this.actionOfSides() : meaning.action;
+    this.hasBefore = this.action !== "create";
+    this.hasAfter = this.action !== "delete" && this.action !== "forget";
+    if (index !== undefined) this.index = index;
+    if (meaning.createBeforeDestroy !== undefined) this.createBeforeDestroy = meaning.createBeforeDestroy;
+    const previous = rawText(element, "previous_address");
+    if (previous !== undefined) this.previousAddress = previous;
+    const deposed = rawText(element, "deposed");
+    if (deposed !== undefined) this.deposed = deposed;
+  }
+
+  /** A side that must exist but was left out of a reduced plan is there without values, so that it is unpriced and not free. */
+  get before(): Values | undefined {
+    if (!this.hasBefore) return undefined;
+    this.valuesBefore ??= (this.given("before") ?? {}) as Values;
+    return this.valuesBefore;
+  }
+
+  get after(): Values | undefined {
+    if (!this.hasAfter) return undefined;
+    if (this.valuesAfter) return this.valuesAfter;
+    const values = this.given("after") ?? {};
+    markUnknown(values, rawOwn(this.marks, "after_unknown"));
+    this.valuesAfter = values as Values;
+    return this.valuesAfter;
+  }
+
+  get regionBefore(): Region {
+    return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT;
+  }
+
+  get regionAfter(): Region {
+    return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT;
+  }
+
+  isSensitive(attribute: string): boolean {
+    const isMarked = (mark: unknown): boolean => mark === true || hasUnknown(rawOwn(mark, attribute));
+    return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
+  }
+
+  isConfigured(attribute: string): boolean | undefined {
+    const configured = this.context.configuration.resource(this.module, this.type, this.name);
+    return configured && Object.hasOwn(configured.expressions, attribute);
+  }
+
+  private get marks(): unknown {
+    this.knownMarks ??= this.rest.marks() ?? {};
+    return this.knownMarks;
+  }
+
+  /** The values of a side as the plan has them. */
+  private given(side: Side): Raw | undefined {
+    const values = this.rest.values(side);
+    return isRaw(values) ? values : undefined;
+  }
+
+  /** Some tools leave the actions of a change empty: its sides tell. */
+  private actionOfSides(): Action {
+    const before = this.given("before");
+    const after = this.given("after");
+    if (!before) return "create";
+    if (!after) return "delete";
+    const isKnown = !hasUnknown(rawOwn(this.marks, "after_unknown"));
+    return isKnown && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
+  }
 }
 
 const ABSENT: Region = { known: false, because: "it does not exist on this side" };
@@ -78,28 +154,6 @@ function identityOf(element: Raw): Identity {
 
 /** Whether the element spells out all parts of its address, as Terraform does. */
 function isWhole(element: Raw, address: string): boolean {
-  const has = (key: string): boolean => Object.hasOwn(element, key);
+  const has = (key: string): boolean => rawOwn(element, key) !== undefined;
   return has("type") && has("name") && (has("module_address") || !address.startsWith("module.")) && (has("index") || !address.endsWith("]"));
-}
-
-/** A side that must exist but was left out of a reduced plan is there without values, so that it is unpriced and not free. */
-function sidesOf(change: unknown, { action: said }: Meaning): { action: Action; before: Values | undefined; after: Values | undefined } {
-  const before = rawOwn(change, "before");
-  const after = rawOwn(change, "after");
-  const marks = rawOwn(change, "after_unknown");
-  const action = said === "sides" ? actionOf(before, after, hasUnknown(marks)) : said;
-  const values = isRaw(after) ? after : {};
-  markUnknown(values, marks);
-  return {
-    action,
-    before: action === "create" ? undefined : ((isRaw(before) ? before : {}) as Values),
-    after: action === "delete" || action === "forget" ? undefined : (values as Values),
-  };
-}
-
-/** Some tools leave the actions of a change empty: its sides tell. */
-function actionOf(before: unknown, after: unknown, isUnknown: boolean): Action {
-  if (!isRaw(before)) return "create";
-  if (!isRaw(after)) return "delete";
-  return !isUnknown && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 }

@@ -1,6 +1,7 @@
 import type { ConfigError } from "../base/trouble.ts";
 import { type Bytes, Window } from "./bytes.ts";
 import { JsonScanner } from "./json-scanner.ts";
+import { Leaper } from "./leaper.ts";
 import { type Opened, WRAPPED } from "./opening.ts";
 import { Outline } from "./outline.ts";
 import { NO_WRAPPER, type Refusal, refuse, SHOW_JSON, shown, streamRefusal } from "./sniff.ts";
@@ -9,14 +10,15 @@ const LONGEST_TOKEN = 64 * 2 ** 20;
 const WRAPPER_COMMAND = /^::(?:debug|set-output|save-state|group|endgroup|add-mask)\b/;
 const LONGEST_COMMAND = 16; // bytes that decide whether a line is one
 
-/** Scans the whole document once: grammar, encoding, depth, where everything stands, and the digest of all bytes. */
-export function scanPlan(opened: Opened, piece?: number): { outline: Outline; digest: string } {
+/** Scans the whole document once: grammar, encoding, depth, and where everything stands. */
+export function scanPlan(opened: Opened, piece?: number): Outline {
   const { bytes } = opened;
   const window = new Window(bytes, piece);
   const outline = new Outline();
-  const scanner = new JsonScanner(outline, (offset, what, remedy = REWRITE) => {
+  const refused = (offset: number, what: string, remedy = REWRITE): never => {
     throw refuse(bytes.name, { message: `The plan ${what} (byte ${offset})`, remedy }, placeOf(bytes, offset));
-  });
+  };
+  const scanner = new JsonScanner(outline, refused, new Leaper(piece === undefined ? bytes.ascii : undefined));
   const end = scanDocument(scanner, window, opened.from);
   if (!scanner.done) throw cutOff(bytes, scanner);
   scanTrailer(
@@ -29,7 +31,7 @@ export function scanPlan(opened: Opened, piece?: number): { outline: Outline; di
     () => opened.notices.some(({ id }) => id === WRAPPED.id) || opened.notices.push(WRAPPED),
   );
   bytes.verify();
-  return { outline, digest: opened.digest ?? window.digest() };
+  return outline;
 }
 
 const REWRITE = `It was not written by terraform as it is, or was altered since. ${SHOW_JSON}`;

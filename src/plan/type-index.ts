@@ -53,7 +53,7 @@ export class TypeIndex {
     const instances = this.blocks.get(block) ?? [];
     this.blocks.set(block, instances);
     if (!change.deposed) {
-      instances.push({ ordinal, index: change.index, before: change.before !== undefined, after: change.after !== undefined });
+      instances.push({ ordinal, index: change.index, before: change.hasBefore, after: change.hasAfter });
     }
     for (const side of ["before", "after"] as const) {
       for (const attribute of IDENTITIES) this.note(this.identities[side], own(change[side], attribute), ordinal, spelledAlike);

@@ -29,7 +29,7 @@ function increaseOf(budget: Budget, selected: readonly ResourceEstimate[]): Held
   const limited = budget.monthly_increase;
   if (limited === undefined) return undefined;
   const changed = selected.filter(({ changed: is }) => is);
-  const deltas = changed.flatMap(({ delta }) => delta ?? []);
+  const deltas = changed.map(({ atLeast: certain }) => certain);
   const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
   const limit =
     limited instanceof Exact
@@ -45,7 +45,7 @@ function totalOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | 
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
   const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
-  const added = sum(selected.flatMap(({ changed, delta }) => (changed && delta ? [delta] : [])));
+  const added = sum(selected.flatMap(({ changed, atLeast: certain }) => (changed ? [certain] : [])));
   const before = value.minus(added);
   const atLeast = selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported");
   const standing = { kind: "total" as const, limit, value, before, atLeast };

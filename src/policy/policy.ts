@@ -4,6 +4,9 @@ import { checkYaml } from "../config/check.ts";
 import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
 
+// One file is parsed once in a process: compiling a parser for it costs more than it saves.
+z.config({ jitless: true });
+
 /** What a finding may do: warn, block until somebody approves, or block whatever anybody says. */
 export const Level = z.enum(["advisory", "approvable", "hard"]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
 export type Level = z.infer<typeof Level>;

@@ -3,7 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import { Exact } from "../base/exact.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { type Fact, readFacts, readSources, type Source } from "./facts.ts";
-import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256 } from "./pack-format.ts";
+import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256, shelfOf } from "./pack-format.ts";
 
 export interface BuildReport {
   keys: number;
@@ -58,7 +58,7 @@ function collect(folder: string, sources: Map<string, Source>, only: ReadonlySet
   for (const fact of readFacts(folder)) {
     if (!sources.has(fact.source)) throw new ConfigError(`${fact.at}: the source ${fact.source} is not in sources.csv`);
     if (!only.has(fact.source)) continue;
-    const path = `${fact.cloud}\t${fact.service}\t${fact.place}`;
+    const path = `${fact.cloud}\t${shelfOf(fact.service, fact.purchase)}\t${fact.place}`;
     const key = `${fact.product}\t${fact.purchase}`;
     let rows = shards.get(path);
     if (!rows) {

@@ -16,7 +16,7 @@ export interface PackIndex {
   /** Bytes of all shards together: a shorter file is truncated. */
   size: number;
   sources: { [name: string]: { title: string; origin: string } };
-  /** cloud → service → place → [offset among the shards, length, sha256 in base64url]. */
+  /** cloud → service (see {@link shelfOf}) → place → [offset among the shards, length, sha256 in base64url]. */
   shards: { [cloud: string]: { [service: string]: { [place: string]: [offset: number, length: number, sha256: string] } } };
 }
 
@@ -27,6 +27,11 @@ export interface Shard {
   words: string[];
   /** product → purchase → entry */
   products: { [product: string]: { [purchase: string]: ShardEntry } };
+}
+
+/** Reserved prices stand in shards of their own: they are half of a list and seldom asked for. */
+export function shelfOf(service: string, purchase: string): string {
+  return purchase.startsWith("reserved/") ? `${service}, reserved` : service;
 }
 
 export const APPROXIMATE = 1;

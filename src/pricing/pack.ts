@@ -4,7 +4,7 @@ import { exact } from "../base/exact.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
 import type { Ladder } from "./ladder.ts";
-import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256 } from "./pack-format.ts";
+import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256, shelfOf } from "./pack-format.ts";
 
 /** The one ladder that fits a query, or why there is none. */
 export type Found = { found: true; ladder: Ladder } | { found: false; because: string };
@@ -31,6 +31,8 @@ export class Pack implements PriceSource {
   private readonly descriptor: number;
   private readonly start: number;
   private readonly shards: Map<string, Shard> = new Map();
+  /** Answers so far: plans ask the same again and again. */
+  private readonly found: Map<string, Found> = new Map();
 
   /** Throws ConfigError when the file is missing, truncated, not a snapshot, or of a newer edition. */
   constructor(path: string) {
@@ -50,13 +52,24 @@ export class Pack implements PriceSource {
   }
 
   find(query: PriceQuery): Found {
+    const key = `${query.cloud}\n${query.service}\n${query.product}\n${query.place}\n${query.purchase}`;
+    let found = this.found.get(key);
+    if (!found) {
+      found = this.lookUp(query);
+      this.found.set(key, found);
+    }
+    return found;
+  }
+
+  private lookUp(query: PriceQuery): Found {
     const miss = (why: string): Found => ({ found: false, because: `${why} (asked: ${describeQuery(query)})` });
     const place = query.place ?? "";
+    const shelf = shelfOf(query.service, query.purchase);
     const services = own(this.index.shards, query.cloud);
-    const places = services && own(services, query.service);
-    if (!places) return miss(`the price list has no ${query.service}`);
+    const places = services && own(services, shelf);
+    if (!places) return miss(`the price list has no ${shelf}`);
     const at = own(places, place);
-    if (!at) return miss(`the price list has no ${query.service} for ${place}`);
+    if (!at) return miss(`the price list has no ${shelf} for ${place}`);
     const purchases = own(this.shard(query, at).products, query.product);
     if (!purchases) return miss(`no such product in ${place}`);
     const entry = own(purchases, query.purchase);
@@ -69,7 +82,7 @@ export class Pack implements PriceSource {
   }
 
   private shard(query: PriceQuery, [offset, length, digest]: [number, number, string]): Shard {
-    const name = `${query.cloud} ${query.service} ${query.place}`;
+    const name = `${query.cloud} ${shelfOf(query.service, query.purchase)} ${query.place}`;
     let shard = this.shards.get(name);
     if (!shard) {
       const bytes = this.read(this.start + offset, length);

@@ -43,11 +43,11 @@ export function reportOf(estimate: Estimate, verdict: Verdict): Report {
     headline: headlineOf(estimate, verdict),
     change: changeLine(estimate),
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
-    next: nextLines(verdict),
+    next: nextLines(verdict, estimate),
     rows: rowsOf(changed, currency),
     total: signed(estimate.totals.delta, currency),
     unknown: unknownOf(changed, currency),
-    alike: changed.filter(({ delta }) => delta?.isZero).map(({ address }) => address),
+    alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
     assumptions: changed.flatMap(assumptionsOf),
@@ -61,8 +61,8 @@ export function reportOf(estimate: Estimate, verdict: Verdict): Report {
 function unknownOf(changed: readonly ResourceEstimate[], currency: string): Report["unknown"] {
   return changed
     .filter(({ delta }) => delta === undefined)
-    .sort((a, b) => (b.before.monthly?.toNumber() ?? 0) - (a.before.monthly?.toNumber() ?? 0) || (a.address < b.address ? -1 : 1))
-    .map(({ address, before, unknown }) => ({ address, today: before.monthly?.gt(0) ? money(before.monthly, currency) : undefined, because: unknown }));
+    .sort((a, b) => b.unknownBefore.compare(a.unknownBefore) || (a.address < b.address ? -1 : 1))
+    .map(({ address, unknownBefore, unknown }) => ({ address, today: unknownBefore.gt(0) ? money(unknownBefore, currency) : undefined, because: unknown }));
 }
 
 function assumptionsOf({ address, after }: ResourceEstimate): { address: string; text: string }[] {
@@ -71,19 +71,32 @@ function assumptionsOf({ address, after }: ResourceEstimate): { address: string;
 }
 
 function evidenceOf({ prices, asOf }: Estimate, changed: readonly ResourceEstimate[]): Line[] {
-  const regions = new Map<string, number>();
-  for (const { region } of changed) {
-    if (!region.known) continue;
-    const said = `${region.name} (${region.from})`;
-    regions.set(said, (regions.get(said) ?? 0) + 1);
-  }
   const dates = changed.flatMap(({ after }) => after.lines.flatMap(({ evidence }) => evidence?.date ?? [])).sort();
   const span = dates.length > 0 ? `, those used here from ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}` : "";
-  return [
-    ...(prices ? [["List prices, pack ", { code: prices.digest.slice(0, 12) }, ` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`]] : []),
-    ...[...regions]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 5)
-      .map(([said, n]): Line => [`Region `, { code: said }, `: ${n} changed resource${n === 1 ? "" : "s"}.`]),
-  ];
+  const pack: Line[] = prices
+    ? [["List prices, pack ", { code: prices.digest.slice(0, 12) }, ` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`]]
+    : [];
+  return [...pack, ...regionLines(changed)];
+}
+
+const MOST_REGIONS = 3;
+
+/** Where the changed resources are, and how that is known; the most common regions first. */
+function regionLines(changed: readonly ResourceEstimate[]): Line[] {
+  const regions = new Map<string, { n: number; from: Set<string> }>();
+  for (const { region } of changed) {
+    if (!region.known) continue;
+    const seen = regions.get(region.name) ?? { n: 0, from: new Set() };
+    regions.set(region.name, { n: seen.n + 1, from: seen.from.add(region.from) });
+  }
+  const ranked = [...regions].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_REGIONS);
+  return ranked.map(
+    ([name, { n, from }]): Line => [
+      "Region ",
+      { code: name },
+      ` of ${n} changed resource${n === 1 ? "" : "s"}, from `,
+      { code: [...from].slice(0, 4).join("; ") },
+      ".",
+    ],
+  );
 }

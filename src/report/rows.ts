@@ -4,7 +4,7 @@ import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import { apportion, money, signed } from "./money.ts";
 import type { Line, Piece } from "./words.ts";
 
-/** A changed resource with a known delta that is not 0. */
+/** A changed resource with a delta that is not 0; where that is not wholly known, with the part that is certain. */
 export interface Row {
   address: string;
   action: string;
@@ -35,8 +35,8 @@ export function actionOf({ action, previousAddress, address, imported, deposed }
 
 /** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */
 export function rowsOf(changed: readonly ResourceEstimate[], currency: string): Row[] {
-  const known = changed.filter((resource): resource is ResourceEstimate & { delta: Exact } => resource.delta !== undefined && !resource.delta.isZero);
-  const cents = apportion(known.map(({ delta }) => delta));
+  const known = changed.filter(({ atLeast }) => !atLeast.isZero);
+  const cents = apportion(known.map(({ atLeast }) => atLeast));
   return known
     .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
     .sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
@@ -50,8 +50,8 @@ function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row
     address,
     action: actionOf(resource),
     before: show(baseline),
-    after: show(after.monthly),
-    delta: signed(amount, currency),
+    after: resource.delta ? show(after.monthly) : "unknown",
+    delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
     amount,
     why: whyOf(drivers, amount, currency),
   };
@@ -77,7 +77,7 @@ function whyOf(drivers: readonly Driver[], amount: Exact, currency: string): Lin
   const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
   return shown
     .flatMap((driver, at): Piece[] => {
-      const words = `${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line} `;
+      const words = `${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`;
       const detail: Piece[] = driver.detail ? [{ code: driver.detail }] : [];
       return [words, ...detail, plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`];
     })

@@ -58,7 +58,7 @@ export function changeLine({ totals, currency, hasBase }: Estimate): Line {
         : ` (${amounts(totals.before)} → ${amounts(totals.after)})`,
     );
   }
-  if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by assumed usage`);
+  if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by usage`);
   if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
   if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
   if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
@@ -66,22 +66,36 @@ export function changeLine({ totals, currency, hasBase }: Estimate): Line {
 }
 
 /** How a budget stands: limit, what is held against it, over or left. */
-export function budgetLine({ name, kind, limit, before, value, over, atLeast }: BudgetStanding, currency: string): Line {
-  const known = atLeast ? "at least " : "";
-  const held = kind === "increase" ? `${known}${signed(value, currency)}` : `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
+export function budgetLine(standing: BudgetStanding, currency: string): Line {
+  const { name, kind, limit, value, over, atLeast } = standing;
   const left = over.gt(0)
     ? { strong: `over by ${money(over, currency)}` }
     : atLeast
       ? "what is left is not known"
       : `${money(limit.minus(value), currency)} left`;
-  return ["Budget ", { code: name }, `, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${held} of ${money(limit, currency)}, `, left];
+  return [
+    "Budget ",
+    { code: name },
+    `, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
+    left,
+  ];
+}
+
+/** An amount that is not known is never shown as 0. */
+function heldLine({ kind, before, value, atLeast }: BudgetStanding, currency: string): string {
+  const known = atLeast ? (value.gt(0) ? "at least " : undefined) : "";
+  if (known === undefined) return "not known";
+  if (kind === "increase") return `${known}${signed(value, currency)}`;
+  return `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
 }
 
 /** Who acts next and how: one line for each kind of finding that blocks, else for the warnings. */
-export function nextLines({ findings }: Verdict): Line[] {
+export function nextLines({ findings }: Verdict, { hasBase }: Estimate): Line[] {
   const blocking = findings.filter(({ level }) => level !== "advisory");
   const lines = new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
-  return [...lines.values()].slice(0, 3);
+  const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
+  const pending: Line = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
+  return [...[...lines.values()].slice(0, 3), ...(increase && !hasBase ? [pending] : [])];
 }
 
 function sayNext(next: string, owner: string | undefined): Line {

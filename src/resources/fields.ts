@@ -98,6 +98,7 @@ function flag(given?: Default<boolean | undefined>): Field<boolean | undefined> 
   return field<boolean | undefined>((value, path) => {
     if (value === true || value === "true") return true;
     if (value === false || value === "false") return false;
+    if (value === "") return given?.default; // Some providers write flags as text, and "" for not set.
     return unpriced(`${path} is ${describe(value)}, not true or false`);
   }, given);
 }
@@ -111,7 +112,7 @@ function blocks<S extends Shape>(shape: S, given?: { because: string }): Field<r
         const place = list.length > 1 ? `${path}[${at}]` : path;
         if (item === UNKNOWN) unpriced(`${place} is known after apply`);
         if (!isValues(item)) unpriced(`${place} is ${describe(item)}, not a block`);
-        return readerOf(shape)(item, { ...reading, path: place, isConfigured: () => undefined });
+        return viewOf(prototypeOf(shape), item, new BlockReading(place, reading)) as Read<S>;
       });
     },
     { default: [], ...given },
@@ -155,33 +156,61 @@ function count(given?: { because: string; absent?: number; unknown?: number }): 
 
 export { block, blocks, count, flag, number, text, texts };
 
-type Reader<S extends Shape> = (values: Values, reading: Reading) => Read<S>;
-const readers = new WeakMap<Shape, Reader<Shape>>();
+/** Inside a block the configuration is not known attribute by attribute. */
+class BlockReading implements Reading {
+  readonly path: string;
+  private readonly outer: Reading;
 
-/** Makes an object whose getters read each attribute of the shape when it is asked for, once for each shape. */
-export function readerOf<S extends Shape>(shape: S): Reader<S> {
-  let reader = readers.get(shape);
-  if (!reader) {
-    reader = makeReader(shape);
-    readers.set(shape, reader);
+  constructor(path: string, outer: Reading) {
+    this.path = path;
+    this.outer = outer;
   }
-  return reader as Reader<S>;
+
+  assume(text: string): void {
+    this.outer.assume(text);
+  }
+
+  isConfigured(): undefined {
+    return undefined;
+  }
+
+  onRead(path: string): void {
+    this.outer.onRead?.(path);
+  }
 }
 
-function makeReader(shape: Shape): Reader<Shape> {
-  const prototype = {};
-  for (const [name, one] of Object.entries(shape)) {
-    Object.defineProperty(prototype, name, {
-      enumerable: true,
-      get(this: { values: Values; reading: Reading }) {
-        return readField(one, name, this.values, this.reading);
-      },
-    });
+/** Values with the one who reads them: what the getters of a shape work on. */
+interface View {
+  values: Values;
+  reading: Reading;
+}
+
+const prototypes = new WeakMap<Shape, object>();
+
+/** Getters that read each attribute of a shape when it is asked for; made once for each shape. */
+export function prototypeOf(shape: Shape): object {
+  let prototype = prototypes.get(shape);
+  if (!prototype) {
+    prototype = {};
+    for (const [name, one] of Object.entries(shape)) {
+      Object.defineProperty(prototype, name, {
+        enumerable: true,
+        get(this: View) {
+          return readField(one, name, this.values, this.reading);
+        },
+      });
+    }
+    prototypes.set(shape, prototype);
   }
-  return (values, reading) => {
-    const made: object = Object.create(prototype, { values: { value: values }, reading: { value: reading } });
-    return made as Read<Shape>;
-  };
+  return prototype;
+}
+
+/** An object with the getters of a prototype over some values. */
+export function viewOf(prototype: object, values: Values, reading: Reading): object {
+  const view = Object.create(prototype) as View;
+  view.values = values;
+  view.reading = reading;
+  return view;
 }
 
 function readField(one: Field<unknown>, name: string, values: Values, reading: Reading): unknown {

@@ -32,6 +32,12 @@ export function azure(service: string, product: string, sku: string, meter: stri
   return { cloud: "azure", service, product: `${product}/${sku}/${meter}`, place: options.place, purchase: options.purchase ?? "on-demand" };
 }
 
+/** Azure virtual machines: by `armSkuName` and operating system, because the names of their SKUs and meters follow no rule. */
+export function azureVm(armSkuName: string, operatingSystem: "Linux" | "Windows", options: Where = {}): PriceQuery {
+  const product = `${armSkuName}/${operatingSystem}`;
+  return { cloud: "azure", service: "Virtual Machines", product, place: options.place, purchase: options.purchase ?? "on-demand" };
+}
+
 /** Google: the description of the SKU without the region; machine types are bundles: "Machine type n2-standard-4". */
 export function google(service: string, description: string, options: Where = {}): PriceQuery {
   return { cloud: "google", service, product: description, place: options.place, purchase: options.purchase ?? "on-demand" };

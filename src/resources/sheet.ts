@@ -37,6 +37,8 @@ export interface Context<U extends UsageShape, F extends ReferenceShape> {
   readonly side: Side;
   /** Lists an assumption beside the figures. */
   assume(text: string): void;
+  /** Usage of one block of several: `node_pool.nodes` of the third block stands as `node_pool[2].nodes` in the file. */
+  usageAt(key: string, at: number): Exact | undefined;
 }
 
 export type Refs<F extends ReferenceShape> = {
@@ -177,7 +179,7 @@ export interface AnySheet {
   parts: readonly AnyPart<never>[];
 }
 
-const TAKEN = ["usage", "refs", "region", "asOf", "production", "side", "assume", "address", "values", "reading"];
+const TAKEN = ["usage", "refs", "region", "asOf", "production", "side", "assume", "usageAt", "address", "values", "reading"];
 
 /** Declares how a resource type is billed. Throws when an attribute would hide a name of {@link Context}. */
 export function sheet<const A extends Shape, const U extends UsageShape = {}, const F extends ReferenceShape = {}>(given: Sheet<A, U, F>): AnySheet {

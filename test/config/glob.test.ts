@@ -22,6 +22,15 @@ describe("globs", () => {
     ["*", "é🚀", true],
   ])("%j against %j: %s", (pattern, text, fits) => expect(matchesGlob(pattern, text)).toBe(fits));
 
+  test.each([
+    ["ab*ba", "aba", false],
+    ["ab*ba", "abba", true],
+    ["*.x", "a.x", true],
+    ["*.x", "a.b.x", false],
+    ["a*", "a", true],
+    ["*", "a/b", false],
+  ])("one star, %j against %j: %s", (pattern, text, fits) => expect(matchesGlob(pattern, text)).toBe(fits));
+
   test("a hostile pattern ends: the work is bounded by pattern × text", () => {
     expect(matchesGlob(`${"**/".repeat(500)}x`, "a/".repeat(2000))).toBe(false);
     expect(matchesGlob(`${"*a".repeat(200)}b`, "a".repeat(2000))).toBe(false);

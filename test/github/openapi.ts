@@ -105,8 +105,18 @@ export function fill(schema: Schema, given: unknown): unknown {
 function fillChoice(choices: Schema[], given: unknown): unknown {
   const isNull = (choice: Schema): boolean => choice.type === "null";
   if (given === null || (given === undefined && choices.some(isNull))) return null;
-  const wanted = choices.find((choice) => !isNull(choice) && (choice.type === "array") === Array.isArray(given));
+  const wanted = choices.map(resolved).find((choice) => !isNull(choice) && (choice.type === "array") === Array.isArray(given) && isOfKind(choice, given));
   return wanted ? fill(wanted, given) : given;
+}
+
+function resolved(schema: Schema): Schema {
+  return schema.$ref ? resolved(description.components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {}) : schema;
+}
+
+/** Choices are told apart by the values that their `type` property may have. */
+function isOfKind({ properties }: Schema, given: unknown): boolean {
+  const kinds = properties?.["type"]?.enum;
+  return kinds === undefined || (typeof given === "object" && given !== null && "type" in given && kinds.includes(given.type));
 }
 
 function fillObject(schema: Schema, given: unknown): unknown {

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/base/trouble.ts";
-import { changesOf, made, madePlan, read } from "./made-plan.ts";
+import { changesOf, made, madePlan, read, told, toldOf } from "./made-plan.ts";
 
 const PLAN = JSON.stringify(madePlan());
 const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
@@ -11,7 +11,7 @@ const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
 /** The trouble with a plan, in full; fails when there is none, or none with a remedy. */
 async function trouble(plan: unknown): Promise<string> {
   try {
-    for (const _ of (await read(plan)).changes());
+    for (const change of (await read(plan)).changes()) told(change);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     expect(error.remedy).toBeTruthy();
@@ -129,11 +129,11 @@ test("the digest is that of the bytes as they came", async () => {
 test("a plan says the same however its bytes are cut", async () => {
   const text = `[command]terraform-bin\n${JSON.stringify(madePlan(), null, 1)}\n::debug::exitcode: 0\n`;
   const whole = await read(text);
-  const seen = JSON.stringify([...whole.changes()]);
+  const seen = await toldOf(text);
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 600 }), async (piece) => {
       const cut = await read(text, { piece });
-      expect(JSON.stringify([...cut.changes()])).toBe(seen);
+      expect(JSON.stringify([...cut.changes()].map(told))).toBe(seen);
       expect({ digest: cut.digest, notices: cut.notices }).toEqual({ digest: whole.digest, notices: whole.notices });
     }),
     { numRuns: 60 },

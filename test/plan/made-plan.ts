@@ -39,6 +39,16 @@ export async function changesOf(plan: unknown, options?: PlanOptions): Promise<C
   return [...(await read(plan, options)).changes()];
 }
 
+/** All that a change says, its values and regions too: these are read when they are asked for. */
+export function told(change: Change): Json {
+  const { address, module, type, name, index, provider, action, imported, deposed, hasBefore, hasAfter, before, after, regionBefore, regionAfter } = change;
+  return { address, module, type, name, index, provider, action, imported, deposed, hasBefore, hasAfter, before, after, regionBefore, regionAfter };
+}
+
+export async function toldOf(plan: unknown, options?: PlanOptions): Promise<string> {
+  return JSON.stringify((await changesOf(plan, options)).map(told));
+}
+
 /** The only change of a plan made of one element. */
 export async function only(element: Json, extra: Json = {}, options?: PlanOptions): Promise<Change> {
   const changes = await changesOf(madePlan({ resource_changes: [element], ...extra }), options);

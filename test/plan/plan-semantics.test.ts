@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/plan/change.ts";
 import { readPlan } from "../../src/plan/read-plan.ts";
 import { BigNumber, own, UNKNOWN } from "../../src/plan/value.ts";
-import { changesOf, made, madePlan, only, read } from "./made-plan.ts";
+import { changesOf, made, madePlan, only, read, told } from "./made-plan.ts";
 
 const ids = async (plan: unknown): Promise<string[]> => (await read(plan)).notices.map(({ id }) => id);
 
@@ -23,7 +23,8 @@ describe("actions", () => {
     const before = actions[0] === "create" && actions.length === 1 ? null : sides.before;
     const change = await only(made("aws_instance.web", { size: 1 }, { actions, before }));
     expect(change).toMatchObject(expected);
-    expect(["before", "after"].filter((side) => Object.hasOwn(change, side))).toEqual(exists);
+    expect((["before", "after"] as const).filter((side) => change[side] !== undefined)).toEqual(exists);
+    expect([change.hasBefore, change.hasAfter]).toEqual([exists.includes("before"), exists.includes("after")]);
     expect(Object.hasOwn(change, "createBeforeDestroy")).toBe(expected.action === "replace");
   });
 
@@ -161,7 +162,7 @@ describe("the plan as a whole", () => {
       { address: "aws_instance.web", action: "create", after: { size: 1, ami: UNKNOWN } },
       { address: "module.shop[0].aws_instance.web[1]", module: "module.shop[0]", index: 1, after: { size: 2 } },
     ]);
-    expect(JSON.stringify([...plan.changes()])).toBe(JSON.stringify([...plan.changes()]));
+    expect([...plan.changes()].map(told)).toEqual([...plan.changes()].map(told));
     expect({ reads: plan.reads, types: [...plan.types], notices: plan.notices.map(({ id }) => id) }).toEqual({
       reads: 1,
       types: ["aws_instance"],

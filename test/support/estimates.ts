@@ -10,18 +10,10 @@ import { aws } from "../../src/resources/price-query.ts";
 
 /** A line that costs so much a month; `undefined` is unpriced. */
 export function madeLine(cost: number | string | undefined, more: Partial<PricedLine> = {}): PricedLine {
+  const plain = { part: undefined, detail: undefined, evidence: undefined, unitPrice: undefined, cost: undefined, unpriced: undefined };
   const priced = cost === undefined ? { unpriced: "no such product in eu-west-1" } : { cost: exact(cost), unitPrice: exact(cost) };
-  return {
-    name: "Usage",
-    unit: "months",
-    oneTime: false,
-    quantity: exact(1),
-    usage: [],
-    assumptions: [],
-    query: { ...aws("AmazonEC2", "A"), place: "eu-west-1" },
-    ...priced,
-    ...more,
-  };
+  const query = { ...aws("AmazonEC2", "A"), place: "eu-west-1" };
+  return { ...plain, name: "Usage", unit: "months", oneTime: false, quantity: exact(1), usage: [], assumptions: [], query, ...priced, ...more };
 }
 
 export function madeSide(lines: readonly PricedLine[]): SideEstimate {

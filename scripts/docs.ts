@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import { Policy } from "../src/policy/policy.ts";
+import { groups } from "../src/resources/registry.ts";
+import type { AnySheet } from "../src/resources/sheet.ts";
+
+/** What is written from the source: path → text. A test holds the files against it. */
+export async function documents(): Promise<Map<string, string>> {
+  const readme = readFileSync("README.md", "utf8");
+  return new Map([
+    ["schemas/policy-1.json", `${JSON.stringify(policySchema(), null, 2)}\n`],
+    ["docs/resources.md", await resourcesPage()],
+    ["README.md", between(between(readme, "inputs", inputsTable()), "coverage", coverageTable())],
+  ]);
+}
+
+function policySchema(): object {
+  const schema = z.toJSONSchema(Policy, { io: "input", target: "draft-2020-12" });
+  return {
+    $id: "https://costgate.dev/schemas/policy-1.json",
+    title: "costgate policy, edition 1",
+    description: "costgate.yml: budgets, and what gaps mean.",
+    ...schema,
+  };
+}
+
+async function resourcesPage(): Promise<string> {
+  const sections = await Promise.all(
+    groups.map(async ({ cloud, group, load }) => {
+      const { sheets } = await load();
+      return [`## ${cloud} ${group}`, ...sheets.map(sheetSection)].join("\n\n");
+    }),
+  );
+  return `# What is priced\n\nWritten by \`npm run docs\` from the sheets in \`src/resources/\`. Usage keys are those of the Infracost usage file.\n\n${sections.join("\n\n")}\n`;
+}
+
+function sheetSection({ types, title, pricing, limits, usage }: AnySheet): string {
+  const keys = Object.entries(usage).map(([key, { describe }]) => `| \`${key}\` | ${describe.replaceAll("|", "\\|")} |`);
+  return [
+    `### ${title}`,
+    `${types.map((type) => `\`${type}\``).join(", ")} · [prices](https://${pricing})`,
+    ...(limits.length > 0 ? [`Not priced: ${limits.map((limit) => limit.replace(/\.$/, "")).join("; ")}.`] : []),
+    ...(keys.length > 0 ? [["| usage key | meaning |", "| --- | --- |", ...keys].join("\n")] : []),
+  ].join("\n\n");
+}
+
+interface ActionFile {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+function inputsTable(): string {
+  const { inputs, outputs } = parse(readFileSync("action.yml", "utf8")) as ActionFile;
+  const rows = Object.entries(inputs).map(
+    ([name, { description, required, default: given }]) =>
+      `| \`${name}\`${required ? " (required)" : ""} | ${description} | ${given === undefined ? "" : `\`${given}\``} |`,
+  );
+  const results = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  return [["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n"), ["| output | meaning |", "| --- | --- |", ...results].join("\n")].join(
+    "\n\n",
+  );
+}
+
+function coverageTable(): string {
+  const rows = groups.map(({ cloud, group, types }) => `| ${cloud} | ${group} | ${types.map((type) => `\`${type}\``).join(", ")} |`);
+  return ["| cloud | service | resource types |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function between(text: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no marks for ${name}`);
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
+}

@@ -1,0 +1,156 @@
+import { Exact } from "../base/exact.ts";
+import type { Change, Plan, Region, Side } from "../plan/change.ts";
+import { prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
+import type { AnySheet, Reference, ReferenceShape, UsageKey, UsageShape } from "./sheet.ts";
+import type { UsageOf } from "./usage/usage.ts";
+
+/** What all bills of a run share. */
+export interface BillingWorld {
+  plan: Plan;
+  usageOf: UsageOf;
+  /** YYYY-MM-DD. */
+  asOf: string;
+  production: boolean;
+  /** Called with "type" and "attribute" for each attribute that is read; for tests of what sheets declare. */
+  onRead?: (type: string, path: string) => void;
+}
+
+/** What closures leave behind while one line of the bill is told. */
+export class Trace {
+  /** Usage keys that were read, and whether there was a value. */
+  usage: Map<string, boolean> = new Map();
+  assumptions: string[] = [];
+}
+
+/** One resource on one side of the change: reads its attributes, usage and references for the closures of a sheet. */
+export class Subject implements Reading {
+  readonly path = "";
+  readonly change: Change;
+  readonly side: Side;
+  readonly world: BillingWorld;
+  readonly trace: Trace;
+  /** For the closures: a function that needs no `this`. */
+  readonly note: (text: string) => void;
+
+  constructor(change: Change, side: Side, world: BillingWorld, trace: Trace) {
+    this.change = change;
+    this.side = side;
+    this.world = world;
+    this.trace = trace;
+    this.note = (text) => trace.assumptions.push(text);
+  }
+
+  assume(text: string): void {
+    this.trace.assumptions.push(text);
+  }
+
+  isConfigured(attribute: string): boolean | undefined {
+    return this.side === "after" ? this.change.isConfigured(attribute) : undefined;
+  }
+
+  onRead(path: string): void {
+    this.world.onRead?.(this.change.type, path);
+  }
+
+  /** Throws Unpriceable when it is not known. */
+  region(): string {
+    const region: Region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
+    if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+    return region.name;
+  }
+
+  usage(key: string, kind: UsageKey["kind"], name: string = key): Exact | string | undefined {
+    const value = this.world.usageOf(this.change).get(key)?.value;
+    this.trace.usage.set(name, value !== undefined);
+    if (value === undefined) return undefined;
+    if (kind === "text") return String(value);
+    if (value instanceof Exact) return value;
+    throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+  }
+
+  /** What a reference leads to, as closures see it. */
+  follow(reference: Reference): unknown {
+    const { references } = this.world.plan;
+    if (reference.reverse) {
+      const [type = ""] = reference.to;
+      return references.sources(this.change, this.side, type, reference.through).map((source) => this.seen(source, reference));
+    }
+    const target = references.target(this.change, this.side, reference.through, reference.to);
+    return target.found ? this.seen(target.change, reference) : undefined;
+  }
+
+  private seen(target: Change, reference: Reference): object {
+    // A resource that goes, or comes, is seen as it was, or will be.
+    const values = (this.side === "after" ? (target.after ?? target.before) : (target.before ?? target.after)) ?? {};
+    return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
+  }
+}
+
+interface View {
+  reading: Subject;
+}
+
+/** The context of a resource for the closures of its sheet. */
+export function contextOf(sheet: AnySheet, subject: Subject): object {
+  const { change, side } = subject;
+  return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
+}
+
+type Getters = { readonly [name: string]: (subject: Subject) => unknown };
+
+function withGetters(base: object, getters: Getters): object {
+  const made: object = Object.create(base);
+  for (const [name, read] of Object.entries(getters)) {
+    Object.defineProperty(made, name, {
+      get(this: View) {
+        return read(this.reading);
+      },
+    });
+  }
+  return made;
+}
+
+function memoized<K extends WeakKey>(make: (key: K) => object): (key: K) => object {
+  const made = new WeakMap<K, object>();
+  return (key) => {
+    let value = made.get(key);
+    if (!value) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
+}
+
+const sheetPrototype = memoized(({ attributes, usage, references }: AnySheet) =>
+  withGetters(prototypeOf(attributes), {
+    ...shared(references),
+    usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
+    asOf: ({ world }) => world.asOf,
+    production: ({ world }) => world.production,
+    side: ({ side }) => side,
+    assume: ({ note }) => note,
+    usageAt: (subject) => (key: string, at: number) => subject.usage(key.replace(".", `[${at}].`), "number"),
+  }),
+);
+
+const referredPrototype = memoized(({ attributes, references }: Reference) =>
+  withGetters(prototypeOf(attributes), {
+    ...shared(references),
+    address: ({ change }) => change.address,
+    type: ({ change }) => change.type,
+    usageNumber: (subject) => (key: string) => subject.usage(key, "number", `${key} of ${subject.change.address}`),
+  }),
+);
+
+function shared(references: ReferenceShape): Getters {
+  return { refs: (subject) => viewOf(refsPrototype(references), {}, subject), region: (subject) => subject.region() };
+}
+
+const usagePrototype = memoized((usage: UsageShape) =>
+  withGetters({}, Object.fromEntries(Object.entries(usage).map(([key, { kind }]) => [key, (subject: Subject) => subject.usage(key, kind)]))),
+);
+
+const refsPrototype = memoized((references: ReferenceShape) =>
+  withGetters({}, Object.fromEntries(Object.entries(references).map(([name, reference]) => [name, (subject: Subject) => subject.follow(reference)]))),
+);
