@@ -1,7 +1,6 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { i as sayTrouble, n as EXIT, r as ServiceError, t as ConfigError } from "./chunks/trouble.js";
-import { a as renderMarkdown, f as gate, i as SUMMARY_BYTES, l as gateJson, n as reportOf, o as renderSilence, p as judge, r as COMMENT_BYTES, s as renderTrouble, t as renderTerminal, u as EXIT_CODE } from "./chunks/terminal.js";
-import { a as number, c as string, o as object } from "./chunks/schemas.js";
+import { G as ServiceError, K as sayTrouble, O as judge, U as ConfigError, W as EXIT, _ as EXIT_CODE, c as renderTerminal, d as SUMMARY_BYTES, f as renderMarkdown, g as gateJson, l as reportOf, m as renderTrouble, p as renderSilence, u as COMMENT_BYTES, y as gate } from "./chunks/core.js";
+import { c as string, o as number, s as object } from "./chunks/config.js";
 import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -28,7 +28,7 @@ function policySchema(): object {
 async function resourcesPage(): Promise<string> {
   const sections = await Promise.all(
     groups.map(async ({ cloud, group, load }) => {
-      const { sheets } = await load();
+      const sheets = await load();
       return [`## ${cloud} ${group}`, ...sheets.map(sheetSection)].join("\n\n");
     }),
   );

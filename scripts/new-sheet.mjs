@@ -6,7 +6,7 @@ const CLOUDS = { aws: "aws", azurerm: "azure", google: "google" };
 const [type, group] = process.argv.slice(2);
 const prefix = /^([a-z]+)_[a-z0-9_]+$/.exec(type ?? "")?.[1] ?? "";
 const cloud = CLOUDS[prefix];
-if (!cloud || !/^[a-z0-9-]+$/.test(group ?? "")) {
+if (!cloud || !/^[a-z0-9]+$/.test(group ?? "")) {
   console.error("Usage: npm run new TYPE GROUP, such as: npm run new aws_kinesis_stream kinesis");
   process.exit(2);
 }
@@ -46,6 +46,7 @@ export const ${exported} = sheet({
 `,
 );
 addToIndex();
+addToCloud();
 addToRegistry();
 create(join("fixtures/resources", type, "main.tf"), `resource "${type}" "plain" {\n}\n`);
 create(join("fixtures/resources", type, "usage.yml"), `version: 0.1\nresource_type_default_usage:\n  ${type}:\n    monthly_requests: 1000000\n`);
@@ -95,6 +96,12 @@ function addToIndex() {
   console.log(`added to ${path}`);
 }
 
+function addToCloud() {
+  const path = join("src/resources", cloud, "index.ts");
+  const lines = new Set(readFileSync(path, "utf8").split("\n").filter(Boolean)).add(`export { sheets as ${group} } from "./${group}/index.ts";`);
+  writeFileSync(path, `${[...lines].sort().join("\n")}\n`);
+}
+
 function addToRegistry() {
   const path = "src/resources/registry.ts";
   const text = readFileSync(path, "utf8");
@@ -104,7 +111,7 @@ function addToRegistry() {
       .sort()
       .map((one) => `"${one}"`)
       .join(", ");
-  const line = `  { cloud: "${cloud}", group: "${group}", types: ["${type}"], load: () => import("./${cloud}/${group}/index.ts") },\n`;
+  const line = `  { cloud: "${cloud}", group: "${group}", types: ["${type}"], load: async () => (await ${cloud}()).${group} },\n`;
   const grown = own.test(text) ? text.replace(own, (_, head, list, tail) => `${head}${quoted(list)}${tail}`) : text.replace(/\n\];/, `\n${line}];`);
   writeFileSync(path, grown);
   console.log(`added to ${path}; npm run format, and keep the groups sorted`);

@@ -46,19 +46,25 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
       remedy: "Two currencies are never compared: state the limits in the currency of the prices.",
     });
   }
-  const estimate = await estimatePlan({ ...inputs, currency: inputs.currency ?? policy?.currency ?? "USD" });
-  return { estimate: estimate.estimate, verdict: judge(estimate.estimate, policy), strayUsage: estimate.strayUsage };
+  const { estimate, strayUsage } = await estimateOfPlan({ ...inputs, currency: inputs.currency ?? policy?.currency ?? "USD" }, false);
+  return { estimate, verdict: judge(estimate, policy), strayUsage };
 }
 
+type EstimateInputs = Omit<GateInputs, "policy"> & { currency: string };
+
 /** The first half of the story, without a verdict. */
-export async function estimatePlan(inputs: Omit<GateInputs, "policy"> & { currency: string }): Promise<Omit<Gated, "verdict">> {
+export function estimatePlan(inputs: EstimateInputs): Promise<Omit<Gated, "verdict">> {
+  return estimateOfPlan(inputs, true);
+}
+
+async function estimateOfPlan(inputs: EstimateInputs, everyRegion: boolean): Promise<Omit<Gated, "verdict">> {
   const plan = await readPlan(inputs.plan);
   const basePlan = inputs.basePlan && (await readPlan(inputs.basePlan));
   const usage = inputs.usage && (await loadUsage(inputs.usage));
   const prices = new Pack(inputs.prices);
   try {
     const { currency, asOf, production } = inputs;
-    const options: EstimateOptions = { plan, ...(basePlan && { basePlan }), prices, usageOf: usage?.of ?? noUsage, currency, asOf, production };
+    const options: EstimateOptions = { plan, ...(basePlan && { basePlan }), prices, usageOf: usage?.of ?? noUsage, currency, asOf, production, everyRegion };
     const estimate = await estimateOf(options);
     return { estimate, strayUsage: usage ? strays(usage.addresses, estimate) : [] };
   } finally {

@@ -1,72 +1,7 @@
-import { t as Exact } from "./exact.js";
-import { t as ConfigError } from "./trouble.js";
-import { n as sha256, r as shelfOf, t as MAGIC } from "./pack-format.js";
+import { B as Exact, C as shelfOf, S as sha256, U as ConfigError, b as MAGIC, s as parseCsv, x as keyOf } from "./core.js";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
-// src/pricing/csv.ts
-function parseCsv(text) {
-	const rows = [];
-	let line = 1;
-	let at = 0;
-	while (at < text.length) {
-		const start = line;
-		const cells = [];
-		let more = true;
-		while (more) {
-			let cell;
-			if (text[at] === "\"") {
-				const quoted = readQuoted(text, at);
-				cell = quoted.cell;
-				at = quoted.end;
-				line += count(cell, "\n");
-			} else {
-				const end = endOfCell(text, at);
-				cell = text.slice(at, end);
-				at = end;
-			}
-			cells.push(cell);
-			more = text[at] === ",";
-			if (more) at++;
-		}
-		if (text[at] === "\r") at++;
-		if (text[at] === "\n") at++;
-		line++;
-		if (!(cells.length === 1 && cells[0] === "") && !cells[0]?.startsWith("#")) rows.push({
-			line: start,
-			cells
-		});
-	}
-	return rows;
-}
-function endOfCell(text, from) {
-	for (let at = from; at < text.length; at++) {
-		const char = text[at];
-		if (char === "," || char === "\n" || char === "\r") return at;
-	}
-	return text.length;
-}
-function readQuoted(text, from) {
-	let cell = "";
-	let at = from + 1;
-	for (;;) {
-		const quote = text.indexOf("\"", at);
-		if (quote < 0) return {
-			cell: cell + text.slice(at),
-			end: text.length
-		};
-		cell += text.slice(at, quote);
-		if (text[quote + 1] !== "\"") return {
-			cell,
-			end: quote + 1
-		};
-		cell += "\"";
-		at = quote + 2;
-	}
-}
-function count(text, char) {
-	return text.split(char).length - 1;
-}
 // src/pricing/facts.ts
 const COLUMNS = [
 	"product",
@@ -111,6 +46,7 @@ function* readFile(file, cloud, service) {
 		const [product = "", purchase = "", unit = "", from = "", currency = "", source = "", date = "", confidence = "", basis = ""] = cells;
 		if (cells.length !== header.cells.length) throw bad(file, line, `has ${cells.length} cells, the header ${header.cells.length}`);
 		if (!product || !purchase || !unit || !source) throw bad(file, line, "product, purchase, unit and source must be given");
+		if (cells.some((cell) => /[\t\n]/.test(cell))) throw bad(file, line, "cells hold no tabs and no line breaks");
 		if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw bad(file, line, `date must be YYYY-MM-DD, not "${date}"`);
 		if (confidence !== "exact" && confidence !== "approximate") throw bad(file, line, `confidence must be exact or approximate, not "${confidence}"`);
 		if (basis !== "seen" && basis !== "inferred") throw bad(file, line, `basis must be seen or inferred, not "${basis}"`);
@@ -187,7 +123,7 @@ function buildPack(folder, out, only) {
 	for (const path of [...shards.keys()].sort()) {
 		const [cloud = "", service = "", place = ""] = path.split("	");
 		const shard = makeShard(shards.get(path) ?? new Map(), sources, index, report);
-		const body = deflateRawSync(Buffer.from(JSON.stringify(shard)), { level: 9 });
+		const body = deflateRawSync(Buffer.from(shard), { level: 9 });
 		const services = index.shards[cloud] ?? {};
 		index.shards[cloud] = {
 			...services,
@@ -236,29 +172,21 @@ function collect(folder, sources, only) {
 	return shards;
 }
 function makeShard(rows, sources, index, report) {
-	const words = [];
-	const word = (text) => {
-		const at = words.indexOf(text);
-		return at >= 0 ? at : words.push(text) - 1;
-	};
-	const products = Object.create(null);
+	const lines = [];
 	for (const key of [...rows.keys()].sort()) {
 		const [product = "", purchase = ""] = key.split("	");
 		const chosen = choose(rows.get(key) ?? [], sources, report);
 		const [{ unit, currency, source, date, exact: isExact, basis }] = chosen;
 		const marks = (isExact ? 0 : 1) | (basis === "seen" ? 0 : 2);
-		const entry = [
-			word(unit),
-			word(currency),
-			word(source),
-			word(date),
+		const steps = chosen.map(({ from, price }) => `${from} ${price}`).join(" ");
+		lines.push(`${keyOf(product, purchase)}${[
+			unit,
+			currency,
+			source,
+			date,
 			marks,
-			chosen.flatMap(({ from, price }) => [from, price])
-		];
-		products[product] = {
-			...products[product],
-			[purchase]: entry
-		};
+			steps
+		].join("	")}`);
 		const origin = sources.get(source);
 		if (origin) index.sources[source] = {
 			title: origin.title,
@@ -269,10 +197,7 @@ function makeShard(rows, sources, index, report) {
 		report.prices += chosen.length;
 		report[basis]++;
 	}
-	return {
-		words,
-		products
-	};
+	return `${lines.join("")}\n`;
 }
 function choose(facts, sources, report) {
 	const ladders = new Map();

@@ -30,7 +30,9 @@ export class Exact {
   }
 
   minus(other: Exact | number): Exact {
-    return this.plus(Exact.of(other).negated());
+    const b = Exact.of(other);
+    if (this.denominator === b.denominator) return new Exact(this.numerator - b.numerator, this.denominator);
+    return Exact.reduced(this.numerator * b.denominator - b.numerator * this.denominator, this.denominator * b.denominator);
   }
 
   times(other: Exact | number | string): Exact {
@@ -57,7 +59,8 @@ export class Exact {
   /** Negative, 0 or positive, as this is less than, equal to or more than the other. */
   compare(other: Exact | number): number {
     const b = Exact.of(other);
-    const difference = this.numerator * b.denominator - b.numerator * this.denominator;
+    const alike = this.denominator === b.denominator;
+    const difference = alike ? this.numerator - b.numerator : this.numerator * b.denominator - b.numerator * this.denominator;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 

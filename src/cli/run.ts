@@ -1,61 +1,78 @@
-import { Command, CommanderError, Option } from "commander";
+import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
-import { EXIT, sayTrouble } from "../base/trouble.ts";
-import { type EstimateFlags, estimateCommand, type GateFlags, gateCommand } from "./commands.ts";
+import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
+import { COMMANDS, type Command, type Flags } from "./commands.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(argv: readonly string[], world: CliWorld): Promise<number> {
-  let exit: number = EXIT.pass;
-  const program = build(world, (code) => {
-    exit = code;
-  });
+  const [first, second] = argv;
+  if (first === "--version" || first === "-V") return say(`${packageJson.version}\n`, world);
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") return say(overview(), world);
+  const name = COMMANDS[first] ? first : `${first} ${second ?? ""}`.trim();
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    world.err(`costgate: unknown command ${JSON.stringify(name.slice(0, 80))}\n\n${overview()}`);
+    return EXIT.trouble;
+  }
+  const rest = argv.slice(name.split(" ").length);
+  if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(name, command), world);
   try {
-    await program.parseAsync(argv, { from: "user" });
-    return exit;
+    return await command.run(flagsOf(name, command, rest), world);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.trouble;
     world.err(`${sayTrouble(error, world.env)}\n`);
     return EXIT.trouble;
   }
 }
 
-function build(world: CliWorld, done: (exit: number) => void): Command {
-  const program = new Command("costgate")
-    .description(
-      "The cost gate of a pull request: prices Terraform and OpenTofu plans and judges them. Exit codes: 0 pass, 1 the policy says no, 2 could not evaluate.",
-    )
-    .version(packageJson.version)
-    .exitOverride()
-    .configureOutput({ writeOut: world.out, writeErr: world.err });
-  const shared = (command: Command): Command =>
-    command
-      .requiredOption("--plan <file>", "plan as JSON (terraform show -json), or - for standard input")
-      .option("--base-plan <file>", "plan of the base commit; what it holds as well is pending, not yours")
-      .option("--usage <file>", "usage file (Infracost layout, YAML or JSON)")
-      .option("--prices <pack>", "price snapshot; default: the one that comes with costgate")
-      .option("--as-of <date>", "day for support calendars, YYYY-MM-DD; default: today")
-      .option("--currency <code>", "ISO 4217; default: USD")
-      .addOption(new Option("--production <bool>", "whether production prices hold").choices(["true", "false"]).default("true"));
-  shared(program.command("gate").description("judges a plan; the exit code is the verdict"))
-    .option("--policy <file>", "policy file; without one nothing can fail")
-    .addOption(new Option("--format <format>", "what is printed").choices(["text", "json", "markdown"]).default("text"))
-    .action(async (flags: GateFlags) => done(await gateCommand(flags, world)));
-  shared(program.command("estimate").description("prices a plan, without a verdict"))
-    .addOption(new Option("--format <format>", "what is printed").choices(["json"]).default("json"))
-    .action(async (flags: EstimateFlags) => done(await estimateCommand(flags, world)));
-  const prices = program.command("prices").description("price snapshots");
-  prices
-    .command("build")
-    .description("builds a snapshot out of price facts")
-    .requiredOption("--facts <folder>", "folder with sources.csv and <cloud>/<service>.csv")
-    .option("--source <name...>", "use only these sources")
-    .requiredOption("--out <pack>", "file to write")
-    .option("--report", "list the keys on which sources disagree")
-    .action(async (flags: { facts: string; source?: string[]; out: string; report?: true }) => {
-      const { buildPack } = await import("../pricing/build-pack.ts");
-      const { conflicts, ...counts } = buildPack(flags.facts, flags.out, flags.source);
-      world.out(`${JSON.stringify({ ...counts, conflicts: flags.report ? conflicts : conflicts.length }, null, 1)}\n`);
-    });
-  return program;
+function say(text: string, world: CliWorld): number {
+  world.out(text);
+  return EXIT.pass;
+}
+
+/** Reads the flags of a command. Throws ConfigError on what it does not know, and on what is missing. */
+function flagsOf(name: string, { flags }: Command, args: readonly string[]): Flags {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([flag, { value, many }]) => [
+      flag,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: many === true },
+    ]),
+  );
+  const remedy = `See costgate ${name} --help.`;
+  let values: Flags;
+  try {
+    values = parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? (error.message.split(". To specify")[0] ?? "") : "the command line cannot be read", { remedy });
+  }
+  for (const [flag, { required, choices }] of Object.entries(flags)) {
+    const value = values[flag];
+    if (required && value === undefined) throw new ConfigError(`--${flag} is missing`, { remedy });
+    if (choices && typeof value === "string" && !choices.includes(value))
+      throw new ConfigError(`--${flag} is ${JSON.stringify(value.slice(0, 80))}`, { remedy: `It can be: ${choices.join(", ")}.` });
+  }
+  return values;
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
+  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`);
+  return `costgate ${packageJson.version}: the cost gate of a pull request
+
+Usage: costgate COMMAND [flags]; costgate COMMAND --help
+
+${lines.join("\n")}
+
+Exit codes: 0 pass, 1 the policy says no, 2 could not evaluate.
+`;
+}
+
+function helpOf(name: string, { about, flags }: Command): string {
+  const heads = Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === undefined ? "" : ` ${value}`}`);
+  const width = Math.max(...heads.map(({ length }) => length));
+  const lines = Object.values(flags).map((flag, at) => {
+    const notes = [flag.required ? "required" : "", flag.choices ? flag.choices.join(", ") : ""].filter((note) => note !== "");
+    return `  ${(heads[at] ?? "").padEnd(width)}  ${flag.about}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
+  });
+  return `costgate ${name}: ${about}\n\n${lines.join("\n")}\n`;
 }

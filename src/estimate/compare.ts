@@ -52,7 +52,8 @@ interface Pair {
 export function compare(before: SideEstimate, after: SideEstimate): Comparison {
   if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
-  const [open, known] = [pairs.filter(isUnknown), pairs.filter((pair) => !isUnknown(pair))];
+  const [open, known]: [Pair[], Pair[]] = [[], []];
+  for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
   const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
   const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
   const delta = sum(drivers.map((driver) => driver.delta));

@@ -70,21 +70,22 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const alike = counterpart ? false : change.action === "no-op" || change.action === "forget";
   const comparison = alike ? UNCHANGED : compare(baseline, after);
   const moved = change.previousAddress !== undefined && change.previousAddress !== change.address;
+  const changed = moved || isChanged(change, counterpart, comparison);
   return {
-    ...comparison,
     address: change.address,
-    ...(change.previousAddress !== undefined && { previousAddress: change.previousAddress }),
+    previousAddress: change.previousAddress,
     type: change.type,
     module: change.module,
     action: change.action,
     imported: change.imported,
-    ...(change.deposed !== undefined && { deposed: change.deposed }),
-    region: change.hasAfter ? change.regionAfter : change.regionBefore,
+    deposed: change.deposed,
+    region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
     outsidePlan: outsidePlan(change.type) !== undefined,
     before,
     after,
     pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
-    changed: moved || isChanged(change, counterpart, comparison),
+    changed,
+    ...comparison,
   };
 }
 
@@ -100,10 +101,12 @@ function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
   return {
     ...(gone ? UNCHANGED : compare(after, ABSENT)),
     address: change.address,
+    previousAddress: undefined,
     type: change.type,
     module: change.module,
     action: "planned-on-base",
     imported: change.imported,
+    deposed: undefined,
     region: change.hasAfter ? change.regionAfter : change.regionBefore,
     outsidePlan: false,
     before: gone ? ABSENT : before,

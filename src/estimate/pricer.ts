@@ -1,4 +1,4 @@
-import type { Change, Plan, Side } from "../plan/change.ts";
+import type { Change, Plan, Region, Side } from "../plan/change.ts";
 import type { PackIdentity, PriceSource } from "../pricing/pack.ts";
 import { billOf } from "../resources/bill.ts";
 import { BillKeys } from "../resources/bill-key.ts";
@@ -16,7 +16,11 @@ export interface PricingOptions {
   /** YYYY-MM-DD */
   asOf: string;
   production: boolean;
+  /** Whether the regions of all resources are wanted, also of those that do not change or cost nothing. */
+  everyRegion: boolean;
 }
+
+const NOT_ASKED: Region = { known: false, because: "not asked: it costs nothing, or does not change" };
 
 export interface Sides {
   before: SideEstimate;
@@ -49,22 +53,28 @@ export class Pricer {
   sides(change: Change): Sides {
     const sheet = this.catalogue.sheets.get(change.type);
     if (!sheet) return this.without(change);
-    if (change.action === "no-op" && change.after) {
+    if (change.action === "no-op" && change.hasAfter) {
       const after = this.price(change, "after", sheet);
       return { before: after, after };
     }
-    const before = change.before ? this.price(change, "before", sheet) : ABSENT;
-    return { before, after: change.action === "forget" ? before : change.after ? this.price(change, "after", sheet) : ABSENT };
+    const before = change.hasBefore ? this.price(change, "before", sheet) : ABSENT;
+    return { before, after: change.action === "forget" ? before : change.hasAfter ? this.price(change, "after", sheet) : ABSENT };
   }
 
-  private without({ type, before, after, action }: Change): Sides {
+  /** Where a resource is after the change (before, for what goes). The gate asks only where it matters: reading values for nothing takes time. */
+  regionOf(change: Change, matters: boolean): Region {
+    if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
+    return change.hasAfter ? change.regionAfter : change.regionBefore;
+  }
+
+  private without({ type, hasBefore, hasAfter, action }: Change): Sides {
     let side = this.known.get(type);
     if (!side) {
       const because = this.catalogue.free.get(type) ?? outsidePlan(type);
       side = priceBill(because === undefined ? { status: "unsupported" } : { status: "free", because }, this.options.prices, this.options.currency);
       this.known.set(type, side);
     }
-    return { before: before ? side : ABSENT, after: after || action === "forget" ? side : ABSENT };
+    return { before: hasBefore ? side : ABSENT, after: hasAfter || action === "forget" ? side : ABSENT };
   }
 
   private price(change: Change, side: Side, sheet: AnySheet): SideEstimate {

@@ -6,12 +6,12 @@ import type { SideEstimate } from "./side.ts";
 /** A managed resource of the plan: what it cost, what it will cost, and why. */
 export interface ResourceEstimate extends Comparison {
   address: string;
-  previousAddress?: string;
+  previousAddress: string | undefined;
   type: string;
   module: string;
   action: Change["action"] | "planned-on-base";
   imported: boolean;
-  deposed?: string;
+  deposed: string | undefined;
   /** Region after the change (before, for what goes), and how it is known. */
   region: Change["regionAfter"];
   /** Provisioning that a plan cannot show, such as `null_resource`. */

@@ -35,8 +35,8 @@ export interface Change {
   after?: Values | undefined;
   /** Whether a top-level attribute is marked sensitive (its value is then never shown). */
   isSensitive(attribute: string): boolean;
-  /** Whether the configuration sets a top-level attribute; undefined when the plan has no configuration for the resource. */
-  isConfigured(attribute: string): boolean | undefined;
+  /** Whether the configuration sets an attribute, by its path (`root_block_device.iops`); undefined when the plan does not say. */
+  isConfigured(path: string): boolean | undefined;
   regionBefore: Region;
   regionAfter: Region;
 }

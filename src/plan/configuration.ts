@@ -152,3 +152,21 @@ export function longest(references: readonly unknown[]): string[] {
   }
   return texts.filter((text) => !shorter.has(text));
 }
+
+/**
+ * Whether expressions set an attribute, by a path into blocks: `root_block_device.iops`, `ebs_block_device[1].iops`. Undefined where a block is not there:
+ * `dynamic` blocks are left out of a plan's configuration.
+ */
+export function setsPath(expressions: Raw, path: string): boolean | undefined {
+  const parts = path.split(".");
+  const last = parts.pop() ?? "";
+  let block: Raw | undefined = expressions;
+  for (const part of parts) {
+    const [, name = part, at = "0"] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
+    const given: unknown = rawOwn(block, name);
+    const one: unknown = Array.isArray(given) ? given[Number(at)] : given;
+    if (!isRaw(one)) return undefined;
+    block = one;
+  }
+  return Object.hasOwn(block, last);
+}

@@ -13,11 +13,11 @@ const SHAPES: Record<Cloud, RegExp> = {
 
 const CLOUD_OF_PROVIDER: Record<string, Cloud> = { aws: "aws", awscc: "aws", azurerm: "azure", azapi: "azure", google: "google", "google-beta": "google" };
 
-/** By the provider's own name (a fork or mirror keeps it), or by the type's first word. */
+/** By the provider's own name (a mirror keeps it), else by the type's first word (a fork may be called aws-v3). */
 export function cloudOf(provider: string, type: string): Cloud | undefined {
   const name = provider.slice(provider.lastIndexOf("/") + 1).replace(/^provider\./, "");
-  const known = name === "" ? (type.split("_", 1)[0] as string) : name;
-  return Object.hasOwn(CLOUD_OF_PROVIDER, known) ? CLOUD_OF_PROVIDER[known] : undefined;
+  const known = [name, type.split("_", 1)[0] ?? ""].find((word) => Object.hasOwn(CLOUD_OF_PROVIDER, word));
+  return known === undefined ? undefined : CLOUD_OF_PROVIDER[known];
 }
 
 export function looksLikeRegion(cloud: Cloud, text: string): boolean {
@@ -28,11 +28,22 @@ export function looksLikeRegion(cloud: Cloud, text: string): boolean {
 export interface Found {
   name: string;
   from: string;
+  /** Stated as a constant, not found through a reference that may stand within a larger expression. */
+  constant?: true;
 }
 
 /** The region that the values of a resource name themselves. */
 export function regionInValues(cloud: Cloud, values: Values | undefined): Found | undefined {
-  for (const look of LOOKS[cloud]) {
+  return firstOf(LOOKS[cloud], values);
+}
+
+/** The region of the availability zone that the values name: AWS only. */
+export function regionOfZone(cloud: Cloud, values: Values | undefined): Found | undefined {
+  return cloud === "aws" ? firstOf(ZONES, values) : undefined;
+}
+
+function firstOf(looks: readonly Look[], values: Values | undefined): Found | undefined {
+  for (const look of looks) {
     const found = look(values);
     if (found) return found;
   }
@@ -42,13 +53,7 @@ export function regionInValues(cloud: Cloud, values: Values | undefined): Found 
 type Look = (values: Values | undefined) => Found | undefined;
 
 const LOOKS: Record<Cloud, Look[]> = {
-  aws: [
-    attribute("region", plain),
-    attribute("availability_zone", awsZone, "availability zone"),
-    attribute("availability_zones", awsZone, "availability zone"),
-    attribute("arn", awsArn, "ARN"),
-    attribute("id", awsArn, "ARN"),
-  ],
+  aws: [attribute("region", plain), attribute("arn", awsArn, "ARN"), attribute("id", awsArn, "ARN")],
   azure: [attribute("location", azureLocation), attribute("region", azureLocation)],
   google: [
     attribute("region", googleRegion),
@@ -58,6 +63,8 @@ const LOOKS: Record<Cloud, Look[]> = {
     attribute("id", googlePath, "id"),
   ],
 };
+
+const ZONES: Look[] = [attribute("availability_zone", awsZone, "availability zone"), attribute("availability_zones", awsZone, "availability zone")];
 
 function attribute(name: string, regionOf: (text: string) => string | undefined, from = `attribute ${name}`): Look {
   return (values) => {

@@ -1,7 +1,7 @@
 import type { Region } from "./change.ts";
 import type { Configuration, ConfiguredModule, ConfiguredProvider, ConfiguredResource } from "./configuration.ts";
 import { isRaw, rawOwn } from "./raw.ts";
-import { type Cloud, cloudOf, type Found, googleLocation, looksLikeRegion, regionInValues } from "./region-names.ts";
+import { type Cloud, cloudOf, type Found, googleLocation, looksLikeRegion, regionInValues, regionOfZone } from "./region-names.ts";
 import type { Values } from "./value.ts";
 
 /** The region to take where the plan names none: one for each cloud, or one name for the cloud that it fits. Azure has none: what names no location there is part of something that does. */
@@ -19,7 +19,7 @@ export interface Located {
 export class Regions {
   private readonly plan: { readonly configuration: Configuration };
   private readonly team: DefaultRegion | undefined;
-  private readonly answers = new Map<string, Region>();
+  private readonly answers = new Map<string, Found | string>();
 
   /** The plan's configuration is read only for a resource that does not name its region itself. */
   constructor(plan: { readonly configuration: Configuration }, team: DefaultRegion | undefined) {
@@ -30,19 +30,28 @@ export class Regions {
   of(resource: Located, values: Values | undefined): Region {
     const cloud = cloudOf(resource.provider, resource.type);
     if (!cloud) return { known: false, because: "its provider has no regions that costgate knows" };
-    const found = regionInValues(cloud, values);
-    if (found) return { known: true, ...found };
+    const stated = regionInValues(cloud, values);
+    if (stated) return known(stated);
+    // A zone lies in its provider's region; where that is only guessed at through a reference, the zone knows better.
+    const provider = this.providerRegion(cloud, resource);
+    const zone = typeof provider !== "string" && provider.constant ? undefined : regionOfZone(cloud, values);
+    return zone ? known(zone) : this.orDefault(cloud, provider);
+  }
+
+  private providerRegion(cloud: Cloud, resource: Located): Found | string {
+    if (cloud === "azure") return "it names no location itself";
     const configured = this.plan.configuration.resource(resource.module, resource.type, resource.name);
     const key = `${cloud} ${configured ? "" : resource.provider} ${configured?.providerKey} ${resource.module}`;
-    const known = this.answers.get(key);
-    if (known) return known;
-    const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource, configured));
-    this.answers.set(key, answer);
+    let answer = this.answers.get(key);
+    if (answer === undefined) {
+      answer = this.ofProvider(cloud, resource, configured);
+      this.answers.set(key, answer);
+    }
     return answer;
   }
 
   private orDefault(cloud: Cloud, found: Found | string): Region {
-    if (typeof found !== "string") return { known: true, ...found };
+    if (typeof found !== "string") return known(found);
     const name = cloud === "azure" ? undefined : typeof this.team === "string" ? this.team : this.team?.[cloud];
     if (name && (typeof this.team === "object" || looksLikeRegion(cloud, name))) return { known: true, name, from: "default of the team" };
     return { known: false, because: found };
@@ -76,7 +85,7 @@ export class Regions {
     // A reference may stand within a larger expression: only what has the shape of a region is believed.
     const fits = typeof name === "string" && name !== "" && (isConstant || looksLikeRegion(cloud, name));
     return fits
-      ? { name, from: `provider ${provider.key}, ${attribute} ${how}` }
+      ? { name, from: `provider ${provider.key}, ${attribute} ${how}`, ...(isConstant && { constant: true as const }) }
       : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
   }
 
@@ -108,6 +117,10 @@ export class Regions {
       fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
     return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
   }
+}
+
+function known({ name, from }: Found): Region {
+  return { known: true, name, from };
 }
 
 /** A child's `provider "aws" { alias = … }` without settings only stands for what is passed. */

@@ -1,6 +1,6 @@
 import { joined, parseAddress } from "./address.ts";
 import type { Action, Change, Region, Side } from "./change.ts";
-import type { Configuration } from "./configuration.ts";
+import { type Configuration, setsPath } from "./configuration.ts";
 import type { Meaning } from "./elements.ts";
 import { isRaw, type Raw, rawOwn, rawText } from "./raw.ts";
 import type { Regions } from "./region.ts";
@@ -101,9 +101,9 @@ export class PlannedChange implements Change, Origin {
     return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
   }
 
-  isConfigured(attribute: string): boolean | undefined {
+  isConfigured(path: string): boolean | undefined {
     const configured = this.context.configuration.resource(this.module, this.type, this.name);
-    return configured && Object.hasOwn(configured.expressions, attribute);
+    return configured && setsPath(configured.expressions, path);
   }
 
   private get marks(): unknown {

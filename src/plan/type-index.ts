@@ -43,7 +43,7 @@ export class TypeIndex {
 
   /** Such as `service/cluster-name/service-name` and `table/orders`, which end in a name. */
   private byTail(value: string, side: Side): number | undefined {
-    const tail = /^[a-z]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
+    const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
     const isPath = value.startsWith("arn:") || value.startsWith("projects/");
     return tail === undefined || isPath ? undefined : this.names[side].get(tail);
   }

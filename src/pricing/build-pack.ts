@@ -3,7 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import { Exact } from "../base/exact.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { type Fact, readFacts, readSources, type Source } from "./facts.ts";
-import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256, shelfOf } from "./pack-format.ts";
+import { APPROXIMATE, FORMAT, INFERRED, keyOf, MAGIC, type PackIndex, sha256, shelfOf } from "./pack-format.ts";
 
 export interface BuildReport {
   keys: number;
@@ -34,7 +34,7 @@ export function buildPack(folder: string, out: string, only?: readonly string[])
   for (const path of [...shards.keys()].sort()) {
     const [cloud = "", service = "", place = ""] = path.split("\t");
     const shard = makeShard(shards.get(path) ?? new Map(), sources, index, report);
-    const body = deflateRawSync(Buffer.from(JSON.stringify(shard)), { level: 9 });
+    const body = deflateRawSync(Buffer.from(shard), { level: 9 });
     const services = index.shards[cloud] ?? {};
     index.shards[cloud] = { ...services, [service]: { ...services[service], [place]: [index.size, body.length, sha256(body)] } };
     index.size += body.length;
@@ -72,20 +72,15 @@ function collect(folder: string, sources: Map<string, Source>, only: ReadonlySet
   return shards;
 }
 
-function makeShard(rows: Rows, sources: Map<string, Source>, index: PackIndex, report: BuildReport): Shard {
-  const words: string[] = [];
-  const word = (text: string): number => {
-    const at = words.indexOf(text);
-    return at >= 0 ? at : words.push(text) - 1;
-  };
-  const products: Shard["products"] = Object.create(null);
+function makeShard(rows: Rows, sources: Map<string, Source>, index: PackIndex, report: BuildReport): string {
+  const lines: string[] = [];
   for (const key of [...rows.keys()].sort()) {
     const [product = "", purchase = ""] = key.split("\t");
     const chosen = choose(rows.get(key) ?? [], sources, report);
     const [{ unit, currency, source, date, exact: isExact, basis }] = chosen;
     const marks = (isExact ? 0 : APPROXIMATE) | (basis === "seen" ? 0 : INFERRED);
-    const entry: ShardEntry = [word(unit), word(currency), word(source), word(date), marks, chosen.flatMap(({ from, price }) => [from, price])];
-    products[product] = { ...products[product], [purchase]: entry };
+    const steps = chosen.map(({ from, price }) => `${from} ${price}`).join(" ");
+    lines.push(`${keyOf(product, purchase)}${[unit, currency, source, date, marks, steps].join("\t")}`);
     const origin = sources.get(source);
     if (origin) index.sources[source] = { title: origin.title, origin: origin.origin };
     if (date > index.date) index.date = date;
@@ -93,7 +88,7 @@ function makeShard(rows: Rows, sources: Map<string, Source>, index: PackIndex, r
     report.prices += chosen.length;
     report[basis]++;
   }
-  return { words, products };
+  return `${lines.join("")}\n`;
 }
 
 /** The facts of the best source: primary before fallback, then the newest. Ladders of two sources are never mixed. */

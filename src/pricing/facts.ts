@@ -76,6 +76,7 @@ function* readFile(file: string, cloud: string, service: string): Generator<Fact
     const [product = "", purchase = "", unit = "", from = "", currency = "", source = "", date = "", confidence = "", basis = ""] = cells;
     if (cells.length !== header.cells.length) throw bad(file, line, `has ${cells.length} cells, the header ${header.cells.length}`);
     if (!product || !purchase || !unit || !source) throw bad(file, line, "product, purchase, unit and source must be given");
+    if (cells.some((cell) => /[\t\n]/.test(cell))) throw bad(file, line, "cells hold no tabs and no line breaks");
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw bad(file, line, `date must be YYYY-MM-DD, not "${date}"`);
     if (confidence !== "exact" && confidence !== "approximate") throw bad(file, line, `confidence must be exact or approximate, not "${confidence}"`);
     if (basis !== "seen" && basis !== "inferred") throw bad(file, line, `basis must be seen or inferred, not "${basis}"`);

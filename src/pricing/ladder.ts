@@ -26,6 +26,8 @@ export interface Ladder {
 
 /** What a whole monthly quantity costs, step by step. A free first step of an account is not granted to any one resource: it is charged as the next one. */
 export function costOf(quantity: Exact, ladder: Ladder): Exact {
+  const [only, second] = ladder.tiers;
+  if (only && !second) return quantity.times(only.price);
   const tiers = withoutFreeStep(ladder.tiers);
   let cost = Exact.zero;
   for (const [at, { from, price }] of tiers.entries()) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * A snapshot is one file: 16 bytes of magic, the index's length (4 bytes, big endian), the index as JSON, then shards (raw deflate of JSON),
+ * A snapshot is one file: 16 bytes of magic, the index's length (4 bytes, big endian), the index as JSON, then shards (raw deflate of text),
  * one for each cloud, service and place. Only the shards that a plan names are read.
  */
 export const MAGIC: Buffer = Buffer.from("costgate prices\n", "latin1");
@@ -20,13 +20,12 @@ export interface PackIndex {
   shards: { [cloud: string]: { [service: string]: { [place: string]: [offset: number, length: number, sha256: string] } } };
 }
 
-/** Numbers point into `words`. Tiers are pairs of from and price, as text. */
-export type ShardEntry = [unit: number, currency: number, source: number, date: number, marks: number, tiers: string[]];
-
-export interface Shard {
-  words: string[];
-  /** product → purchase → entry */
-  products: { [product: string]: { [purchase: string]: ShardEntry } };
+/**
+ * A shard is text, so that a look-up costs one search and no parsing of the rest: a line for each key, sorted, each beginning with
+ * a line break and the key: product, purchase, unit, currency, source, date, marks, and the steps as "from price from price"; tabs between.
+ */
+export function keyOf(product: string, purchase: string): string {
+  return `\n${product}\t${purchase}\t`;
 }
 
 /** Reserved prices stand in shards of their own: they are half of a list and seldom asked for. */

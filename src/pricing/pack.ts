@@ -4,7 +4,7 @@ import { exact } from "../base/exact.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
 import type { Ladder } from "./ladder.ts";
-import { APPROXIMATE, FORMAT, INFERRED, MAGIC, type PackIndex, type Shard, type ShardEntry, sha256, shelfOf } from "./pack-format.ts";
+import { APPROXIMATE, FORMAT, INFERRED, keyOf, MAGIC, type PackIndex, sha256, shelfOf } from "./pack-format.ts";
 
 /** The one ladder that fits a query, or why there is none. */
 export type Found = { found: true; ladder: Ladder } | { found: false; because: string };
@@ -30,7 +30,7 @@ export class Pack implements PriceSource {
   private readonly index: PackIndex;
   private readonly descriptor: number;
   private readonly start: number;
-  private readonly shards: Map<string, Shard> = new Map();
+  private readonly shards: Map<string, string> = new Map();
   /** Answers so far: plans ask the same again and again. */
   private readonly found: Map<string, Found> = new Map();
 
@@ -70,24 +70,25 @@ export class Pack implements PriceSource {
     if (!places) return miss(`the price list has no ${shelf}`);
     const at = own(places, place);
     if (!at) return miss(`the price list has no ${shelf} for ${place}`);
-    const purchases = own(this.shard(query, at).products, query.product);
-    if (!purchases) return miss(`no such product in ${place}`);
-    const entry = own(purchases, query.purchase);
-    if (!entry) return miss(`no ${query.purchase} price for the product in ${place}`);
-    return { found: true, ladder: toLadder(entry, this.shard(query, at).words) };
+    const shard = this.shard(query, at);
+    const key = keyOf(query.product, query.purchase);
+    const start = /[\t\n]/.test(query.product) ? -1 : shard.indexOf(key);
+    if (start >= 0) return { found: true, ladder: toLadder(shard.slice(start + key.length, shard.indexOf("\n", start + key.length))) };
+    const sold = shard.includes(`\n${query.product}\t`);
+    return miss(sold ? `no ${query.purchase} price for the product in ${place}` : `no such product in ${place}`);
   }
 
   close(): void {
     closeSync(this.descriptor);
   }
 
-  private shard(query: PriceQuery, [offset, length, digest]: [number, number, string]): Shard {
+  private shard(query: PriceQuery, [offset, length, digest]: [number, number, string]): string {
     const name = `${query.cloud} ${shelfOf(query.service, query.purchase)} ${query.place}`;
     let shard = this.shards.get(name);
-    if (!shard) {
+    if (shard === undefined) {
       const bytes = this.read(this.start + offset, length);
       if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
-      shard = JSON.parse(inflateRawSync(bytes).toString("utf8")) as Shard;
+      shard = inflateRawSync(bytes).toString("utf8");
       this.shards.set(name, shard);
     }
     return shard;
@@ -139,16 +140,11 @@ function own<T>(record: { [key: string]: T }, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function toLadder([unit, currency, source, date, marks, steps]: ShardEntry, words: readonly string[]): Ladder {
+function toLadder(line: string): Ladder {
+  const [unit = "", currency = "", source = "", date = "", marks = "", written = ""] = line.split("\t");
+  const steps = written.split(" ");
   const tiers = [];
   for (let at = 0; at + 1 < steps.length; at += 2) tiers.push({ from: exact(steps[at] ?? ""), price: exact(steps[at + 1] ?? "") });
-  return {
-    unit: words[unit] ?? "",
-    currency: words[currency] ?? "",
-    tiers,
-    source: words[source] ?? "",
-    date: words[date] ?? "",
-    exact: (marks & APPROXIMATE) === 0,
-    basis: (marks & INFERRED) === 0 ? "seen" : "inferred",
-  };
+  const mark = Number(marks);
+  return { unit, currency, tiers, source, date, exact: (mark & APPROXIMATE) === 0, basis: (mark & INFERRED) === 0 ? "seen" : "inferred" };
 }

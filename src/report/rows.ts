@@ -53,7 +53,10 @@ function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row
     after: resource.delta ? show(after.monthly) : "unknown",
     delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
     amount,
-    why: whyOf(drivers, amount, currency),
+    // Most rows of a large plan are never shown.
+    get why() {
+      return whyOf(drivers, amount, currency);
+    },
   };
 }
 

@@ -25,7 +25,9 @@ export class BillKeys {
       const value = own(values, name);
       read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(name)] : value);
     }
-    return JSON.stringify(read, plain);
+    const written = JSON.stringify(read, plain);
+    // Whether a value inside a block is unknown for want of configuration is another matter for each resource.
+    return written.includes(NESTED) ? undefined : written;
   }
 
   private numberOf(sheet: AnySheet): number | undefined {
@@ -45,8 +47,10 @@ export class BillKeys {
   }
 }
 
+const NESTED = "\\u0000unknown";
+
 /** JSON has no unknown and no big numbers: an unknown must not look like null. */
 function plain(_key: string, value: Value): unknown {
-  if (value === UNKNOWN) return { "\u0000": "unknown" };
+  if (value === UNKNOWN) return "\u0000unknown";
   return value instanceof BigNumber ? { "\u0000": value.text } : value;
 }

@@ -44,8 +44,8 @@ export class Subject implements Reading {
     this.trace.assumptions.push(text);
   }
 
-  isConfigured(attribute: string): boolean | undefined {
-    return this.side === "after" ? this.change.isConfigured(attribute) : undefined;
+  isConfigured(path: string): boolean | undefined {
+    return this.side === "after" ? this.change.isConfigured(path) : undefined;
   }
 
   onRead(path: string): void {

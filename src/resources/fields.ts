@@ -17,8 +17,8 @@ export interface Reading {
   path: string;
   /** Notes a default that stood in for a value known only after apply. */
   assume(text: string): void;
-  /** Whether the configuration sets a top-level attribute; undefined when not known. */
-  isConfigured(attribute: string): boolean | undefined;
+  /** Whether the configuration sets an attribute, by its path from the top; undefined when not known. */
+  isConfigured(path: string): boolean | undefined;
   /** Called with the path of each attribute that a closure reads. */
   onRead?(path: string): void;
 }
@@ -156,7 +156,7 @@ function count(given?: { because: string; absent?: number; unknown?: number }): 
 
 export { block, blocks, count, flag, number, text, texts };
 
-/** Inside a block the configuration is not known attribute by attribute. */
+/** Reads inside a block. */
 class BlockReading implements Reading {
   readonly path: string;
   private readonly outer: Reading;
@@ -170,8 +170,8 @@ class BlockReading implements Reading {
     this.outer.assume(text);
   }
 
-  isConfigured(): undefined {
-    return undefined;
+  isConfigured(path: string): boolean | undefined {
+    return this.outer.isConfigured(path);
   }
 
   onRead(path: string): void {
@@ -220,7 +220,7 @@ function readField(one: Field<unknown>, name: string, values: Values, reading: R
   if (value === undefined || value === null) return one.absent;
   if (value !== UNKNOWN) return one.parse(value, path, reading);
   // What the configuration does not set is the provider's to compute: its documented default holds.
-  const unset = reading.isConfigured(name) === false;
+  const unset = reading.isConfigured(path) === false;
   if (unset) return one.absent;
   if (!one.standsIn) unpriced(`${path} is known after apply`);
   reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);

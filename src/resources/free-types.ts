@@ -1,10 +1,10 @@
 type List = Readonly<Record<string, readonly string[]>>;
 
-/** Types that cost nothing by themselves, by the reason; one list for each cloud, loaded when a plan has such types. A type with a charge of its own, also one by usage, stands in none. */
+/** Types that cost nothing by themselves, by the reason; one list for each cloud, loaded with its sheets when a plan has such types. A type with a charge of its own, also one by usage, stands in none. */
 export const freeLists: Readonly<Record<"aws" | "azurerm" | "google" | "other", () => Promise<List>>> = {
-  aws: async () => (await import("./free-types/aws.json", { with: { type: "json" } })).default,
-  azurerm: async () => (await import("./free-types/azure.json", { with: { type: "json" } })).default,
-  google: async () => (await import("./free-types/google.json", { with: { type: "json" } })).default,
+  aws: async () => (await import("./aws/index.ts")).free,
+  azurerm: async () => (await import("./azure/index.ts")).free,
+  google: async () => (await import("./google/index.ts")).free,
   other: async () => (await import("./free-types/other.json", { with: { type: "json" } })).default,
 };
 

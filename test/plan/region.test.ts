@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../../src/plan/change.ts";
+import { setsPath } from "../../src/plan/configuration.ts";
 import { readPlan } from "../../src/plan/read-plan.ts";
 import type { DefaultRegion } from "../../src/plan/region.ts";
+import { cloudOf } from "../../src/plan/region-names.ts";
 import { made, only } from "./made-plan.ts";
 
 type Json = Record<string, unknown>;
@@ -184,7 +186,7 @@ test("terraform's own plan: aliases, variables, modules that inherit, are passed
   const plan = await readPlan("fixtures/plans/providers/plan.json");
   const seen = Object.fromEntries([...plan.changes()].map(({ address, regionAfter }) => [address, said(regionAfter)]));
   expect(seen).toEqual({
-    "aws_ebs_volume.local_zone": "us-west-2: availability zone",
+    "aws_ebs_volume.local_zone": "us-west-2: provider aws.us, region constant",
     "aws_sqs_queue.backup": "eu-north-1: provider aws.backup, region var.settings.backup.region",
     "aws_sqs_queue.default": "eu-west-1: provider aws, region var.region",
     "aws_sqs_queue.odd": "unknown: the region of provider aws.odd comes from an expression, which the plan does not resolve",
@@ -199,4 +201,30 @@ test("terraform's own plan: aliases, variables, modules that inherit, are passed
     'module.passed["b"].aws_sqs_queue.in_child[0]': "us-west-2: provider aws.us, region constant",
     'module.passed["b"].aws_sqs_queue.in_child[1]': "us-west-2: provider aws.us, region constant",
   });
+});
+
+test.each([
+  ["registry.terraform.io/hashicorp/aws", "aws_instance", "aws"],
+  ["registry.terraform.io/acme/aws", "foo_instance", "aws"],
+  ["registry.terraform.io/hashicorp/aws-v3", "aws_instance", "aws"],
+  ["provider.azurerm", "azurerm_managed_disk", "azure"],
+  ["registry.terraform.io/hashicorp/google-beta", "google_compute_disk", "google"],
+  ["", "aws_instance", "aws"],
+  ["registry.terraform.io/hashicorp/random", "random_id", undefined],
+  ["", "", undefined],
+])("the cloud of provider %j and type %j is %s (IN42, IN43)", (provider, type, cloud) => expect(cloudOf(provider, type)).toBe(cloud));
+
+test.each([
+  ["tags", true],
+  ["iops", false],
+  ["disk.size", true],
+  ["disk.iops", false],
+  ["disk[1].iops", true],
+  ["disk[2].iops", undefined],
+  ["dynamic.size", undefined],
+  ["single.deep.x", true],
+  ["__proto__", false],
+])("the configuration sets %s: %s", (path, set) => {
+  const expressions = { tags: {}, disk: [{ size: {} }, { size: {}, iops: {} }], single: { deep: [{ x: {} }] } };
+  expect(setsPath(expressions, path)).toBe(set);
 });

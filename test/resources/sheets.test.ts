@@ -13,7 +13,7 @@ import type { AnySheet } from "../../src/resources/sheet.ts";
 import type { UsageOf, UsageValue } from "../../src/resources/usage/usage.ts";
 import { readUsageFile } from "../../src/resources/usage/usage-file.ts";
 
-const loaded = await Promise.all(groups.map(async ({ load, ...group }) => ({ ...group, sheets: (await load()).sheets })));
+const loaded = await Promise.all(groups.map(async ({ load, ...group }) => ({ ...group, sheets: await load() })));
 const sheets = loaded.flatMap(({ sheets: all }) => all);
 const types = sheets.flatMap((sheet) => sheet.types);
 const byType = await loadSheets(types);

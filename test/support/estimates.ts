@@ -44,6 +44,8 @@ export function madeResource(made: Made, at = 0): ResourceEstimate {
   const [before, after] = [side("before"), side("after")];
   return {
     ...compare(before, after),
+    previousAddress: undefined,
+    deposed: undefined,
     address: made.address ?? `aws_instance.r${at}`,
     type: made.type ?? "aws_instance",
     module: made.module ?? "",

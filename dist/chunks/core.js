@@ -1,20 +1,170 @@
-import { t as ConfigError } from "./trouble.js";
-import { n as exact, r as sum, t as Exact } from "./exact.js";
-import { f as BigNumber, h as own$1, m as isValues, p as UNKNOWN } from "./fields.js";
-import { n as billOf } from "./bill.js";
-import { t as compileGlob } from "./glob.js";
-import { i as describeQuery } from "./price-query.js";
-import { n as sha256, r as shelfOf, t as MAGIC } from "./pack-format.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { isAscii, isUtf8 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
 import { gunzipSync, inflateRawSync } from "node:zlib";
-import { stripVTControlCharacters, styleText } from "node:util";
+// src/base/trouble.ts
+var ConfigError = class extends Error {
+	name = "ConfigError";
+	remedy;
+	position;
+	constructor(message, options = {}) {
+		super(message);
+		this.remedy = options.remedy;
+		this.position = options.position;
+	}
+	describe() {
+		const { position } = this;
+		const place = position ? [
+			position.file,
+			position.line,
+			position.column
+		].filter((part) => part !== void 0).join(":") : "";
+		return `${place ? `${place}: ` : ""}${this.message}${this.remedy ? `\n  ${this.remedy}` : ""}`;
+	}
+};
+var ServiceError = class extends Error {
+	name = "ServiceError";
+	service;
+	status;
+	constructor(service, message, status) {
+		super(message);
+		this.service = service;
+		this.status = status;
+	}
+};
+const EXIT = {
+	pass: 0,
+	no: 1,
+	trouble: 2
+};
+function sayTrouble(error, env) {
+	if (error instanceof ConfigError) return `costgate: ${error.describe()}`;
+	if (error instanceof ServiceError) return `costgate: ${error.service} did not answer as it should: ${error.message}`;
+	return `costgate: this is a defect of costgate (${error instanceof Error ? error.name : typeof error}). Please report it with the version and the command; COSTGATE_DEBUG=1 shows where.${env["COSTGATE_DEBUG"] && error instanceof Error ? `\n${error.stack}` : ""}`;
+}
+// src/base/exact.ts
+var Exact = class Exact {
+	static zero = new Exact(0n, 1n);
+	numerator;
+	denominator;
+	constructor(numerator, denominator) {
+		this.numerator = numerator;
+		this.denominator = denominator;
+	}
+	static of(value) {
+		if (value instanceof Exact) return value;
+		if (typeof value === "bigint") return new Exact(value, 1n);
+		if (typeof value === "number" && Number.isSafeInteger(value)) return new Exact(BigInt(value), 1n);
+		const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(String(value));
+		const digits = (parts?.[2] ?? "") + (parts?.[3] ?? "");
+		if (!parts || digits === "") throw new RangeError(`not a decimal number: ${String(value).slice(0, 40)}`);
+		const scale = Number(parts[4] ?? 0) - (parts[3] ?? "").length;
+		const whole = BigInt(digits) * (parts[1] === "-" ? -1n : 1n);
+		return scale >= 0 ? new Exact(whole * 10n ** BigInt(scale), 1n) : new Exact(whole, 10n ** BigInt(-scale));
+	}
+	plus(other) {
+		const b = Exact.of(other);
+		if (this.denominator === b.denominator) return new Exact(this.numerator + b.numerator, this.denominator);
+		return Exact.reduced(this.numerator * b.denominator + b.numerator * this.denominator, this.denominator * b.denominator);
+	}
+	minus(other) {
+		const b = Exact.of(other);
+		if (this.denominator === b.denominator) return new Exact(this.numerator - b.numerator, this.denominator);
+		return Exact.reduced(this.numerator * b.denominator - b.numerator * this.denominator, this.denominator * b.denominator);
+	}
+	times(other) {
+		const b = Exact.of(other);
+		return Exact.reduced(this.numerator * b.numerator, this.denominator * b.denominator);
+	}
+	over(other) {
+		const b = Exact.of(other);
+		if (b.numerator === 0n) throw new RangeError("division by zero");
+		const sign = b.numerator < 0n ? -1n : 1n;
+		return Exact.reduced(this.numerator * b.denominator * sign, this.denominator * b.numerator * sign);
+	}
+	negated() {
+		return new Exact(-this.numerator, this.denominator);
+	}
+	abs() {
+		return this.numerator < 0n ? this.negated() : this;
+	}
+	compare(other) {
+		const b = Exact.of(other);
+		const difference = this.denominator === b.denominator ? this.numerator - b.numerator : this.numerator * b.denominator - b.numerator * this.denominator;
+		return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+	}
+	equals(other) {
+		return this.compare(other) === 0;
+	}
+	gt(other) {
+		return this.compare(other) > 0;
+	}
+	lt(other) {
+		return this.compare(other) < 0;
+	}
+	max(other) {
+		return this.gt(other) ? this : Exact.of(other);
+	}
+	min(other) {
+		return this.lt(other) ? this : Exact.of(other);
+	}
+	get isZero() {
+		return this.numerator === 0n;
+	}
+	get isNegative() {
+		return this.numerator < 0n;
+	}
+	ceil() {
+		return new Exact(-floorDivide(-this.numerator, this.denominator), 1n);
+	}
+	floor() {
+		return new Exact(floorDivide(this.numerator, this.denominator), 1n);
+	}
+	toFixed(decimals) {
+		const scale = 10n ** BigInt(decimals);
+		const negative = this.numerator < 0n;
+		const rounded = ((negative ? -this.numerator : this.numerator) * scale * 2n + this.denominator) / (this.denominator * 2n);
+		const digits = rounded.toString().padStart(decimals + 1, "0");
+		const whole = digits.slice(0, digits.length - decimals);
+		const sign = negative && rounded !== 0n ? "-" : "";
+		return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
+	}
+	toString() {
+		return this.toFixed(20).replace(/\.?0+$/, "");
+	}
+	toJSON() {
+		return this.toString();
+	}
+	toNumber() {
+		return Number(this.toFixed(20));
+	}
+	static reduced(numerator, denominator) {
+		if (denominator < SMALL) return new Exact(numerator, denominator);
+		let a = numerator < 0n ? -numerator : numerator;
+		let b = denominator;
+		while (b !== 0n) [a, b] = [b, a % b];
+		return new Exact(numerator / a, denominator / a);
+	}
+};
+function exact(value) {
+	return Exact.of(value);
+}
+function sum(values) {
+	let total = Exact.zero;
+	for (const value of values) total = total.plus(value);
+	return total;
+}
+const SMALL = 1n << 128n;
+function floorDivide(numerator, denominator) {
+	const quotient = numerator / denominator;
+	return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
+}
 // src/resources/free-types.ts
 const freeLists = {
-	aws: async () => (await import("./aws.js")).default,
-	azurerm: async () => (await import("./azure.js")).default,
-	google: async () => (await import("./google.js")).default,
+	aws: async () => (await import("./aws.js")).free,
+	azurerm: async () => (await import("./azure.js")).free,
+	google: async () => (await import("./google.js")).free,
 	other: async () => (await import("./other.js")).default
 };
 async function loadFreeTypes(types) {
@@ -48,6 +198,10 @@ function outsidePlan(type) {
 	const [provider = ""] = type.split("_", 1);
 	return TYPES.includes(type) || PROVIDERS.includes(provider) && type !== provider ? "what it starts is outside the plan" : void 0;
 }
+// src/resources/registry.ts
+const aws$1 = () => import("./aws.js");
+const azure$1 = () => import("./azure.js");
+const google$1 = () => import("./google.js");
 const groupOf = new Map([
 	{
 		cloud: "aws",
@@ -59,13 +213,13 @@ const groupOf = new Map([
 			"aws_cloudwatch_log_metric_filter",
 			"aws_cloudwatch_metric_alarm"
 		],
-		load: () => import("./cloudwatch.js")
+		load: async () => (await aws$1()).cloudwatch
 	},
 	{
 		cloud: "aws",
 		group: "dynamodb",
 		types: ["aws_dynamodb_table"],
-		load: () => import("./dynamodb.js")
+		load: async () => (await aws$1()).dynamodb
 	},
 	{
 		cloud: "aws",
@@ -83,31 +237,31 @@ const groupOf = new Map([
 			"aws_nat_gateway",
 			"aws_spot_instance_request"
 		],
-		load: () => import("./ec2.js")
+		load: async () => (await aws$1()).ec2
 	},
 	{
 		cloud: "aws",
 		group: "ecr",
 		types: ["aws_ecr_repository"],
-		load: () => import("./ecr.js")
+		load: async () => (await aws$1()).ecr
 	},
 	{
 		cloud: "aws",
 		group: "ecs",
 		types: ["aws_ecs_cluster", "aws_ecs_service"],
-		load: () => import("./ecs.js")
+		load: async () => (await aws$1()).ecs
 	},
 	{
 		cloud: "aws",
 		group: "efs",
 		types: ["aws_efs_file_system"],
-		load: () => import("./efs.js")
+		load: async () => (await aws$1()).efs
 	},
 	{
 		cloud: "aws",
 		group: "eks",
 		types: ["aws_eks_cluster", "aws_eks_node_group"],
-		load: () => import("./eks.js")
+		load: async () => (await aws$1()).eks
 	},
 	{
 		cloud: "aws",
@@ -117,7 +271,7 @@ const groupOf = new Map([
 			"aws_elasticache_replication_group",
 			"aws_elasticache_serverless_cache"
 		],
-		load: () => import("./elasticache.js")
+		load: async () => (await aws$1()).elasticache
 	},
 	{
 		cloud: "aws",
@@ -127,7 +281,7 @@ const groupOf = new Map([
 			"aws_elb",
 			"aws_lb"
 		],
-		load: () => import("./elb.js")
+		load: async () => (await aws$1()).elb
 	},
 	{
 		cloud: "aws",
@@ -138,7 +292,7 @@ const groupOf = new Map([
 			"aws_kms_replica_external_key",
 			"aws_kms_replica_key"
 		],
-		load: () => import("./kms.js")
+		load: async () => (await aws$1()).kms
 	},
 	{
 		cloud: "aws",
@@ -148,7 +302,7 @@ const groupOf = new Map([
 			"aws_lambda_function",
 			"aws_lambda_provisioned_concurrency_config"
 		],
-		load: () => import("./lambda.js")
+		load: async () => (await aws$1()).lambda
 	},
 	{
 		cloud: "aws",
@@ -158,7 +312,7 @@ const groupOf = new Map([
 			"aws_sns_topic_subscription",
 			"aws_sqs_queue"
 		],
-		load: () => import("./messaging.js")
+		load: async () => (await aws$1()).messaging
 	},
 	{
 		cloud: "aws",
@@ -169,7 +323,7 @@ const groupOf = new Map([
 			"aws_rds_cluster",
 			"aws_rds_cluster_instance"
 		],
-		load: () => import("./rds.js")
+		load: async () => (await aws$1()).rds
 	},
 	{
 		cloud: "aws",
@@ -180,7 +334,7 @@ const groupOf = new Map([
 			"aws_route53_resolver_endpoint",
 			"aws_route53_zone"
 		],
-		load: () => import("./route53.js")
+		load: async () => (await aws$1()).route53
 	},
 	{
 		cloud: "aws",
@@ -191,19 +345,19 @@ const groupOf = new Map([
 			"aws_s3_bucket_inventory",
 			"aws_s3_directory_bucket"
 		],
-		load: () => import("./s3.js")
+		load: async () => (await aws$1()).s3
 	},
 	{
 		cloud: "aws",
 		group: "secretsmanager",
 		types: ["aws_secretsmanager_secret"],
-		load: () => import("./secretsmanager.js")
+		load: async () => (await aws$1()).secretsmanager
 	},
 	{
 		cloud: "aws",
 		group: "vpc",
 		types: ["aws_vpc_endpoint"],
-		load: () => import("./vpc.js")
+		load: async () => (await aws$1()).vpc
 	},
 	{
 		cloud: "azure",
@@ -213,13 +367,13 @@ const groupOf = new Map([
 			"azurerm_managed_disk",
 			"azurerm_windows_virtual_machine"
 		],
-		load: () => import("./compute.js")
+		load: async () => (await azure$1()).compute
 	},
 	{
 		cloud: "azure",
 		group: "kubernetes",
 		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
-		load: () => import("./kubernetes.js")
+		load: async () => (await azure$1()).kubernetes
 	},
 	{
 		cloud: "google",
@@ -229,19 +383,19 @@ const groupOf = new Map([
 			"google_compute_instance",
 			"google_compute_region_disk"
 		],
-		load: () => import("./compute2.js")
+		load: async () => (await google$1()).compute
 	},
 	{
 		cloud: "google",
 		group: "gke",
 		types: ["google_container_cluster", "google_container_node_pool"],
-		load: () => import("./gke.js")
+		load: async () => (await google$1()).gke
 	},
 	{
 		cloud: "google",
 		group: "sql",
 		types: ["google_sql_database_instance"],
-		load: () => import("./sql.js")
+		load: async () => (await google$1()).sql
 	}
 ].flatMap(({ types, load }) => types.map((type) => [type, load])));
 async function loadSheets(types) {
@@ -251,10 +405,12 @@ async function loadSheets(types) {
 		if (load) loads.add(load);
 	}
 	const loaded = await Promise.all([...loads].map((load) => load()));
-	return new Map(loaded.flatMap(({ sheets }) => sheets).flatMap((sheet) => sheet.types.map((type) => [type, sheet])));
+	return new Map(loaded.flat().flatMap((sheet) => sheet.types.map((type) => [type, sheet])));
 }
 // src/pricing/ladder.ts
 function costOf(quantity, ladder) {
+	const [only, second] = ladder.tiers;
+	if (only && !second) return quantity.times(only.price);
 	const tiers = withoutFreeStep(ladder.tiers);
 	let cost = Exact.zero;
 	for (const [at, { from, price }] of tiers.entries()) {
@@ -410,7 +566,8 @@ const UNCHANGED = {
 function compare(before, after) {
 	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
 	const pairs = pairLines(before.lines, after.lines);
-	const [open, known] = [pairs.filter(isUnknown), pairs.filter((pair) => !isUnknown(pair))];
+	const [open, known] = [[], []];
+	for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
 	const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
 	const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
 	const delta = sum(drivers.map((driver) => driver.delta));
@@ -515,6 +672,413 @@ function nameOf(line) {
 function quantityText({ quantity, unit }) {
 	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
 }
+// src/plan/value.ts
+const UNKNOWN = Symbol("known after apply");
+var BigNumber = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+function isValues(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
+}
+function own$1(values, key) {
+	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
+}
+// src/resources/fields.ts
+var Unpriceable = class extends Error {
+	name = "Unpriceable";
+};
+function unpriced(because) {
+	throw new Unpriceable(because);
+}
+function field(parse, given) {
+	return {
+		parse,
+		absent: given?.default,
+		standsIn: given !== void 0,
+		because: given?.because
+	};
+}
+function describe(value) {
+	if (Array.isArray(value)) return "a list";
+	if (isValues(value)) return "an object";
+	return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+function text(given) {
+	return field((value, path) => {
+		if (typeof value === "string") return value;
+		if (typeof value === "number" || typeof value === "boolean") return String(value);
+		if (value instanceof BigNumber) return value.text;
+		return unpriced(`${path} is ${describe(value)}, not text`);
+	}, given);
+}
+function number(given) {
+	return field(readNumber, given && {
+		...given,
+		default: given.default === void 0 ? void 0 : Exact.of(given.default)
+	});
+}
+const LARGEST = Exact.of("1e15");
+function readNumber(value, path) {
+	const written = value instanceof BigNumber ? value.text : value;
+	if (typeof written !== "number" && typeof written !== "string") return unpriced(`${path} is ${describe(value)}, not a number`);
+	let parsed;
+	try {
+		parsed = Exact.of(written);
+	} catch {
+		return unpriced(`${path} is not a number`);
+	}
+	if (parsed.isNegative) unpriced(`${path} is negative`);
+	if (parsed.gt(LARGEST)) unpriced(`${path} is larger than 10^15`);
+	return parsed;
+}
+function flag(given) {
+	return field((value, path) => {
+		if (value === true || value === "true") return true;
+		if (value === false || value === "false") return false;
+		if (value === "") return given?.default;
+		return unpriced(`${path} is ${describe(value)}, not true or false`);
+	}, given);
+}
+function blocks(shape, given) {
+	return field((value, path, reading) => {
+		const list = Array.isArray(value) ? value : [value];
+		return list.map((item, at) => {
+			const place = list.length > 1 ? `${path}[${at}]` : path;
+			if (item === UNKNOWN) unpriced(`${place} is known after apply`);
+			if (!isValues(item)) unpriced(`${place} is ${describe(item)}, not a block`);
+			return viewOf(prototypeOf(shape), item, new BlockReading(place, reading));
+		});
+	}, {
+		default: [],
+		...given
+	});
+}
+function block(shape, given) {
+	const many = blocks(shape, given);
+	return {
+		parse: (value, path, reading) => many.parse(value, path, reading)[0],
+		absent: void 0,
+		standsIn: true,
+		because: given?.because
+	};
+}
+function texts(given) {
+	const one = text();
+	return field((value, path, reading) => {
+		return (Array.isArray(value) ? value : [value]).map((item, at) => {
+			if (item === UNKNOWN || item === null) return "";
+			return one.parse(item, `${path}[${at}]`, reading) ?? "";
+		});
+	}, {
+		default: [],
+		...given
+	});
+}
+function count$3(given) {
+	const { absent = 0, unknown = absent } = given ?? {};
+	return {
+		...field((value, path) => {
+			if (Array.isArray(value)) return value.length;
+			if (isValues(value)) return Object.keys(value).length;
+			return unpriced(`${path} is ${describe(value)}, not a list`);
+		}, {
+			default: absent,
+			...given && { because: given.because }
+		}),
+		unknown
+	};
+}
+var BlockReading = class {
+	path;
+	outer;
+	constructor(path, outer) {
+		this.path = path;
+		this.outer = outer;
+	}
+	assume(text) {
+		this.outer.assume(text);
+	}
+	isConfigured(path) {
+		return this.outer.isConfigured(path);
+	}
+	onRead(path) {
+		this.outer.onRead?.(path);
+	}
+};
+const prototypes = new WeakMap();
+function prototypeOf(shape) {
+	let prototype = prototypes.get(shape);
+	if (!prototype) {
+		prototype = {};
+		for (const [name, one] of Object.entries(shape)) Object.defineProperty(prototype, name, {
+			enumerable: true,
+			get() {
+				return readField(one, name, this.values, this.reading);
+			}
+		});
+		prototypes.set(shape, prototype);
+	}
+	return prototype;
+}
+function viewOf(prototype, values, reading) {
+	const view = Object.create(prototype);
+	view.values = values;
+	view.reading = reading;
+	return view;
+}
+function readField(one, name, values, reading) {
+	const path = reading.path ? `${reading.path}.${name}` : name;
+	reading.onRead?.(path);
+	const value = own$1(values, name);
+	if (value === void 0 || value === null) return one.absent;
+	if (value !== UNKNOWN) return one.parse(value, path, reading);
+	if (reading.isConfigured(path) === false) return one.absent;
+	if (!one.standsIn) unpriced(`${path} is known after apply`);
+	reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);
+	return one.unknown ?? one.absent;
+}
+function sayDefault(one) {
+	const { absent, unknown = absent, because } = one;
+	const value = typeof unknown === "string" || typeof unknown === "boolean" || typeof unknown === "number" || unknown instanceof Exact ? String(unknown) : "not set";
+	return because ? `${value} (${because})` : value;
+}
+// src/resources/context.ts
+var Trace = class {
+	usage = new Map();
+	assumptions = [];
+};
+var Subject = class Subject {
+	path = "";
+	change;
+	side;
+	world;
+	trace;
+	note;
+	constructor(change, side, world, trace) {
+		this.change = change;
+		this.side = side;
+		this.world = world;
+		this.trace = trace;
+		this.note = (text) => trace.assumptions.push(text);
+	}
+	assume(text) {
+		this.trace.assumptions.push(text);
+	}
+	isConfigured(path) {
+		return this.side === "after" ? this.change.isConfigured(path) : void 0;
+	}
+	onRead(path) {
+		this.world.onRead?.(this.change.type, path);
+	}
+	region() {
+		const region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
+		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+		return region.name;
+	}
+	usage(key, kind, name = key) {
+		const value = this.world.usageOf(this.change).get(key)?.value;
+		this.trace.usage.set(name, value !== void 0);
+		if (value === void 0) return void 0;
+		if (kind === "text") return String(value);
+		if (value instanceof Exact) return value;
+		throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+	}
+	follow(reference) {
+		const { references } = this.world.plan;
+		if (reference.reverse) {
+			const [type = ""] = reference.to;
+			return references.sources(this.change, this.side, type, reference.through).map((source) => this.seen(source, reference));
+		}
+		const target = references.target(this.change, this.side, reference.through, reference.to);
+		return target.found ? this.seen(target.change, reference) : void 0;
+	}
+	seen(target, reference) {
+		const values = (this.side === "after" ? target.after ?? target.before : target.before ?? target.after) ?? {};
+		return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
+	}
+};
+function contextOf(sheet, subject) {
+	const { change, side } = subject;
+	return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
+}
+function withGetters(base, getters) {
+	const made = Object.create(base);
+	for (const [name, read] of Object.entries(getters)) Object.defineProperty(made, name, { get() {
+		return read(this.reading);
+	} });
+	return made;
+}
+function memoized(make) {
+	const made = new WeakMap();
+	return (key) => {
+		let value = made.get(key);
+		if (!value) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
+}
+const sheetPrototype = memoized(({ attributes, usage, references }) => withGetters(prototypeOf(attributes), {
+	...shared(references),
+	usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
+	asOf: ({ world }) => world.asOf,
+	production: ({ world }) => world.production,
+	side: ({ side }) => side,
+	assume: ({ note }) => note,
+	usageAt: (subject) => (key, at) => subject.usage(key.replace(".", `[${at}].`), "number")
+}));
+const referredPrototype = memoized(({ attributes, references }) => withGetters(prototypeOf(attributes), {
+	...shared(references),
+	address: ({ change }) => change.address,
+	type: ({ change }) => change.type,
+	usageNumber: (subject) => (key) => subject.usage(key, "number", `${key} of ${subject.change.address}`)
+}));
+function shared(references) {
+	return {
+		refs: (subject) => viewOf(refsPrototype(references), {}, subject),
+		region: (subject) => subject.region()
+	};
+}
+const usagePrototype = memoized((usage) => withGetters({}, Object.fromEntries(Object.entries(usage).map(([key, { kind }]) => [key, (subject) => subject.usage(key, kind)]))));
+const refsPrototype = memoized((references) => withGetters({}, Object.fromEntries(Object.entries(references).map(([name, reference]) => [name, (subject) => subject.follow(reference)]))));
+// src/resources/bill.ts
+const HOURS_A_MONTH = exact(730);
+function billOf(change, side, sheet, world) {
+	const trace = new Trace();
+	const subject = new Subject(change, side, world, trace);
+	const context = contextOf(sheet, subject);
+	try {
+		const because = sheet.free?.(context);
+		const doubt = because === void 0 ? void 0 : trace.assumptions.find(isDoubt);
+		if (doubt !== void 0) throw new Unpriceable(`it may cost something: ${doubt}`);
+		if (because !== void 0) return {
+			status: "free",
+			because
+		};
+	} catch (error) {
+		return {
+			status: "billed",
+			lines: [unpriceable(sheet.title, "months", void 0, error)]
+		};
+	}
+	const lines = [];
+	const doubts = trace.assumptions.filter(isDoubt);
+	for (const component of sheet.components) {
+		const line = lineOf(component, context, subject, void 0);
+		if (line) lines.push(line);
+		else doubts.push(...trace.assumptions.filter(isDoubt));
+	}
+	for (const part of sheet.parts) addPart(part, context, subject, lines, doubts);
+	return {
+		status: "billed",
+		lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet)
+	};
+}
+function isDoubt(assumption) {
+	return /^\w+ is known after apply/.test(assumption);
+}
+function withDoubts([first, ...rest], doubts, { title }) {
+	if (!first) return [unpriceable(title, "months", void 0, new Unpriceable(`it may cost something: ${doubts[0] ?? ""}`))];
+	return [{
+		...first,
+		assumptions: once([...first.assumptions, ...doubts])
+	}, ...rest];
+}
+function lineOf(component, r, subject, part) {
+	const { trace } = subject;
+	const { name, unit, hourly, oneTime } = component;
+	trace.usage.clear();
+	trace.assumptions = [];
+	try {
+		if (component.when && !component.when(r)) return void 0;
+		const detail = component.detail?.(r);
+		const share = component.share?.(r);
+		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
+		trace.usage.clear();
+		const amount = component.quantity(r);
+		const quantity = amount === void 0 ? void 0 : hourly ? HOURS_A_MONTH.times(amount) : exact(amount);
+		return {
+			part,
+			name,
+			detail,
+			unit,
+			oneTime: oneTime === true,
+			quantity,
+			usage: usageKeys(trace, quantity),
+			query,
+			share,
+			unpriced: void 0,
+			assumptions: once(trace.assumptions)
+		};
+	} catch (error) {
+		return {
+			...unpriceable(name, unit, part, error),
+			oneTime: oneTime === true,
+			assumptions: once(trace.assumptions)
+		};
+	}
+}
+function usageKeys({ usage }, quantity) {
+	if (usage.size === 0) return NONE;
+	return [...usage].filter(([, given]) => given || quantity === void 0).map(([key]) => key);
+}
+const NONE = [];
+function once(texts) {
+	return texts.length === 0 ? NONE : [...new Set(texts)];
+}
+function addPart(part, context, subject, lines, doubts) {
+	const { trace } = subject;
+	try {
+		trace.assumptions = [];
+		const each = part.each(context);
+		const shared = trace.assumptions;
+		if (each.length === 0) doubts.push(...shared.filter(isDoubt));
+		for (const [at, one] of each.entries()) {
+			const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
+			for (const component of part.components) {
+				const line = lineOf(component, one, subject, name);
+				if (line) lines.push(shared.length === 0 ? line : {
+					...line,
+					assumptions: once([...shared, ...line.assumptions])
+				});
+				else doubts.push(...trace.assumptions.filter(isDoubt));
+			}
+		}
+	} catch (error) {
+		lines.push(unpriceable(part.name, "months", part.name, error));
+	}
+}
+function placed(query, subject) {
+	if (query.place !== void 0) return query;
+	const { cloud, service, product, purchase } = query;
+	return {
+		cloud,
+		service,
+		product,
+		place: subject.region(),
+		purchase
+	};
+}
+function unpriceable(name, unit, part, error) {
+	if (!(error instanceof Unpriceable)) throw error;
+	return {
+		part,
+		name,
+		detail: void 0,
+		unit,
+		oneTime: false,
+		quantity: void 0,
+		usage: NONE,
+		query: void 0,
+		share: void 0,
+		unpriced: error.message,
+		assumptions: NONE
+	};
+}
 // src/resources/bill-key.ts
 var BillKeys = class {
 	world;
@@ -537,7 +1101,8 @@ var BillKeys = class {
 			const value = own$1(values, name);
 			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(name)] : value);
 		}
-		return JSON.stringify(read, plain$1);
+		const written = JSON.stringify(read, plain$1);
+		return written.includes(NESTED) ? void 0 : written;
 	}
 	numberOf(sheet) {
 		if (!this.sheets.has(sheet)) this.sheets.set(sheet, this.refers(sheet.references) ? void 0 : this.sheets.size);
@@ -553,11 +1118,16 @@ var BillKeys = class {
 		return known;
 	}
 };
+const NESTED = "\\u0000unknown";
 function plain$1(_key, value) {
-	if (value === UNKNOWN) return { "\0": "unknown" };
+	if (value === UNKNOWN) return "\0unknown";
 	return value instanceof BigNumber ? { "\0": value.text } : value;
 }
 // src/estimate/pricer.ts
+const NOT_ASKED = {
+	known: false,
+	because: "not asked: it costs nothing, or does not change"
+};
 var Pricer = class {
 	plan;
 	catalogue;
@@ -576,20 +1146,24 @@ var Pricer = class {
 	sides(change) {
 		const sheet = this.catalogue.sheets.get(change.type);
 		if (!sheet) return this.without(change);
-		if (change.action === "no-op" && change.after) {
+		if (change.action === "no-op" && change.hasAfter) {
 			const after = this.price(change, "after", sheet);
 			return {
 				before: after,
 				after
 			};
 		}
-		const before = change.before ? this.price(change, "before", sheet) : ABSENT$1;
+		const before = change.hasBefore ? this.price(change, "before", sheet) : ABSENT$1;
 		return {
 			before,
-			after: change.action === "forget" ? before : change.after ? this.price(change, "after", sheet) : ABSENT$1
+			after: change.action === "forget" ? before : change.hasAfter ? this.price(change, "after", sheet) : ABSENT$1
 		};
 	}
-	without({ type, before, after, action }) {
+	regionOf(change, matters) {
+		if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
+		return change.hasAfter ? change.regionAfter : change.regionBefore;
+	}
+	without({ type, hasBefore, hasAfter, action }) {
 		let side = this.known.get(type);
 		if (!side) {
 			const because = this.catalogue.free.get(type) ?? outsidePlan(type);
@@ -600,8 +1174,8 @@ var Pricer = class {
 			this.known.set(type, side);
 		}
 		return {
-			before: before ? side : ABSENT$1,
-			after: after || action === "forget" ? side : ABSENT$1
+			before: hasBefore ? side : ABSENT$1,
+			after: hasAfter || action === "forget" ? side : ABSENT$1
 		};
 	}
 	price(change, side, sheet) {
@@ -698,22 +1272,22 @@ function estimateChange(change, pricer, base) {
 	const imported = change.imported && change.action !== "delete";
 	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
 	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
-	const moved = change.previousAddress !== void 0 && change.previousAddress !== change.address;
+	const changed = change.previousAddress !== void 0 && change.previousAddress !== change.address || isChanged(change, counterpart, comparison);
 	return {
-		...comparison,
 		address: change.address,
-		...change.previousAddress !== void 0 && { previousAddress: change.previousAddress },
+		previousAddress: change.previousAddress,
 		type: change.type,
 		module: change.module,
 		action: change.action,
 		imported: change.imported,
-		...change.deposed !== void 0 && { deposed: change.deposed },
-		region: change.hasAfter ? change.regionAfter : change.regionBefore,
+		deposed: change.deposed,
+		region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
 		outsidePlan: outsidePlan(change.type) !== void 0,
 		before,
 		after,
 		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
-		changed: moved || isChanged(change, counterpart, comparison)
+		changed,
+		...comparison
 	};
 }
 function isChanged({ action }, counterpart, { delta, drivers }) {
@@ -725,10 +1299,12 @@ function onlyOnBase({ change, before, after }) {
 	return {
 		...gone ? UNCHANGED : compare(after, ABSENT$1),
 		address: change.address,
+		previousAddress: void 0,
 		type: change.type,
 		module: change.module,
 		action: "planned-on-base",
 		imported: change.imported,
+		deposed: void 0,
 		region: change.hasAfter ? change.regionAfter : change.regionBefore,
 		outsidePlan: false,
 		before: gone ? ABSENT$1 : before,
@@ -895,16 +1471,16 @@ function noticesOf(outline, facts) {
 	say(facts.errored, "errored", "Terraform stopped with an error while it planned: changes may be missing.");
 	say(!facts.complete, "incomplete", "The plan is not complete (-target, -exclude or deferred changes): other changes will follow.");
 	say(facts.complete && filled("deferred_changes"), "incomplete", "Terraform deferred some changes to a later plan: they are not counted.");
-	say(withoutChange > 0, "incomplete", `${count$1(withoutChange, "resource change")} without "change": read as created, with no values.`);
-	say(withoutSide > 0, "no-baseline", `${count$1(withoutSide, "resource change")} without the values of a side that exists: that side has no price.`);
+	say(withoutChange > 0, "incomplete", `${count$2(withoutChange, "resource change")} without "change": read as created, with no values.`);
+	say(withoutSide > 0, "no-baseline", `${count$2(withoutSide, "resource change")} without the values of a side that exists: that side has no price.`);
 	say(facts.planned > 0, "no-baseline", "The plan has no resource_changes: its planned values are read as if all were created.");
 	say(filled("resource_drift"), "drift", "Terraform found changes made outside of it (resource_drift): they are not part of this plan's cost.");
-	say(duplicates > 0, "duplicate-address", `${count$1(duplicates, "resource change")} with an address that stands before: each is counted.`);
-	say(deposed > 0, "duplicate-address", `${count$1(deposed, "deposed object")}, left over from an interrupted replacement, to be deleted.`);
+	say(duplicates > 0, "duplicate-address", `${count$2(duplicates, "resource change")} with an address that stands before: each is counted.`);
+	say(deposed > 0, "duplicate-address", `${count$2(deposed, "deposed object")}, left over from an interrupted replacement, to be deleted.`);
 	say(members.get("configuration")?.kind !== "object", "no-configuration", "The plan has no configuration: regions of providers and some references are unknown.");
 	return notices;
 }
-function count$1(number, noun) {
+function count$2(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // src/plan/sniff.ts
@@ -1091,8 +1667,7 @@ function unzipped(name, whole) {
 	try {
 		return gunzipSync(whole, { maxOutputLength: limit });
 	} catch (error) {
-		const isBomb = error instanceof RangeError;
-		throw new ConfigError(isBomb ? `The gzip file unpacks to more than ${limit} bytes` : "The gzip file is damaged", {
+		throw new ConfigError(error instanceof RangeError ? `The gzip file unpacks to more than ${limit} bytes` : "The gzip file is damaged", {
 			remedy: "Hand over the plan as plain JSON.",
 			position: { file: name }
 		});
@@ -1127,8 +1702,7 @@ function notAFile(path, what) {
 }
 function unreadable(path, error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-	const cause = code === "ENOENT" ? "does not exist" : code === "EACCES" ? "may not be read (permission)" : `cannot be read (${code})`;
-	return new ConfigError(`The plan file ${cause}`, {
+	return new ConfigError(`The plan file ${code === "ENOENT" ? "does not exist" : code === "EACCES" ? "may not be read (permission)" : `cannot be read (${code})`}`, {
 		remedy: "Check the path, and that the step that writes it ran in this job.",
 		position: { file: path }
 	});
@@ -1575,7 +2149,7 @@ function stepsOf(address) {
 	const steps = [];
 	const pattern = /([^.[\]]+)((?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])*)\.?/gy;
 	for (let match = pattern.exec(address); match; match = pattern.exec(address)) {
-		const key = keyOf(match[2]);
+		const key = keyOf$1(match[2]);
 		steps.push(key === void 0 ? { name: match[1] } : {
 			name: match[1],
 			key
@@ -1583,7 +2157,7 @@ function stepsOf(address) {
 	}
 	return steps;
 }
-function keyOf(brackets) {
+function keyOf$1(brackets) {
 	const first = /^\[(?:"((?:[^"\\]|\\.)*)"|(\d+))\]/.exec(brackets);
 	if (!first) return void 0;
 	if (first[2] !== void 0) return Number(first[2]);
@@ -1722,6 +2296,19 @@ function longest(references) {
 	const shorter = new Set();
 	for (const text of texts) for (let at = 1; at < text.length; at++) if (text[at] === "." || text[at] === "[") shorter.add(text.slice(0, at));
 	return texts.filter((text) => !shorter.has(text));
+}
+function setsPath(expressions, path) {
+	const parts = path.split(".");
+	const last = parts.pop() ?? "";
+	let block = expressions;
+	for (const part of parts) {
+		const [, name = part, at = "0"] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
+		const given = rawOwn(block, name);
+		const one = Array.isArray(given) ? given[Number(at)] : given;
+		if (!isRaw(one)) return void 0;
+		block = one;
+	}
+	return Object.hasOwn(block, last);
 }
 // src/plan/element-rest.ts
 var WholeRest = class {
@@ -1879,7 +2466,7 @@ var TypeIndex = class {
 		return (this.blocks.get(`${module} ${name}`) ?? []).filter((instance) => instance[side]);
 	}
 	byTail(value, side) {
-		const tail = /^[a-z]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
+		const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
 		const isPath = value.startsWith("arn:") || value.startsWith("projects/");
 		return tail === void 0 || isPath ? void 0 : this.names[side].get(tail);
 	}
@@ -2088,15 +2675,20 @@ const CLOUD_OF_PROVIDER = {
 	"google-beta": "google"
 };
 function cloudOf(provider, type) {
-	const name = provider.slice(provider.lastIndexOf("/") + 1).replace(/^provider\./, "");
-	const known = name === "" ? type.split("_", 1)[0] : name;
-	return Object.hasOwn(CLOUD_OF_PROVIDER, known) ? CLOUD_OF_PROVIDER[known] : void 0;
+	const known = [provider.slice(provider.lastIndexOf("/") + 1).replace(/^provider\./, ""), type.split("_", 1)[0] ?? ""].find((word) => Object.hasOwn(CLOUD_OF_PROVIDER, word));
+	return known === void 0 ? void 0 : CLOUD_OF_PROVIDER[known];
 }
 function looksLikeRegion(cloud, text) {
 	return text.length < 40 && SHAPES[cloud].test(text);
 }
 function regionInValues(cloud, values) {
-	for (const look of LOOKS[cloud]) {
+	return firstOf(LOOKS[cloud], values);
+}
+function regionOfZone(cloud, values) {
+	return cloud === "aws" ? firstOf(ZONES, values) : void 0;
+}
+function firstOf(looks, values) {
+	for (const look of looks) {
 		const found = look(values);
 		if (found) return found;
 	}
@@ -2104,8 +2696,6 @@ function regionInValues(cloud, values) {
 const LOOKS = {
 	aws: [
 		attribute("region", plain),
-		attribute("availability_zone", awsZone, "availability zone"),
-		attribute("availability_zones", awsZone, "availability zone"),
 		attribute("arn", awsArn, "ARN"),
 		attribute("id", awsArn, "ARN")
 	],
@@ -2118,6 +2708,7 @@ const LOOKS = {
 		attribute("id", googlePath, "id")
 	]
 };
+const ZONES = [attribute("availability_zone", awsZone, "availability zone"), attribute("availability_zones", awsZone, "availability zone")];
 function attribute(name, regionOf, from = `attribute ${name}`) {
 	return (values) => {
 		const value = own$1(values, name);
@@ -2167,24 +2758,25 @@ var Regions = class {
 			known: false,
 			because: "its provider has no regions that costgate knows"
 		};
-		const found = regionInValues(cloud, values);
-		if (found) return {
-			known: true,
-			...found
-		};
+		const stated = regionInValues(cloud, values);
+		if (stated) return known(stated);
+		const provider = this.providerRegion(cloud, resource);
+		const zone = typeof provider !== "string" && provider.constant ? void 0 : regionOfZone(cloud, values);
+		return zone ? known(zone) : this.orDefault(cloud, provider);
+	}
+	providerRegion(cloud, resource) {
+		if (cloud === "azure") return "it names no location itself";
 		const configured = this.plan.configuration.resource(resource.module, resource.type, resource.name);
 		const key = `${cloud} ${configured ? "" : resource.provider} ${configured?.providerKey} ${resource.module}`;
-		const known = this.answers.get(key);
-		if (known) return known;
-		const answer = this.orDefault(cloud, cloud === "azure" ? "it names no location itself" : this.ofProvider(cloud, resource, configured));
-		this.answers.set(key, answer);
+		let answer = this.answers.get(key);
+		if (answer === void 0) {
+			answer = this.ofProvider(cloud, resource, configured);
+			this.answers.set(key, answer);
+		}
 		return answer;
 	}
 	orDefault(cloud, found) {
-		if (typeof found !== "string") return {
-			known: true,
-			...found
-		};
+		if (typeof found !== "string") return known(found);
 		const name = cloud === "azure" ? void 0 : typeof this.team === "string" ? this.team : this.team?.[cloud];
 		if (name && (typeof this.team === "object" || looksLikeRegion(cloud, name))) return {
 			known: true,
@@ -2218,7 +2810,8 @@ var Regions = class {
 		const name = typeof value === "string" && attribute === "zone" ? googleLocation(value) : value;
 		return typeof name === "string" && name !== "" && (isConstant || looksLikeRegion(cloud, name)) ? {
 			name,
-			from: `provider ${provider.key}, ${attribute} ${how}`
+			from: `provider ${provider.key}, ${attribute} ${how}`,
+			...isConstant && { constant: true }
 		} : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
 	}
 	providersOf({ providerKey, module }, cloud) {
@@ -2240,6 +2833,13 @@ var Regions = class {
 		return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
 	}
 };
+function known({ name, from }) {
+	return {
+		known: true,
+		name,
+		from
+	};
+}
 function isEmptyProxy(provider) {
 	return provider.module !== "" && Object.keys(provider.expressions).length === 0;
 }
@@ -2305,9 +2905,9 @@ var PlannedChange = class {
 		const isMarked = (mark) => mark === true || hasUnknown(rawOwn(mark, attribute));
 		return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
 	}
-	isConfigured(attribute) {
+	isConfigured(path) {
 		const configured = this.context.configuration.resource(this.module, this.type, this.name);
-		return configured && Object.hasOwn(configured.expressions, attribute);
+		return configured && setsPath(configured.expressions, path);
 	}
 	get marks() {
 		this.knownMarks ??= this.rest.marks() ?? {};
@@ -3063,6 +3663,56 @@ function headerOf({ bytes }, { members }, reader) {
 		errored: scalar("errored") === true
 	};
 }
+// src/config/glob.ts
+function compileGlob(pattern) {
+	const [head = "", tail, more] = pattern.split("*");
+	if (pattern.includes("?") || more !== void 0) {
+		const tokens = tokensOf(pattern);
+		return (text) => run(tokens, text);
+	}
+	if (tail === void 0) return (text) => text === pattern;
+	const shortest = head.length + tail.length;
+	return (text) => text.length >= shortest && text.startsWith(head) && text.endsWith(tail) && !/[./]/.test(text.slice(head.length, text.length - tail.length));
+}
+function tokensOf(pattern) {
+	const tokens = [];
+	for (let at = 0; at < pattern.length; at++) {
+		const char = pattern[at];
+		if (char === "?") tokens.push({ kind: "any" });
+		else if (char !== "*") tokens.push({
+			kind: "char",
+			char
+		});
+		else if (pattern[at + 1] === "*") {
+			while (pattern[at + 1] === "*") at++;
+			if (tokens.at(-1)?.kind !== "deep") tokens.push({ kind: "deep" });
+		} else tokens.push({ kind: "star" });
+	}
+	return tokens;
+}
+function run(tokens, text) {
+	let states = closure(tokens, new Set([0]));
+	for (const char of text) {
+		const next = new Set();
+		for (const at of states) {
+			const token = tokens[at];
+			if (!token) continue;
+			const separator = char === "." || char === "/";
+			if (token.kind === "char" ? token.char === char : token.kind === "any" ? !separator : false) next.add(at + 1);
+			if (token.kind === "deep" || token.kind === "star" && !separator) next.add(at);
+		}
+		if (next.size === 0) return false;
+		states = closure(tokens, next);
+	}
+	return states.has(tokens.length);
+}
+function closure(tokens, states) {
+	for (const at of states) {
+		const kind = tokens[at]?.kind;
+		if (kind === "star" || kind === "deep") states.add(at + 1);
+	}
+	return states;
+}
 // src/config/select.ts
 function selects(selector) {
 	if (!selector) return () => true;
@@ -3239,6 +3889,63 @@ function gapFinding(id, found, policy) {
 		addresses: found.map(({ address }) => address)
 	};
 }
+// src/resources/price-query.ts
+function aws(service, usageType, options = {}) {
+	return {
+		cloud: "aws",
+		service,
+		product: options.operation ? `${usageType}#${options.operation}` : usageType,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function azure(service, product, sku, meter, options = {}) {
+	return {
+		cloud: "azure",
+		service,
+		product: `${product}/${sku}/${meter}`,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function azureVm(armSkuName, operatingSystem, options = {}) {
+	return {
+		cloud: "azure",
+		service: "Virtual Machines",
+		product: `${armSkuName}/${operatingSystem}`,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function google(service, description, options = {}) {
+	return {
+		cloud: "google",
+		service,
+		product: description,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function describeQuery(query) {
+	return [
+		query.cloud,
+		query.service,
+		query.product,
+		query.place ?? "?",
+		query.purchase
+	].join(" ");
+}
+// src/pricing/pack-format.ts
+const MAGIC = Buffer.from("costgate prices\n", "latin1");
+function keyOf(product, purchase) {
+	return `\n${product}\t${purchase}\t`;
+}
+function shelfOf(service, purchase) {
+	return purchase.startsWith("reserved/") ? `${service}, reserved` : service;
+}
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest("base64url");
+}
 // src/pricing/pack.ts
 var Pack = class {
 	identity;
@@ -3288,14 +3995,14 @@ var Pack = class {
 		if (!places) return miss(`the price list has no ${shelf}`);
 		const at = own(places, place);
 		if (!at) return miss(`the price list has no ${shelf} for ${place}`);
-		const purchases = own(this.shard(query, at).products, query.product);
-		if (!purchases) return miss(`no such product in ${place}`);
-		const entry = own(purchases, query.purchase);
-		if (!entry) return miss(`no ${query.purchase} price for the product in ${place}`);
-		return {
+		const shard = this.shard(query, at);
+		const key = keyOf(query.product, query.purchase);
+		const start = /[\t\n]/.test(query.product) ? -1 : shard.indexOf(key);
+		if (start >= 0) return {
 			found: true,
-			ladder: toLadder(entry, this.shard(query, at).words)
+			ladder: toLadder(shard.slice(start + key.length, shard.indexOf("\n", start + key.length)))
 		};
+		return miss(shard.includes(`\n${query.product}\t`) ? `no ${query.purchase} price for the product in ${place}` : `no such product in ${place}`);
 	}
 	close() {
 		closeSync(this.descriptor);
@@ -3303,10 +4010,10 @@ var Pack = class {
 	shard(query, [offset, length, digest]) {
 		const name = `${query.cloud} ${shelfOf(query.service, query.purchase)} ${query.place}`;
 		let shard = this.shards.get(name);
-		if (!shard) {
+		if (shard === void 0) {
 			const bytes = this.read(this.start + offset, length);
 			if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
-			shard = JSON.parse(inflateRawSync(bytes).toString("utf8"));
+			shard = inflateRawSync(bytes).toString("utf8");
 			this.shards.set(name, shard);
 		}
 		return shard;
@@ -3346,20 +4053,23 @@ function open(path) {
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-function toLadder([unit, currency, source, date, marks, steps], words) {
+function toLadder(line) {
+	const [unit = "", currency = "", source = "", date = "", marks = "", written = ""] = line.split("	");
+	const steps = written.split(" ");
 	const tiers = [];
 	for (let at = 0; at + 1 < steps.length; at += 2) tiers.push({
 		from: exact(steps[at] ?? ""),
 		price: exact(steps[at + 1] ?? "")
 	});
+	const mark = Number(marks);
 	return {
-		unit: words[unit] ?? "",
-		currency: words[currency] ?? "",
+		unit,
+		currency,
 		tiers,
-		source: words[source] ?? "",
-		date: words[date] ?? "",
-		exact: (marks & 1) === 0,
-		basis: (marks & 2) === 0 ? "seen" : "inferred"
+		source,
+		date,
+		exact: (mark & 1) === 0,
+		basis: (mark & 2) === 0 ? "seen" : "inferred"
 	};
 }
 // src/resources/usage/usage.ts
@@ -3369,17 +4079,20 @@ const noUsage = () => NOTHING;
 async function gate(inputs) {
 	const policy = inputs.policy && await loadPolicy(inputs.policy);
 	if (policy && inputs.currency !== void 0 && policy.currency !== inputs.currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${inputs.currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
-	const estimate = await estimatePlan({
+	const { estimate, strayUsage } = await estimateOfPlan({
 		...inputs,
 		currency: inputs.currency ?? policy?.currency ?? "USD"
-	});
+	}, false);
 	return {
-		estimate: estimate.estimate,
-		verdict: judge(estimate.estimate, policy),
-		strayUsage: estimate.strayUsage
+		estimate,
+		verdict: judge(estimate, policy),
+		strayUsage
 	};
 }
-async function estimatePlan(inputs) {
+function estimatePlan(inputs) {
+	return estimateOfPlan(inputs, true);
+}
+async function estimateOfPlan(inputs, everyRegion) {
 	const plan = await readPlan(inputs.plan);
 	const basePlan = inputs.basePlan && await readPlan(inputs.basePlan);
 	const usage = inputs.usage && await loadUsage(inputs.usage);
@@ -3393,7 +4106,8 @@ async function estimatePlan(inputs) {
 			usageOf: usage?.of ?? noUsage,
 			currency,
 			asOf,
-			production
+			production,
+			everyRegion
 		});
 		return {
 			estimate,
@@ -3764,7 +4478,9 @@ function rowOf(resource, amount, currency) {
 		after: resource.delta ? show(after.monthly) : "unknown",
 		delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
 		amount,
-		why: whyOf(drivers, amount, currency)
+		get why() {
+			return whyOf(drivers, amount, currency);
+		}
 	};
 }
 const WORDS = {
@@ -3843,14 +4559,14 @@ function changeLine({ totals, currency, hasBase }) {
 	if (unknown > 0) {
 		const known = totals.increase.isZero && totals.delta.isZero;
 		line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
-		line.push(`; ${count(unknown, "resource")} without a known cost`);
+		line.push(`; ${count$1(unknown, "resource")} without a known cost`);
 		if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
 	} else {
 		line.push({ strong: `${signed(totals.delta, currency)} a month` });
 		line.push(incomplete > 0 ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})` : ` (${amounts(totals.before)} → ${amounts(totals.after)})`);
 	}
 	if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by usage`);
-	if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
+	if (needsUsage > 0) line.push(` · ${count$1(needsUsage, "resource")} with costs that need usage, not in the sum`);
 	if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
 	if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
 	return line;
@@ -3886,7 +4602,7 @@ function sayNext(next, owner) {
 		"."
 	];
 }
-function count(n, noun) {
+function count$1(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 // src/report/model.ts
@@ -4048,4 +4764,130 @@ function wrap(line, width, indent) {
 	}
 	return [...lines, current];
 }
-export { renderMarkdown as a, estimateJson as c, estimatePlan as d, gate as f, SUMMARY_BYTES as i, gateJson as l, reportOf as n, renderSilence as o, judge as p, COMMENT_BYTES as r, renderTrouble as s, renderTerminal as t, EXIT_CODE as u };
+// src/pricing/csv.ts
+function parseCsv(text) {
+	const rows = [];
+	let line = 1;
+	let at = 0;
+	while (at < text.length) {
+		const start = line;
+		const cells = [];
+		let more = true;
+		while (more) {
+			let cell;
+			if (text[at] === "\"") {
+				const quoted = readQuoted(text, at);
+				cell = quoted.cell;
+				at = quoted.end;
+				line += count(cell, "\n");
+			} else {
+				const end = endOfCell(text, at);
+				cell = text.slice(at, end);
+				at = end;
+			}
+			cells.push(cell);
+			more = text[at] === ",";
+			if (more) at++;
+		}
+		if (text[at] === "\r") at++;
+		if (text[at] === "\n") at++;
+		line++;
+		if (!(cells.length === 1 && cells[0] === "") && !cells[0]?.startsWith("#")) rows.push({
+			line: start,
+			cells
+		});
+	}
+	return rows;
+}
+function endOfCell(text, from) {
+	for (let at = from; at < text.length; at++) {
+		const char = text[at];
+		if (char === "," || char === "\n" || char === "\r") return at;
+	}
+	return text.length;
+}
+function readQuoted(text, from) {
+	let cell = "";
+	let at = from + 1;
+	for (;;) {
+		const quote = text.indexOf("\"", at);
+		if (quote < 0) return {
+			cell: cell + text.slice(at),
+			end: text.length
+		};
+		cell += text.slice(at, quote);
+		if (text[quote + 1] !== "\"") return {
+			cell,
+			end: quote + 1
+		};
+		cell += "\"";
+		at = quote + 2;
+	}
+}
+function count(text, char) {
+	return text.split(char).length - 1;
+}
+// src/resources/sheet.ts
+function refersTo(through, to, attributes, references = {}) {
+	return {
+		through,
+		to: typeof to === "string" ? [to] : to,
+		attributes,
+		reverse: false,
+		references
+	};
+}
+function referredBy(type, through, attributes, references = {}) {
+	return {
+		through,
+		to: [type],
+		attributes,
+		reverse: true,
+		references
+	};
+}
+function usageNumber(describe) {
+	return {
+		kind: "number",
+		describe
+	};
+}
+function usageText(describe) {
+	return {
+		kind: "text",
+		describe
+	};
+}
+function part(given) {
+	return given;
+}
+const TAKEN = [
+	"usage",
+	"refs",
+	"region",
+	"asOf",
+	"production",
+	"side",
+	"assume",
+	"usageAt",
+	"address",
+	"values",
+	"reading"
+];
+function sheet(given) {
+	const hidden = TAKEN.find((name) => Object.hasOwn(given.attributes, name));
+	if (hidden) throw new Error(`a sheet cannot read an attribute called ${hidden}`);
+	return {
+		types: typeof given.type === "string" ? [given.type] : given.type,
+		title: given.title,
+		pricing: given.pricing,
+		limits: given.limits ?? [],
+		attributes: given.attributes,
+		usage: given.usage ?? {},
+		references: given.references ?? {},
+		...given.free && { free: given.free },
+		components: given.components ?? [],
+		parts: given.parts ?? []
+	};
+}
+export { HOURS_A_MONTH as A, Exact as B, shelfOf as C, google as D, azureVm as E, flag as F, ServiceError as G, sum as H, number as I, sayTrouble as K, text as L, block as M, blocks as N, judge as O, count$3 as P, texts as R, sha256 as S, azure as T, ConfigError as U, exact as V, EXIT as W, EXIT_CODE as _, usageNumber as a, MAGIC as b, renderTerminal as c, SUMMARY_BYTES as d, renderMarkdown as f, gateJson as g, estimateJson as h, sheet as i, Unpriceable as j, compileGlob as k, reportOf as l, renderTrouble as m, referredBy as n, usageText as o, renderSilence as p, refersTo as r, parseCsv as s, part as t, COMMENT_BYTES as u, estimatePlan as v, aws as w, keyOf as x, gate as y, unpriced as z };

@@ -1,7 +1,371 @@
-import { n as exact } from "./exact.js";
-import { u as unpriced } from "./fields.js";
-import { t as HOURS_A_MONTH } from "./bill.js";
-import { n as azure, r as azureVm } from "./price-query.js";
+import { A as HOURS_A_MONTH, E as azureVm, F as flag, I as number, L as text, M as block, T as azure, V as exact, a as usageNumber, i as sheet, n as referredBy, r as refersTo, t as part, z as unpriced } from "./core.js";
+// src/resources/free-types/azure.json
+var azure_default = {
+	"identities, access rules and policies are not billed": [
+		"azurerm_application_security_group",
+		"azurerm_attestation_provider",
+		"azurerm_automation_certificate",
+		"azurerm_automation_connection",
+		"azurerm_automation_connection_certificate",
+		"azurerm_automation_connection_classic_certificate",
+		"azurerm_automation_connection_service_principal",
+		"azurerm_automation_connection_type",
+		"azurerm_automation_credential",
+		"azurerm_cognitive_account_customer_managed_key",
+		"azurerm_cosmosdb_sql_role_assignment",
+		"azurerm_cosmosdb_sql_role_definition",
+		"azurerm_eventhub_authorization_rule",
+		"azurerm_eventhub_namespace_authorization_rule",
+		"azurerm_eventhub_namespace_customer_managed_key",
+		"azurerm_firewall_application_rule_collection",
+		"azurerm_firewall_nat_rule_collection",
+		"azurerm_firewall_network_rule_collection",
+		"azurerm_iothub_dps_shared_access_policy",
+		"azurerm_iothub_shared_access_policy",
+		"azurerm_key_vault_access_policy",
+		"azurerm_key_vault_certificate_data",
+		"azurerm_key_vault_certificate_issuer",
+		"azurerm_key_vault_secret",
+		"azurerm_lighthouse_assignment",
+		"azurerm_lighthouse_definition",
+		"azurerm_log_analytics_cluster_customer_managed_key",
+		"azurerm_management_group",
+		"azurerm_management_group_policy_assignment",
+		"azurerm_management_group_policy_exemption",
+		"azurerm_management_group_policy_remediation",
+		"azurerm_management_group_subscription_association",
+		"azurerm_management_lock",
+		"azurerm_mariadb_firewall_rule",
+		"azurerm_mariadb_virtual_network_rule",
+		"azurerm_marketplace_agreement",
+		"azurerm_mssql_firewall_rule",
+		"azurerm_mssql_managed_instance_active_directory_administrator",
+		"azurerm_mssql_outbound_firewall_rule",
+		"azurerm_mssql_virtual_network_rule",
+		"azurerm_mysql_active_directory_administrator",
+		"azurerm_mysql_firewall_rule",
+		"azurerm_mysql_flexible_server_firewall_rule",
+		"azurerm_mysql_server_key",
+		"azurerm_mysql_virtual_network_rule",
+		"azurerm_network_security_group",
+		"azurerm_network_security_rule",
+		"azurerm_policy_assignment",
+		"azurerm_policy_definition",
+		"azurerm_policy_remediation",
+		"azurerm_policy_set_definition",
+		"azurerm_postgresql_active_directory_administrator",
+		"azurerm_postgresql_firewall_rule",
+		"azurerm_postgresql_flexible_server_active_directory_administrator",
+		"azurerm_postgresql_flexible_server_firewall_rule",
+		"azurerm_postgresql_server_key",
+		"azurerm_postgresql_virtual_network_rule",
+		"azurerm_redis_firewall_rule",
+		"azurerm_relay_hybrid_connection_authorization_rule",
+		"azurerm_relay_namespace_authorization_rule",
+		"azurerm_resource_group",
+		"azurerm_resource_group_cost_management_export",
+		"azurerm_resource_group_cost_management_view",
+		"azurerm_resource_group_policy_assignment",
+		"azurerm_resource_group_policy_exemption",
+		"azurerm_resource_group_policy_remediation",
+		"azurerm_resource_provider_registration",
+		"azurerm_role_assignment",
+		"azurerm_role_definition",
+		"azurerm_servicebus_namespace_authorization_rule",
+		"azurerm_servicebus_queue_authorization_rule",
+		"azurerm_servicebus_topic_authorization_rule",
+		"azurerm_signalr_service_network_acl",
+		"azurerm_sql_firewall_rule",
+		"azurerm_sql_virtual_network_rule",
+		"azurerm_ssh_public_key",
+		"azurerm_storage_account_network_rules",
+		"azurerm_subscription",
+		"azurerm_subscription_cost_management_export",
+		"azurerm_subscription_cost_management_view",
+		"azurerm_subscription_policy_assignment",
+		"azurerm_subscription_policy_exemption",
+		"azurerm_subscription_policy_remediation",
+		"azurerm_synapse_firewall_rule",
+		"azurerm_user_assigned_identity"
+	],
+	"budgets, dashboards, alerts without a charge and security settings are not billed": [
+		"azurerm_application_insights_analytics_item",
+		"azurerm_application_insights_api_key",
+		"azurerm_application_insights_smart_detection_rule",
+		"azurerm_application_insights_workbook",
+		"azurerm_application_insights_workbook_template",
+		"azurerm_consumption_budget_management_group",
+		"azurerm_consumption_budget_resource_group",
+		"azurerm_consumption_budget_subscription",
+		"azurerm_cost_anomaly_alert",
+		"azurerm_cost_management_scheduled_action",
+		"azurerm_dashboard",
+		"azurerm_log_analytics_datasource_windows_event",
+		"azurerm_log_analytics_datasource_windows_performance_counter",
+		"azurerm_log_analytics_linked_service",
+		"azurerm_log_analytics_linked_storage_account",
+		"azurerm_log_analytics_query_pack",
+		"azurerm_log_analytics_query_pack_query",
+		"azurerm_log_analytics_saved_search",
+		"azurerm_log_analytics_storage_insights",
+		"azurerm_monitor_action_rule_action_group",
+		"azurerm_monitor_action_rule_suppression",
+		"azurerm_monitor_activity_log_alert",
+		"azurerm_monitor_alert_processing_rule_action_group",
+		"azurerm_monitor_alert_processing_rule_suppression",
+		"azurerm_monitor_autoscale_setting",
+		"azurerm_monitor_data_collection_rule_association",
+		"azurerm_monitor_log_profile",
+		"azurerm_monitor_private_link_scope",
+		"azurerm_monitor_private_link_scoped_service",
+		"azurerm_portal_dashboard",
+		"azurerm_security_center_assessment",
+		"azurerm_security_center_assessment_policy",
+		"azurerm_security_center_auto_provisioning",
+		"azurerm_security_center_automation",
+		"azurerm_security_center_contact",
+		"azurerm_security_center_workspace",
+		"azurerm_sentinel_alert_rule_fusion",
+		"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics",
+		"azurerm_sentinel_alert_rule_ms_security_incident",
+		"azurerm_sentinel_alert_rule_scheduled"
+	],
+	"networks, routes and their parts are not billed, what crosses or uses them is": [
+		"azurerm_availability_set",
+		"azurerm_cdn_frontdoor_custom_domain_association",
+		"azurerm_cdn_profile",
+		"azurerm_frontdoor_custom_https_configuration",
+		"azurerm_ip_group",
+		"azurerm_lb_backend_address_pool",
+		"azurerm_lb_backend_address_pool_address",
+		"azurerm_lb_nat_pool",
+		"azurerm_lb_nat_rule",
+		"azurerm_lb_probe",
+		"azurerm_local_network_gateway",
+		"azurerm_nat_gateway_public_ip_association",
+		"azurerm_nat_gateway_public_ip_prefix_association",
+		"azurerm_network_interface",
+		"azurerm_network_interface_application_gateway_backend_address_pool_association",
+		"azurerm_network_interface_application_security_group_association",
+		"azurerm_network_interface_backend_address_pool_association",
+		"azurerm_network_interface_nat_rule_association",
+		"azurerm_network_interface_security_group_association",
+		"azurerm_private_dns_resolver",
+		"azurerm_private_dns_zone_virtual_network_link",
+		"azurerm_private_link_service",
+		"azurerm_proximity_placement_group",
+		"azurerm_route",
+		"azurerm_route_filter",
+		"azurerm_route_table",
+		"azurerm_subnet",
+		"azurerm_subnet_nat_gateway_association",
+		"azurerm_subnet_network_security_group_association",
+		"azurerm_subnet_route_table_association",
+		"azurerm_subnet_service_endpoint_storage_policy",
+		"azurerm_virtual_hub_connection",
+		"azurerm_virtual_hub_route_table",
+		"azurerm_virtual_hub_route_table_route",
+		"azurerm_virtual_network",
+		"azurerm_virtual_network_dns_servers",
+		"azurerm_virtual_wan",
+		"azurerm_vpn_server_configuration",
+		"azurerm_web_application_firewall_policy"
+	],
+	"parts of an API gateway are billed with it": [
+		"azurerm_api_management_api",
+		"azurerm_api_management_api_diagnostic",
+		"azurerm_api_management_api_operation",
+		"azurerm_api_management_api_operation_policy",
+		"azurerm_api_management_api_operation_tag",
+		"azurerm_api_management_api_policy",
+		"azurerm_api_management_api_schema",
+		"azurerm_api_management_api_version_set",
+		"azurerm_api_management_authorization_server",
+		"azurerm_api_management_backend",
+		"azurerm_api_management_certificate",
+		"azurerm_api_management_custom_domain",
+		"azurerm_api_management_diagnostic",
+		"azurerm_api_management_email_template",
+		"azurerm_api_management_group",
+		"azurerm_api_management_group_user",
+		"azurerm_api_management_identity_provider_aad",
+		"azurerm_api_management_identity_provider_aadb2c",
+		"azurerm_api_management_identity_provider_facebook",
+		"azurerm_api_management_identity_provider_google",
+		"azurerm_api_management_identity_provider_microsoft",
+		"azurerm_api_management_identity_provider_twitter",
+		"azurerm_api_management_logger",
+		"azurerm_api_management_named_value",
+		"azurerm_api_management_openid_connect_provider",
+		"azurerm_api_management_policy",
+		"azurerm_api_management_product",
+		"azurerm_api_management_product_api",
+		"azurerm_api_management_product_group",
+		"azurerm_api_management_product_policy",
+		"azurerm_api_management_property",
+		"azurerm_api_management_subscription",
+		"azurerm_api_management_user"
+	],
+	"it runs on a plan or on machines, which are billed themselves": [
+		"azurerm_app_service",
+		"azurerm_app_service_active_slot",
+		"azurerm_app_service_certificate",
+		"azurerm_app_service_managed_certificate",
+		"azurerm_app_service_slot",
+		"azurerm_app_service_slot_virtual_network_swift_connection",
+		"azurerm_app_service_source_control_token",
+		"azurerm_app_service_virtual_network_swift_connection",
+		"azurerm_dev_test_global_vm_shutdown_schedule",
+		"azurerm_dev_test_lab",
+		"azurerm_dev_test_policy",
+		"azurerm_dev_test_schedule",
+		"azurerm_linux_web_app",
+		"azurerm_machine_learning_workspace",
+		"azurerm_managed_application_definition",
+		"azurerm_shared_image",
+		"azurerm_shared_image_gallery",
+		"azurerm_virtual_desktop_application",
+		"azurerm_virtual_desktop_application_group",
+		"azurerm_virtual_desktop_host_pool",
+		"azurerm_virtual_desktop_host_pool_registration_info",
+		"azurerm_virtual_desktop_workspace",
+		"azurerm_virtual_desktop_workspace_application_group_association",
+		"azurerm_virtual_machine_extension",
+		"azurerm_virtual_machine_scale_set_extension",
+		"azurerm_windows_web_app"
+	],
+	"it is billed with the server, account, namespace or workflow that it belongs to": [
+		"azurerm_app_configuration_feature",
+		"azurerm_app_configuration_key",
+		"azurerm_automation_hybrid_runbook_worker_group",
+		"azurerm_automation_module",
+		"azurerm_automation_runbook",
+		"azurerm_automation_schedule",
+		"azurerm_automation_software_update_configuration",
+		"azurerm_automation_source_control",
+		"azurerm_automation_variable_bool",
+		"azurerm_automation_variable_datetime",
+		"azurerm_automation_variable_int",
+		"azurerm_automation_variable_string",
+		"azurerm_automation_webhook",
+		"azurerm_backup_policy_file_share",
+		"azurerm_backup_policy_vm",
+		"azurerm_container_registry_scope_map",
+		"azurerm_container_registry_token",
+		"azurerm_container_registry_webhook",
+		"azurerm_cosmosdb_notebook_workspace",
+		"azurerm_cosmosdb_sql_stored_procedure",
+		"azurerm_cosmosdb_sql_trigger",
+		"azurerm_cosmosdb_sql_user_defined_function",
+		"azurerm_data_factory_custom_dataset",
+		"azurerm_data_factory_data_flow",
+		"azurerm_data_factory_dataset_azure_blob",
+		"azurerm_data_factory_dataset_binary",
+		"azurerm_data_factory_dataset_cosmosdb_sqlapi",
+		"azurerm_data_factory_dataset_delimited_text",
+		"azurerm_data_factory_dataset_http",
+		"azurerm_data_factory_dataset_json",
+		"azurerm_data_factory_dataset_mysql",
+		"azurerm_data_factory_dataset_parquet",
+		"azurerm_data_factory_dataset_postgresql",
+		"azurerm_data_factory_dataset_snowflake",
+		"azurerm_data_factory_dataset_sql_server_table",
+		"azurerm_data_factory_linked_custom_service",
+		"azurerm_data_factory_linked_service_azure_blob_storage",
+		"azurerm_data_factory_linked_service_azure_databricks",
+		"azurerm_data_factory_linked_service_azure_file_storage",
+		"azurerm_data_factory_linked_service_azure_function",
+		"azurerm_data_factory_linked_service_azure_search",
+		"azurerm_data_factory_linked_service_azure_sql_database",
+		"azurerm_data_factory_linked_service_azure_table_storage",
+		"azurerm_data_factory_linked_service_cosmosdb",
+		"azurerm_data_factory_linked_service_cosmosdb_mongoapi",
+		"azurerm_data_factory_linked_service_data_lake_storage_gen2",
+		"azurerm_data_factory_linked_service_key_vault",
+		"azurerm_data_factory_linked_service_kusto",
+		"azurerm_data_factory_linked_service_mysql",
+		"azurerm_data_factory_linked_service_odata",
+		"azurerm_data_factory_linked_service_odbc",
+		"azurerm_data_factory_linked_service_postgresql",
+		"azurerm_data_factory_linked_service_sftp",
+		"azurerm_data_factory_linked_service_snowflake",
+		"azurerm_data_factory_linked_service_sql_server",
+		"azurerm_data_factory_linked_service_synapse",
+		"azurerm_data_factory_linked_service_web",
+		"azurerm_data_factory_pipeline",
+		"azurerm_data_factory_trigger_blob_event",
+		"azurerm_data_factory_trigger_custom_event",
+		"azurerm_data_factory_trigger_schedule",
+		"azurerm_data_factory_tumbling_window",
+		"azurerm_eventgrid_event_subscription",
+		"azurerm_eventgrid_system_topic_event_subscription",
+		"azurerm_eventhub",
+		"azurerm_eventhub_consumer_group",
+		"azurerm_eventhub_namespace_disaster_recovery_config",
+		"azurerm_iothub_certificate",
+		"azurerm_iothub_consumer_group",
+		"azurerm_iothub_dps_certificate",
+		"azurerm_iothub_endpoint_eventhub",
+		"azurerm_iothub_enrichment",
+		"azurerm_iothub_route",
+		"azurerm_logic_app_action_custom",
+		"azurerm_logic_app_action_http",
+		"azurerm_logic_app_integration_account_agreement",
+		"azurerm_logic_app_integration_account_assembly",
+		"azurerm_logic_app_integration_account_batch_configuration",
+		"azurerm_logic_app_integration_account_certificate",
+		"azurerm_logic_app_integration_account_map",
+		"azurerm_logic_app_integration_account_partner",
+		"azurerm_logic_app_integration_account_schema",
+		"azurerm_logic_app_integration_account_session",
+		"azurerm_logic_app_trigger_custom",
+		"azurerm_logic_app_trigger_http_request",
+		"azurerm_logic_app_trigger_recurrence",
+		"azurerm_mariadb_configuration",
+		"azurerm_mariadb_database",
+		"azurerm_mssql_database_extended_auditing_policy",
+		"azurerm_mssql_database_vulnerability_assessment_rule_baseline",
+		"azurerm_mssql_job_credential",
+		"azurerm_mssql_managed_instance_transparent_data_encryption",
+		"azurerm_mssql_server",
+		"azurerm_mssql_server_dns_alias",
+		"azurerm_mssql_server_extended_auditing_policy",
+		"azurerm_mssql_server_microsoft_support_auditing_policy",
+		"azurerm_mssql_server_transparent_data_encryption",
+		"azurerm_mysql_configuration",
+		"azurerm_mysql_database",
+		"azurerm_mysql_flexible_database",
+		"azurerm_mysql_flexible_server_configuration",
+		"azurerm_notification_hub",
+		"azurerm_postgresql_configuration",
+		"azurerm_postgresql_database",
+		"azurerm_postgresql_flexible_server_configuration",
+		"azurerm_postgresql_flexible_server_database",
+		"azurerm_servicebus_namespace_disaster_recovery_config",
+		"azurerm_servicebus_namespace_network_rule_set",
+		"azurerm_servicebus_queue",
+		"azurerm_servicebus_subscription",
+		"azurerm_servicebus_subscription_rule",
+		"azurerm_servicebus_topic",
+		"azurerm_signalr_shared_private_link",
+		"azurerm_site_recovery_network_mapping",
+		"azurerm_site_recovery_protection_container_mapping",
+		"azurerm_site_recovery_replication_policy",
+		"azurerm_sql_server",
+		"azurerm_storage_account_local_user",
+		"azurerm_storage_blob",
+		"azurerm_storage_container",
+		"azurerm_storage_data_lake_gen2_filesystem",
+		"azurerm_storage_data_lake_gen2_path",
+		"azurerm_storage_share_directory",
+		"azurerm_storage_share_file",
+		"azurerm_storage_sync_cloud_endpoint",
+		"azurerm_storage_sync_group",
+		"azurerm_storage_table_entity",
+		"azurerm_synapse_private_link_hub"
+	],
+	"settings and groupings are not billed, what they belong to is": ["azurerm_virtual_machine_data_disk_attachment"]
+};
 // src/resources/azure/shared/disk-ladders.json
 var ladders$1 = {
 	"Premium": {
@@ -7544,4 +7908,581 @@ function imageGib(system, image) {
 	if (system === "Windows") return exact(/smalldisk/i.test(image?.sku ?? "") ? 30 : 127);
 	return exact(/^redhat$/i.test(image?.publisher ?? "") ? 64 : 30);
 }
-export { diskComponents as a, vcpusOf as i, machineComponents as n, takesPremiumDisks as r, imageGib as t };
+// src/resources/azure/compute/image-licence.ts
+const CHARGED = [
+	[
+		/^redhat$/i,
+		"Red Hat Enterprise Linux",
+		/byos/i
+	],
+	[
+		/^suse$/i,
+		"SUSE Linux Enterprise",
+		/byos|opensuse/i
+	],
+	[
+		/^microsoftsqlserver$/i,
+		"SQL Server",
+		/byol|sqldev|express|developer|free/i
+	]
+];
+const FREE_PLANS = /^(almalinux|resf|kinvolk)$/i;
+function isChargedPlan(publisher) {
+	return !FREE_PLANS.test(publisher ?? "");
+}
+function licenceOf(image, licenceType) {
+	if (/^(rhel|sles|ubuntu)_/i.test(licenceType ?? "")) return /_byos$/i.test(licenceType ?? "") ? void 0 : licenceType;
+	const words = `${image?.offer ?? ""} ${image?.sku ?? ""}`;
+	if (/^canonical$/i.test(image?.publisher ?? "") && /\bpro\b/i.test(words)) return "Ubuntu Pro";
+	return CHARGED.find(([publisher, , free]) => publisher.test(image?.publisher ?? "") && !free.test(words))?.[1];
+}
+// src/resources/azure/compute/virtual-machine-sheet.ts
+const optional = {
+	default: void 0,
+	because: "not said"
+};
+const byImage = {
+	default: void 0,
+	because: "the image decides"
+};
+const attributes$3 = {
+	size: text(),
+	priority: text({
+		default: "Regular",
+		because: "the provider's default"
+	}),
+	license_type: text({
+		default: void 0,
+		because: "no licence is brought"
+	}),
+	additional_capabilities: block({ ultra_ssd_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}) }),
+	dedicated_host_id: text(),
+	dedicated_host_group_id: text(),
+	os_managed_disk_id: text(),
+	source_image_reference: block({
+		publisher: text(byImage),
+		offer: text(byImage),
+		sku: text(byImage)
+	}),
+	plan: block({
+		publisher: text(optional),
+		product: text(optional)
+	}),
+	os_disk: block({
+		storage_account_type: text(),
+		disk_size_gb: number(byImage),
+		security_encryption_type: text(optional),
+		diff_disk_settings: block({ option: text({
+			default: "Local",
+			because: "the only option"
+		}) })
+	})
+};
+const usage$3 = {
+	monthly_hrs: usageNumber("hours a month in which it runs"),
+	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
+	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
+};
+const references$2 = {
+	host: refersTo("dedicated_host_id", "azurerm_dedicated_host", {}),
+	systemDisk: refersTo("os_managed_disk_id", "azurerm_managed_disk", {})
+};
+function virtualMachineSheet(type, title, system) {
+	const machine = (r) => machineOf(r, system);
+	return sheet({
+		type,
+		title,
+		pricing: `azure.microsoft.com/pricing/details/virtual-machines/${system.toLowerCase()}`,
+		limits: [
+			"Reservations and savings plans are not in a plan and not priced here.",
+			"Data transfer, boot diagnostics and backups are billed as other resources.",
+			"A machine on a dedicated host is billed through the host; the Windows licence that it needs beside that has no price here."
+		],
+		attributes: attributes$3,
+		usage: usage$3,
+		references: references$2,
+		components: [...machineComponents(machine).map((component) => offHost(component)), ...licences(system)],
+		parts: [part({
+			name: "os_disk",
+			each: (r) => systemDisks(r, system),
+			components: diskComponents((disk) => disk)
+		})]
+	});
+}
+function machineOf(r, system) {
+	return {
+		get size() {
+			return r.size ?? unpriced("size is not set");
+		},
+		system,
+		get bringsLicence() {
+			return /^windows_(server|client)$/i.test(r.license_type ?? "");
+		},
+		get isSpot() {
+			return r.priority === "Spot";
+		},
+		isDevTest: !r.production,
+		get takesUltraDisks() {
+			return r.additional_capabilities?.ultra_ssd_enabled === true;
+		},
+		get reservedVcpus() {
+			return r.usage.ultra_disk_reservation_vcpus;
+		},
+		count: exact(1),
+		get hours() {
+			return r.usage.monthly_hrs;
+		}
+	};
+}
+function isOnHost(r) {
+	return Boolean(r.refs.host || r.dedicated_host_id || r.dedicated_host_group_id);
+}
+function offHost(component) {
+	return {
+		...component,
+		when: (r) => !isOnHost(r) && (component.when?.(r) ?? true)
+	};
+}
+function licences(system) {
+	const hours = {
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1
+	};
+	return [
+		{
+			...hours,
+			name: "Windows licence",
+			when: (r) => system === "Windows" && isOnHost(r) && !machineOf(r, system).bringsLicence,
+			price: () => unpriced("the licence of a machine on a dedicated host has no known billing words")
+		},
+		{
+			...hours,
+			name: "Image licence",
+			detail: (r) => licenceOf(r.source_image_reference, r.license_type) ?? "",
+			when: (r) => licenceOf(r.source_image_reference, r.license_type) !== void 0,
+			price: (r) => unpriced(`the licence of ${licenceOf(r.source_image_reference, r.license_type)} is charged by vCPU and has no price in the list`)
+		},
+		{
+			...hours,
+			name: "Marketplace image",
+			detail: (r) => r.plan?.product ?? "",
+			when: (r) => r.plan !== void 0 && isChargedPlan(r.plan.publisher),
+			price: (r) => azure("Azure Marketplace", r.plan?.publisher ?? "?", r.plan?.product ?? "?", "hour")
+		}
+	];
+}
+function systemDisks(r, system) {
+	const block = r.os_disk;
+	if (r.refs.systemDisk || r.os_managed_disk_id || block?.diff_disk_settings) return [];
+	if (!block) return unpriced("os_disk is not set");
+	return [{
+		get type() {
+			return block.storage_account_type ?? unpriced("os_disk.storage_account_type is not set");
+		},
+		get size() {
+			return block.disk_size_gb ?? imageSize(r, system);
+		},
+		get isConfidential() {
+			return block.security_encryption_type === "DiskWithVMGuestState";
+		},
+		get operations() {
+			return r.usage["os_disk.monthly_disk_operations"];
+		},
+		count: exact(1)
+	}];
+}
+function imageSize(r, system) {
+	const gib = imageGib(system, r.source_image_reference);
+	r.assume(`the size of the disk is the image's; assumed ${gib.toString()} GiB, as images of its kind have`);
+	return gib;
+}
+// src/resources/azure/compute/linux-virtual-machine.ts
+const linuxVirtualMachine = virtualMachineSheet("azurerm_linux_virtual_machine", "Linux virtual machine", "Linux");
+// src/resources/azure/compute/managed-disk.ts
+const included = {
+	default: void 0,
+	because: "what comes with the type of disk"
+};
+const attributes$2 = {
+	storage_account_type: text(),
+	disk_size_gb: number(),
+	tier: text({
+		default: void 0,
+		because: "the tier of its size"
+	}),
+	disk_iops_read_write: number(included),
+	disk_mbps_read_write: number(included),
+	disk_iops_read_only: number(included),
+	disk_mbps_read_only: number(included),
+	max_shares: number({
+		default: 1,
+		because: "Azure's default"
+	}),
+	on_demand_bursting_enabled: flag({
+		default: false,
+		because: "Azure's default"
+	}),
+	security_type: text({
+		default: void 0,
+		because: "no confidential virtual machine"
+	})
+};
+const usage$2 = {
+	monthly_disk_operations: usageNumber("operations a month; only standard disks are charged for them"),
+	monthly_burst_transactions: usageNumber("transactions a month beyond the provisioned performance, with on-demand bursting"),
+	mounts: usageNumber("virtual machines that mount a shared disk")
+};
+const references$1 = {
+	source: refersTo("source_resource_id", "azurerm_managed_disk", { disk_size_gb: number() }),
+	attachments: referredBy("azurerm_virtual_machine_data_disk_attachment", "managed_disk_id", {})
+};
+const managedDisk = sheet({
+	type: "azurerm_managed_disk",
+	title: "Managed disk",
+	pricing: "azure.microsoft.com/pricing/details/managed-disks",
+	limits: [
+		"Every mount of a shared disk is charged, also the first.",
+		"The hourly ceiling of what transactions of Standard SSD cost is not applied.",
+		"Reserved disks are not priced; the size of a disk made from a snapshot, an image or an import must be given."
+	],
+	attributes: attributes$2,
+	usage: usage$2,
+	references: references$1,
+	components: diskComponents(diskOf)
+});
+function diskOf(r) {
+	return {
+		get type() {
+			return r.storage_account_type ?? unpriced("storage_account_type is not set");
+		},
+		get size() {
+			return r.disk_size_gb ?? r.refs.source?.disk_size_gb ?? unpriced("the size is that of its source, which the plan does not have");
+		},
+		get tier() {
+			return r.tier;
+		},
+		get iops() {
+			return together(r, r.disk_iops_read_write, r.disk_iops_read_only);
+		},
+		get throughput() {
+			return together(r, r.disk_mbps_read_write, r.disk_mbps_read_only);
+		},
+		get isConfidential() {
+			return r.security_type?.startsWith("ConfidentialVM_DiskEncrypted") === true;
+		},
+		get burstsOnDemand() {
+			return r.on_demand_bursting_enabled;
+		},
+		get isShared() {
+			return r.max_shares.gt(1);
+		},
+		get mounts() {
+			return r.usage.mounts ?? (r.refs.attachments.length > 0 ? exact(r.refs.attachments.length) : void 0);
+		},
+		get operations() {
+			return r.usage.monthly_disk_operations;
+		},
+		get burstTransactions() {
+			return r.usage.monthly_burst_transactions;
+		},
+		count: exact(1)
+	};
+}
+function together(r, readWrite, readOnly) {
+	return readWrite && readOnly && r.max_shares.gt(1) ? readWrite.plus(readOnly) : readWrite;
+}
+// src/resources/azure/compute/index.ts
+const sheets$1 = [
+	linuxVirtualMachine,
+	managedDisk,
+	virtualMachineSheet("azurerm_windows_virtual_machine", "Windows virtual machine", "Windows")
+];
+// src/resources/azure/kubernetes/node-pool-machines.ts
+const byDefault = {
+	default: false,
+	because: "the provider's default"
+};
+const poolAttributes = {
+	vm_size: text(),
+	node_count: number({
+		default: void 0,
+		because: "the minimum, or one node"
+	}),
+	min_count: number({
+		default: void 0,
+		because: "no autoscaling"
+	}),
+	os_sku: text({
+		default: void 0,
+		because: "Linux"
+	}),
+	os_disk_type: text({
+		default: "Managed",
+		because: "the provider's default"
+	}),
+	os_disk_size_gb: number({
+		default: void 0,
+		because: "AKS sizes it by the vCPUs"
+	}),
+	ultra_ssd_enabled: flag(byDefault),
+	node_public_ip_enabled: flag(byDefault),
+	enable_node_public_ip: flag(byDefault)
+};
+function nodesOf(context) {
+	const { pool } = context;
+	return {
+		get size() {
+			return sizeOf(pool);
+		},
+		get system() {
+			return context.isWindows ? "Windows" : "Linux";
+		},
+		get bringsLicence() {
+			return context.isWindows && context.bringsLicence;
+		},
+		get isSpot() {
+			return context.isSpot;
+		},
+		isDevTest: !context.production,
+		get takesUltraDisks() {
+			return pool.ultra_ssd_enabled;
+		},
+		get reservedVcpus() {
+			return context.reservedVcpus;
+		},
+		get count() {
+			return countOf(context);
+		},
+		get hours() {
+			return context.hours;
+		},
+		get place() {
+			return context.place;
+		}
+	};
+}
+function nodeDisks(context) {
+	const { pool } = context;
+	if (pool.os_disk_type === "Ephemeral") return [];
+	return [{
+		get type() {
+			return takesPremiumDisks(sizeOf(pool)) ? "Premium_LRS" : "Standard_LRS";
+		},
+		get size() {
+			return pool.os_disk_size_gb ?? defaultGib(sizeOf(pool));
+		},
+		get operations() {
+			return context.diskOperations;
+		},
+		get count() {
+			return countOf(context);
+		},
+		get place() {
+			return context.place;
+		}
+	}];
+}
+function nodeAddresses(of) {
+	return {
+		name: "Public IP addresses of nodes",
+		unit: "hours",
+		hourly: true,
+		when: (r) => of(r).pool.node_public_ip_enabled || of(r).pool.enable_node_public_ip,
+		quantity: (r) => countOf(of(r)),
+		price: (r) => azure("Virtual Network", "IP Addresses", "Standard", "Standard IPv4 Static Public IP", { place: of(r).place })
+	};
+}
+function sizeOf(pool) {
+	return pool.vm_size ?? unpriced("vm_size is not set: AKS chooses by what the subscription has left");
+}
+function countOf({ pool, nodes, assume }) {
+	const known = nodes ?? pool.node_count;
+	if (known) return known;
+	const least = pool.min_count;
+	if (least && !least.isZero) return least;
+	assume(least ? "the pool scales from 0; assumed 1 node" : "neither node_count nor min_count is set; assumed 1 node");
+	return exact(1);
+}
+function defaultGib(size) {
+	const vcpus = vcpusOf(size) ?? unpriced(`os_disk_size_gb is not set, and how many vCPUs ${size} has is not known`);
+	return exact(vcpus < 8 ? 128 : vcpus < 16 ? 256 : vcpus < 64 ? 512 : 1024);
+}
+// src/resources/azure/kubernetes/cluster.ts
+const attributes$1 = {
+	sku_tier: text({
+		default: "Free",
+		because: "the provider's default"
+	}),
+	default_node_pool: block(poolAttributes),
+	windows_profile: block({ license: text({
+		default: void 0,
+		because: "no licence is brought"
+	}) }),
+	network_profile: block({ load_balancer_sku: text({
+		default: "standard",
+		because: "the provider's default"
+	}) }),
+	http_application_routing_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	})
+};
+const usage$1 = {
+	"default_node_pool.nodes": usageNumber("nodes of the default pool that run on average"),
+	"default_node_pool.monthly_hrs": usageNumber("hours a month in which each node of the default pool runs"),
+	"default_node_pool.os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
+	"default_node_pool.ultra_disk_reservation_vcpus": usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached"),
+	"load_balancer.monthly_data_processed_gb": usageNumber("GB a month through the cluster's load balancer")
+};
+const METERS = new Map([
+	["Standard", "Standard Uptime SLA"],
+	["Paid", "Standard Uptime SLA"],
+	["Premium", "Standard Long Term Support"]
+]);
+const cluster = sheet({
+	type: "azurerm_kubernetes_cluster",
+	title: "Kubernetes cluster (AKS)",
+	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
+	limits: ["The number of nodes is what the pool starts with, not the autoscaler's ceiling.", "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced."],
+	attributes: attributes$1,
+	usage: usage$1,
+	components: [
+		{
+			name: "Control plane",
+			detail: (r) => r.sku_tier,
+			unit: "hours",
+			hourly: true,
+			when: (r) => r.sku_tier !== "Free",
+			quantity: () => 1,
+			price: (r) => azure("Azure Kubernetes Service", "Azure Kubernetes Service", "Standard", METERS.get(r.sku_tier) ?? unpriced(`the tier ${r.sku_tier} has no known meter`))
+		},
+		{
+			name: "Load balancer data processed",
+			unit: "GB",
+			when: (r) => (r.network_profile?.load_balancer_sku ?? "standard") === "standard",
+			quantity: (r) => r.usage["load_balancer.monthly_data_processed_gb"],
+			price: azure("Load Balancer", "Load Balancer", "Standard", "Standard Data Processed", { place: "global" })
+		},
+		{
+			name: "DNS zone",
+			detail: () => "HTTP application routing",
+			unit: "months",
+			when: (r) => r.http_application_routing_enabled,
+			quantity: () => 1,
+			price: azure("Azure DNS", "Azure DNS", "Public", "Public Zone", { place: "Zone 1" })
+		}
+	],
+	parts: [part({
+		name: "default_node_pool",
+		each: pools,
+		components: [...machineComponents(nodesOf), nodeAddresses((pool) => pool)]
+	}), part({
+		name: "default_node_pool.os_disk",
+		each: (r) => pools(r).flatMap(nodeDisks),
+		components: diskComponents((disk) => disk)
+	})]
+});
+function pools(r) {
+	const pool = r.default_node_pool;
+	if (!pool) return unpriced("default_node_pool is not set");
+	return [{
+		pool,
+		get isWindows() {
+			return /^windows/i.test(pool.os_sku ?? "");
+		},
+		get bringsLicence() {
+			return r.windows_profile?.license === "Windows_Server";
+		},
+		isSpot: false,
+		production: r.production,
+		place: void 0,
+		get nodes() {
+			return r.usage["default_node_pool.nodes"];
+		},
+		get hours() {
+			return r.usage["default_node_pool.monthly_hrs"];
+		},
+		get diskOperations() {
+			return r.usage["default_node_pool.os_disk.monthly_disk_operations"];
+		},
+		get reservedVcpus() {
+			return r.usage["default_node_pool.ultra_disk_reservation_vcpus"];
+		},
+		assume: (text) => r.assume(text)
+	}];
+}
+// src/resources/azure/kubernetes/node-pool.ts
+const attributes = {
+	...poolAttributes,
+	os_type: text({
+		default: "Linux",
+		because: "the provider's default"
+	}),
+	priority: text({
+		default: "Regular",
+		because: "the provider's default"
+	})
+};
+const usage = {
+	nodes: usageNumber("nodes that run on average"),
+	monthly_hrs: usageNumber("hours a month in which each node runs"),
+	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
+	ultra_disk_reservation_vcpus: usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached")
+};
+const references = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
+	default: void 0,
+	because: "no licence is brought"
+}) }) }) };
+const nodePool = sheet({
+	type: "azurerm_kubernetes_cluster_node_pool",
+	title: "Kubernetes node pool (AKS)",
+	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
+	limits: ["The number of nodes is what the pool starts with, not the autoscaler's ceiling."],
+	attributes,
+	usage,
+	references,
+	components: [...machineComponents((r) => nodesOf(poolOf(r))), nodeAddresses(poolOf)],
+	parts: [part({
+		name: "os_disk",
+		each: (r) => nodeDisks(poolOf(r)),
+		components: diskComponents((disk) => disk)
+	})]
+});
+function poolOf(r) {
+	return {
+		pool: r,
+		get isWindows() {
+			return r.os_type === "Windows" || /^windows/i.test(r.os_sku ?? "");
+		},
+		get bringsLicence() {
+			return r.refs.cluster?.windows_profile?.license === "Windows_Server";
+		},
+		get isSpot() {
+			return r.priority === "Spot";
+		},
+		production: r.production,
+		get place() {
+			return r.refs.cluster?.region;
+		},
+		get nodes() {
+			return r.usage.nodes;
+		},
+		get hours() {
+			return r.usage.monthly_hrs;
+		},
+		get diskOperations() {
+			return r.usage["os_disk.monthly_disk_operations"];
+		},
+		get reservedVcpus() {
+			return r.usage.ultra_disk_reservation_vcpus;
+		},
+		assume: (text) => r.assume(text)
+	};
+}
+// src/resources/azure/kubernetes/index.ts
+const sheets = [cluster, nodePool];
+export { sheets$1 as n, azure_default as r, sheets as t };

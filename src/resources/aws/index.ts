@@ -1,0 +1,18 @@
+export { default as free } from "../free-types/aws.json" with { type: "json" };
+export { sheets as cloudwatch } from "./cloudwatch/index.ts";
+export { sheets as dynamodb } from "./dynamodb/index.ts";
+export { sheets as ec2 } from "./ec2/index.ts";
+export { sheets as ecr } from "./ecr/index.ts";
+export { sheets as ecs } from "./ecs/index.ts";
+export { sheets as efs } from "./efs/index.ts";
+export { sheets as eks } from "./eks/index.ts";
+export { sheets as elasticache } from "./elasticache/index.ts";
+export { sheets as elb } from "./elb/index.ts";
+export { sheets as kms } from "./kms/index.ts";
+export { sheets as lambda } from "./lambda/index.ts";
+export { sheets as messaging } from "./messaging/index.ts";
+export { sheets as rds } from "./rds/index.ts";
+export { sheets as route53 } from "./route53/index.ts";
+export { sheets as s3 } from "./s3/index.ts";
+export { sheets as secretsmanager } from "./secretsmanager/index.ts";
+export { sheets as vpc } from "./vpc/index.ts";
