@@ -1,7 +1,13 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { gate } from "../src/gate.ts";
 import { Policy } from "../src/policy/policy.ts";
+import { buildPack } from "../src/pricing/build-pack.ts";
+import { renderMarkdown } from "../src/report/markdown.ts";
+import { reportOf } from "../src/report/model.ts";
 import { groups } from "../src/resources/registry.ts";
 import type { AnySheet } from "../src/resources/sheet.ts";
 
@@ -11,7 +17,7 @@ export async function documents(): Promise<Map<string, string>> {
   return new Map([
     ["schemas/policy-1.json", `${JSON.stringify(policySchema(), null, 2)}\n`],
     ["docs/resources.md", await resourcesPage()],
-    ["README.md", between(between(readme, "inputs", inputsTable()), "coverage", coverageTable())],
+    ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
   ]);
 }
 
@@ -66,6 +72,34 @@ function coverageTable(): string {
   const rows = groups.map(({ cloud, group, types }) => `| ${cloud} | ${group} | ${types.map((type) => `\`${type}\``).join(", ")} |`);
   return ["| cloud | service | resource types |", "| --- | --- | --- |", ...rows].join("\n");
 }
+
+/** The comment for fixtures/web-shop as a quotation: its head and the first rows of its table. */
+async function comment(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "costgate-docs-"));
+  try {
+    const prices = join(folder, "prices.pack");
+    buildPack("fixtures/prices", prices);
+    const named = (name: string): { name: string; text: string } => ({ name, text: readFileSync(name, "utf8") });
+    const shop = { plan: "fixtures/web-shop/plan.json", usage: named("fixtures/web-shop/usage.yml"), policy: named("examples/policies/web-shop.yml") };
+    const { estimate, verdict } = await gate({ ...shop, prices, asOf: "2026-11-21", production: true });
+    const lines = renderMarkdown(reportOf(estimate, verdict), estimate.currency).split("\n");
+    const table = lines.filter((line) => line.startsWith("| "));
+    const head = lines
+      .slice(
+        0,
+        lines.findIndex((line) => line.startsWith("<details")),
+      )
+      .join("\n")
+      .trimEnd()
+      .split("\n");
+    return [...head, "", ...table.slice(0, ROWS), ...table.slice(-1)].map((line) => `> ${line}`.trimEnd()).join("\n");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of the table in the README, its two head lines included. */
+const ROWS = 9;
 
 function between(text: string, name: string, table: string): string {
   const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- end of ${name} -->`];
