@@ -112,7 +112,15 @@ function addToRegistry() {
       .map((one) => `"${one}"`)
       .join(", ");
   const line = `  { cloud: "${cloud}", group: "${group}", types: ["${type}"], load: async () => (await ${cloud}()).${group} },\n`;
-  const grown = own.test(text) ? text.replace(own, (_, head, list, tail) => `${head}${quoted(list)}${tail}`) : text.replace(/\n\];/, `\n${line}];`);
+  const grown = own.test(text) ? text.replace(own, (_, head, list, tail) => `${head}${quoted(list)}${tail}`) : inserted(text, line);
   writeFileSync(path, grown);
-  console.log(`added to ${path}; npm run format, and keep the groups sorted`);
+  console.log(`added to ${path}`);
+}
+
+/** Groups stand sorted by cloud and name. */
+function inserted(text, line) {
+  const groups = [...text.matchAll(/ {2}\{\s*cloud: "([a-z]+)",\s*group: "([a-z0-9]+)"/g)];
+  const next = groups.find(([, otherCloud, otherGroup]) => `${otherCloud} ${otherGroup}` > `${cloud} ${group}`);
+  const at = next ? next.index : text.indexOf("\n];") + 1;
+  return text.slice(0, at) + line + text.slice(at);
 }
