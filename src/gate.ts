@@ -1,6 +1,6 @@
 import { ConfigError } from "./base/trouble.ts";
 import { type Estimate, type EstimateOptions, estimateOf } from "./estimate/estimate.ts";
-import { type PlanSource, readPlan } from "./plan/read-plan.ts";
+import { type DefaultRegion, type PlanSource, readPlan } from "./plan/read-plan.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Verdict } from "./policy/verdict.ts";
@@ -46,26 +46,45 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
       remedy: "Two currencies are never compared: state the limits in the currency of the prices.",
     });
   }
-  const { estimate, strayUsage } = await estimateOfPlan({ ...inputs, currency: inputs.currency ?? policy?.currency ?? "USD" }, false);
+  const { estimate, strayUsage } = await estimateOfPlan(
+    { ...inputs, currency: inputs.currency ?? policy?.currency ?? "USD" },
+    { everyRegion: false, defaultRegion: policy?.default_regions },
+  );
   return { estimate, verdict: judge(estimate, policy), strayUsage };
+}
+
+interface Regions {
+  everyRegion: boolean;
+  /** The team's, for what names none. */
+  defaultRegion: DefaultRegion | undefined;
 }
 
 type EstimateInputs = Omit<GateInputs, "policy"> & { currency: string };
 
 /** The first half of the story, without a verdict. */
 export function estimatePlan(inputs: EstimateInputs): Promise<Omit<Gated, "verdict">> {
-  return estimateOfPlan(inputs, true);
+  return estimateOfPlan(inputs, { everyRegion: true, defaultRegion: undefined });
 }
 
-async function estimateOfPlan(inputs: EstimateInputs, everyRegion: boolean): Promise<Omit<Gated, "verdict">> {
-  const plan = await readPlan(inputs.plan);
-  const basePlan = inputs.basePlan && (await readPlan(inputs.basePlan));
+async function estimateOfPlan(inputs: EstimateInputs, regions: Regions): Promise<Omit<Gated, "verdict">> {
+  const options = regions.defaultRegion === undefined ? {} : { defaultRegion: regions.defaultRegion };
+  const plan = await readPlan(inputs.plan, options);
+  const basePlan = inputs.basePlan && (await readPlan(inputs.basePlan, options));
   const usage = inputs.usage && (await loadUsage(inputs.usage));
   const prices = new Pack(inputs.prices);
   try {
     const { currency, asOf, production } = inputs;
-    const options: EstimateOptions = { plan, ...(basePlan && { basePlan }), prices, usageOf: usage?.of ?? noUsage, currency, asOf, production, everyRegion };
-    const estimate = await estimateOf(options);
+    const priced: EstimateOptions = {
+      plan,
+      ...(basePlan && { basePlan }),
+      prices,
+      usageOf: usage?.of ?? noUsage,
+      currency,
+      asOf,
+      production,
+      everyRegion: regions.everyRegion,
+    };
+    const estimate = await estimateOf(priced);
     return { estimate, strayUsage: usage ? strays(usage.addresses, estimate) : [] };
   } finally {
     prices.close();

@@ -10357,6 +10357,7 @@ const AMOUNT = "an amount is a plain number of at least 0 in the policy's curren
 const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
 const Percent = string$1({ error: AMOUNT }).regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
 const Name = string$1().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
+const Region = string$1().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 const Budget = strictObject({
 	name: Name.describe("How reports call it"),
 	monthly_increase: union([Amount, Percent], { error: `${AMOUNT}, or a share of what it costs today, such as "10%"` }).optional().describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
@@ -10370,6 +10371,10 @@ const Budget = strictObject({
 const Policy = strictObject({
 	version: literal(1, { error: "must be 1" }).default(1),
 	currency: string$1().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").default("USD").describe("Of all amounts in this file; must be that of the prices"),
+	default_regions: strictObject({
+		aws: Region.optional(),
+		google: Region.optional()
+	}).optional().describe("Where resources are whose region the plan does not tell; reports say so"),
 	budgets: array(Budget).max(1e4).default([]),
 	silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
@@ -10383,7 +10388,9 @@ const Policy = strictObject({
 const KEYS$1 = [
 	...Object.keys(Policy.shape),
 	...Object.keys(Budget.shape),
-	...Object.keys(Selector.shape)
+	...Object.keys(Selector.shape),
+	"aws",
+	"google"
 ];
 function readPolicy(text, file) {
 	return checkYaml(parseYaml(text, file), Policy, KEYS$1);

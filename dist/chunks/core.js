@@ -4082,7 +4082,10 @@ async function gate(inputs) {
 	const { estimate, strayUsage } = await estimateOfPlan({
 		...inputs,
 		currency: inputs.currency ?? policy?.currency ?? "USD"
-	}, false);
+	}, {
+		everyRegion: false,
+		defaultRegion: policy?.default_regions
+	});
 	return {
 		estimate,
 		verdict: judge(estimate, policy),
@@ -4090,11 +4093,15 @@ async function gate(inputs) {
 	};
 }
 function estimatePlan(inputs) {
-	return estimateOfPlan(inputs, true);
+	return estimateOfPlan(inputs, {
+		everyRegion: true,
+		defaultRegion: void 0
+	});
 }
-async function estimateOfPlan(inputs, everyRegion) {
-	const plan = await readPlan(inputs.plan);
-	const basePlan = inputs.basePlan && await readPlan(inputs.basePlan);
+async function estimateOfPlan(inputs, regions) {
+	const options = regions.defaultRegion === void 0 ? {} : { defaultRegion: regions.defaultRegion };
+	const plan = await readPlan(inputs.plan, options);
+	const basePlan = inputs.basePlan && await readPlan(inputs.basePlan, options);
 	const usage = inputs.usage && await loadUsage(inputs.usage);
 	const prices = new Pack(inputs.prices);
 	try {
@@ -4107,7 +4114,7 @@ async function estimateOfPlan(inputs, everyRegion) {
 			currency,
 			asOf,
 			production,
-			everyRegion
+			everyRegion: regions.everyRegion
 		});
 		return {
 			estimate,
@@ -4381,20 +4388,24 @@ function changesFold({ rows, total }, currency, most) {
 	if (rows.length === 0) return [];
 	const shown = rows.slice(0, Math.max(most, 1));
 	const left = rows.slice(shown.length);
-	const cells = shown.map(({ address, action, before, after, delta, why }) => [
-		codeSpan(address),
-		action,
-		before,
-		after,
-		`**${delta}**`,
-		say(why)
+	const once = rows.some((row) => row.once !== "") ? 1 : 0;
+	const cells = shown.map((row) => [
+		codeSpan(row.address),
+		row.action,
+		row.before,
+		row.after,
+		`**${row.delta}**`,
+		...[row.once].slice(0, once),
+		say(row.why)
 	]);
+	const blank = [""].slice(0, once);
 	const rest = left.length > 0 ? [[
 		`${left.length} more`,
 		"",
 		"",
 		"",
 		`**${signed(sum(left.map(({ amount }) => amount)), currency)}**`,
+		...blank,
 		"in the job summary or the JSON report"
 	]] : [];
 	const table = [
@@ -4406,10 +4417,28 @@ function changesFold({ rows, total }, currency, most) {
 			"",
 			"",
 			`**${total}**`,
+			...blank,
 			""
 		]
 	].map((row) => `| ${row.join(" | ")} |`);
-	return fold(`What changes (${rows.length})`, [...["| resource | change | before | after | a month | why |", "| --- | --- | ---: | ---: | ---: | --- |"], ...table], rows.length <= 10);
+	const head = [[
+		"resource",
+		"change",
+		"before",
+		"after",
+		"a month",
+		...["once"].slice(0, once),
+		"why"
+	], [
+		"---",
+		"---",
+		"---:",
+		"---:",
+		"---:",
+		...["---:"].slice(0, once),
+		"---"
+	]].map((row) => `| ${row.join(" | ")} |`);
+	return fold(`What changes (${rows.length})`, [...head, ...table], rows.length <= 10);
 }
 function unknownItem({ address, today, because }) {
 	const reasons = because.slice(0, 3).map((reason) => codeSpan(reason));
@@ -4463,7 +4492,7 @@ function actionOf({ action, previousAddress, address, imported, deposed }) {
 	return moved ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency) {
-	const known = changed.filter(({ atLeast }) => !atLeast.isZero);
+	const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
 	const cents = apportion(known.map(({ atLeast }) => atLeast));
 	return known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
 }
@@ -4477,6 +4506,7 @@ function rowOf(resource, amount, currency) {
 		before: show(baseline),
 		after: resource.delta ? show(after.monthly) : "unknown",
 		delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
+		once: resource.oneTime.isZero ? "" : money(resource.oneTime, currency),
 		amount,
 		get why() {
 			return whyOf(drivers, amount, currency);
@@ -4737,7 +4767,7 @@ function table(rows, total, most, say, paint) {
 	const more = rows.length > shown.length ? [paint("dim", `${rows.length - shown.length} more; see --format json`)] : [];
 	return [
 		paint("bold", `What changes (${rows.length})`),
-		...lines.flatMap((row, at) => [`  ${row.address.padEnd(name)}  ${paint(row.amount.isNegative ? "green" : "yellow", row.delta.padStart(delta))}  ${(amounts[at] ?? "").padEnd(middle)}  ${row.action}`, ...row.why.length > 0 ? [`      ${paint("dim", stripVTControlCharacters(say(row.why)))}`] : []]),
+		...lines.flatMap((row, at) => [`  ${row.address.padEnd(name)}  ${paint(row.amount.isNegative ? "green" : "yellow", row.delta.padStart(delta))}  ${(amounts[at] ?? "").padEnd(middle)}  ${row.action}${row.once === "" ? "" : `, ${row.once} once`}`, ...row.why.length > 0 ? [`      ${paint("dim", stripVTControlCharacters(say(row.why)))}`] : []]),
 		...more.map((line) => `  ${line}`),
 		`  ${"total".padEnd(name)}  ${paint("bold", total.padStart(delta))}  a month`
 	];

@@ -5,7 +5,7 @@ import { type Cloud, cloudOf, type Found, googleLocation, looksLikeRegion, regio
 import type { Values } from "./value.ts";
 
 /** The region to take where the plan names none: one for each cloud, or one name for the cloud that it fits. Azure has none: what names no location there is part of something that does. */
-export type DefaultRegion = string | { aws?: string; google?: string };
+export type DefaultRegion = string | { aws?: string | undefined; google?: string | undefined };
 
 /** What a region is found by. */
 export interface Located {

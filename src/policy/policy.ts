@@ -28,6 +28,8 @@ const Percent = z
 /** Names stand in headlines: letters, digits, spaces and `. _ / @ -` only. */
 const Name = z.string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 
+const Region = z.string().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
+
 export const Budget = z
   .strictObject({
     name: Name.describe("How reports call it"),
@@ -56,6 +58,10 @@ export const Policy = z
       .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD")
       .default("USD")
       .describe("Of all amounts in this file; must be that of the prices"),
+    default_regions: z
+      .strictObject({ aws: Region.optional(), google: Region.optional() })
+      .optional()
+      .describe("Where resources are whose region the plan does not tell; reports say so"),
     budgets: z.array(Budget).max(10_000).default([]),
     silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
@@ -66,7 +72,7 @@ export const Policy = z
   .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] });
 export type Policy = z.infer<typeof Policy>;
 
-const KEYS = [...Object.keys(Policy.shape), ...Object.keys(Budget.shape), ...Object.keys(Selector.shape)];
+const KEYS = [...Object.keys(Policy.shape), ...Object.keys(Budget.shape), ...Object.keys(Selector.shape), "aws", "google"];
 
 /** Reads a policy file. Throws ConfigError with line and column. */
 export function readPolicy(text: string, file: string): Policy {

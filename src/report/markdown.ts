@@ -69,13 +69,27 @@ function changesFold({ rows, total }: Report, currency: string, most: number): s
   if (rows.length === 0) return [];
   const shown = rows.slice(0, Math.max(most, 1));
   const left = rows.slice(shown.length);
-  const cells = shown.map(({ address, action, before, after, delta, why }) => [codeSpan(address), action, before, after, `**${delta}**`, say(why)]);
+  const once = rows.some((row) => row.once !== "") ? 1 : 0;
+  const cells = shown.map((row) => [codeSpan(row.address), row.action, row.before, row.after, `**${row.delta}**`, ...[row.once].slice(0, once), say(row.why)]);
+  const blank = [""].slice(0, once);
   const rest =
     left.length > 0
-      ? [[`${left.length} more`, "", "", "", `**${signed(sum(left.map(({ amount }) => amount)), currency)}**`, "in the job summary or the JSON report"]]
+      ? [
+          [
+            `${left.length} more`,
+            "",
+            "",
+            "",
+            `**${signed(sum(left.map(({ amount }) => amount)), currency)}**`,
+            ...blank,
+            "in the job summary or the JSON report",
+          ],
+        ]
       : [];
-  const table = [...cells, ...rest, ["**total**", "", "", "", `**${total}**`, ""]].map((row) => `| ${row.join(" | ")} |`);
-  const head = ["| resource | change | before | after | a month | why |", "| --- | --- | ---: | ---: | ---: | --- |"];
+  const table = [...cells, ...rest, ["**total**", "", "", "", `**${total}**`, ...blank, ""]].map((row) => `| ${row.join(" | ")} |`);
+  const names = ["resource", "change", "before", "after", "a month", ...["once"].slice(0, once), "why"];
+  const lines = ["---", "---", "---:", "---:", "---:", ...["---:"].slice(0, once), "---"];
+  const head = [names, lines].map((row) => `| ${row.join(" | ")} |`);
   return fold(`What changes (${rows.length})`, [...head, ...table], rows.length <= 10);
 }
 

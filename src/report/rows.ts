@@ -4,13 +4,15 @@ import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import { apportion, money, signed } from "./money.ts";
 import type { Line, Piece } from "./words.ts";
 
-/** A changed resource with a delta that is not 0; where that is not wholly known, with the part that is certain. */
+/** A changed resource with a delta that is not 0, or with a fee that is charged once; where that is not wholly known, with the part that is certain. */
 export interface Row {
   address: string;
   action: string;
   before: string;
   after: string;
   delta: string;
+  /** What is charged once, in no monthly sum; "" for nothing. */
+  once: string;
   /** The delta in whole cents, such that all rows add up to the total shown. */
   amount: Exact;
   why: Line;
@@ -35,7 +37,7 @@ export function actionOf({ action, previousAddress, address, imported, deposed }
 
 /** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */
 export function rowsOf(changed: readonly ResourceEstimate[], currency: string): Row[] {
-  const known = changed.filter(({ atLeast }) => !atLeast.isZero);
+  const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
   const cents = apportion(known.map(({ atLeast }) => atLeast));
   return known
     .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
@@ -52,6 +54,7 @@ function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row
     before: show(baseline),
     after: resource.delta ? show(after.monthly) : "unknown",
     delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
+    once: resource.oneTime.isZero ? "" : money(resource.oneTime, currency),
     amount,
     // Most rows of a large plan are never shown.
     get why() {

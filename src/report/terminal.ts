@@ -72,7 +72,7 @@ function table(rows: readonly Row[], total: string, most: number, say: (line: Li
   return [
     paint("bold", `What changes (${rows.length})`),
     ...lines.flatMap((row, at) => [
-      `  ${row.address.padEnd(name)}  ${paint(row.amount.isNegative ? "green" : "yellow", row.delta.padStart(delta))}  ${(amounts[at] ?? "").padEnd(middle)}  ${row.action}`,
+      `  ${row.address.padEnd(name)}  ${paint(row.amount.isNegative ? "green" : "yellow", row.delta.padStart(delta))}  ${(amounts[at] ?? "").padEnd(middle)}  ${row.action}${row.once === "" ? "" : `, ${row.once} once`}`,
       ...(row.why.length > 0 ? [`      ${paint("dim", stripVTControlCharacters(say(row.why)))}`] : []),
     ]),
     ...more.map((line) => `  ${line}`),

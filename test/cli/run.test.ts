@@ -104,6 +104,30 @@ describe("a plan that is not the whole truth (IN31, FT51)", () => {
   );
 });
 
+describe("a region that the plan does not tell (IN39)", () => {
+  const bare = planJson(
+    [
+      { address: "aws_sqs_queue.jobs", after: { name: "jobs" } },
+      { address: "aws_kms_key.key", after: {} },
+    ],
+    {
+      configuration: {
+        provider_config: { aws: { name: "aws", full_name: "registry.terraform.io/hashicorp/aws", expressions: { region: { references: ["local.region"] } } } },
+        root_module: {},
+      },
+    },
+  );
+
+  test("leaves it unpriced, unless the policy names the team's default, and then says so", async () => {
+    const unknown = await costgate(["gate", "--plan", file(bare), "--policy", POLICY]);
+    expect(unknown.exit).toBe(1);
+    expect(unknown.out).toMatch(/the region is not known: .*local\.region/);
+    const { exit, out } = await costgate(["gate", "--plan", file(bare), "--policy", file("default_regions: { aws: eu-west-1 }\n")]);
+    expect(exit).toBe(0);
+    expect(out).toContain("default of the team");
+  });
+});
+
 describe("the contract of estimate", () => {
   test("every managed resource once, with what the contract names", async () => {
     const changes: MadeChange[] = [

@@ -49,6 +49,8 @@ describe("the policy file", () => {
     ["a level that is a boolean", "unpriced: no\n", /advisory/],
     ["two budgets of one name", `${budget("monthly_total: 1")}  - name: team\n    monthly_total: 2\n`, /same name/],
     ["a name that would be Markdown", "budgets:\n  - name: '[x](http://y)'\n    monthly_total: 1\n", /:2:5: .*letters/],
+    ["a default region that is none", "default_regions: { aws: Ireland }\n", /region such as/],
+    ["a default region for Azure, whose resources always name theirs", "default_regions: { azure: westeurope }\n", /unknown key azure/],
     ["a currency in words", "currency: dollars\n", /ISO 4217/],
     ["another edition", "version: 2\n", /must be 1/],
     ["text", "just text\n", /./],

@@ -4,6 +4,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
+import { exact } from "../../src/base/exact.ts";
+import { totalsOf } from "../../src/estimate/totals.ts";
 import { judge } from "../../src/policy/judge.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import { COMMENT_BYTES, renderMarkdown, renderTrouble, SUMMARY_BYTES } from "../../src/report/markdown.ts";
@@ -81,6 +83,20 @@ describe("the comment", () => {
     const rows = [...text.matchAll(/^\| `aws_a\.(\w+)`.*\*\*([+-]\$[\d.]+)\*\* \|/gm)].map(([, name, delta]) => `${name} ${delta}`);
     expect(rows).toEqual(["large +$500.00", "saved -$99.00", "small +$0.01", "tiny +$0.00"]);
     expect(text).toContain("**+$401.01**");
+  });
+
+  test("what is charged once has a column of its own, in no monthly sum (C9)", () => {
+    const estimate = madeEstimate([
+      { address: "aws_a.reserved", after: 10 },
+      { address: "aws_a.plain", after: 5 },
+    ]);
+    const [reserved, ...others] = estimate.resources;
+    const resources = reserved ? [{ ...reserved, oneTime: exact(500) }, ...others] : [];
+    const text = renderMarkdown(reportOf({ ...estimate, resources, totals: totalsOf(resources) }, judge(estimate, undefined)), "USD");
+    expect(text).toMatch(/\| a month \| once \| why \|/);
+    expect(text).toMatch(/`aws_a\.reserved` \| new \| \$0\.00 \| \$10\.00 \| \*\*\+\$10\.00\*\* \| \$500\.00 \|/);
+    expect(text).toContain("· $500.00 once");
+    expect(text).toContain("**+$15.00**");
   });
 
   test("without a policy it says that nothing can fail, and how to set a first budget", () => {
