@@ -4002,7 +4002,8 @@ var Pack = class {
 			found: true,
 			ladder: toLadder(shard.slice(start + key.length, shard.indexOf("\n", start + key.length)))
 		};
-		return miss(shard.includes(`\n${query.product}\t`) ? `no ${query.purchase} price for the product in ${place}` : `no such product in ${place}`);
+		if (shard.includes(`\n${query.product}\t`) || query.purchase !== "on-demand") return miss(`no ${query.purchase} price for the product in ${place}`);
+		return miss(`no such product in ${place}`);
 	}
 	close() {
 		closeSync(this.descriptor);

@@ -75,7 +75,8 @@ export class Pack implements PriceSource {
     const start = /[\t\n]/.test(query.product) ? -1 : shard.indexOf(key);
     if (start >= 0) return { found: true, ladder: toLadder(shard.slice(start + key.length, shard.indexOf("\n", start + key.length))) };
     const sold = shard.includes(`\n${query.product}\t`);
-    return miss(sold ? `no ${query.purchase} price for the product in ${place}` : `no such product in ${place}`);
+    if (sold || query.purchase !== "on-demand") return miss(`no ${query.purchase} price for the product in ${place}`);
+    return miss(`no such product in ${place}`);
   }
 
   close(): void {
