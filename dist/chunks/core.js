@@ -632,16 +632,14 @@ function sameQuery(before, after) {
 }
 function costs({ before, after }) {
 	const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
-	const is = after && !after.oneTime && after.cost ? after.cost : Exact.zero;
 	return {
 		was,
-		is,
-		difference: is.minus(was)
+		difference: (after && !after.oneTime && after.cost ? after.cost : Exact.zero).minus(was)
 	};
 }
 function driversOf(pair) {
 	const { before, after } = pair;
-	const { was, is, difference } = costs(pair);
+	const { was, difference } = costs(pair);
 	if (!before || !after) {
 		const line = before ?? after;
 		return [{
@@ -659,12 +657,13 @@ function driversOf(pair) {
 	});
 	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
 	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-	const words = before.query?.place === after.query?.place ? `${nameOf(before)} → ${nameOf(after)}` : `${before.query?.place ?? "?"} → ${after.query?.place ?? "?"}`;
-	const kind = before.query?.place === after.query?.place ? "resized" : "region";
+	const [here, there] = [before.query?.place, after.query?.place];
+	const kind = here === there ? "resized" : "region";
+	const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
 	const [from, to] = [before.quantity, after.quantity];
 	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
 	const byQuantity = was.times(to).over(from).minus(was);
-	return [one(kind, words, is.minus(was).minus(byQuantity)), one("quantity", amounts, byQuantity)];
+	return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
 }
 function nameOf(line) {
 	return line.detail ?? line.query?.product ?? line.name;
@@ -927,7 +926,6 @@ const sheetPrototype = memoized(({ attributes, usage, references }) => withGette
 	usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
 	asOf: ({ world }) => world.asOf,
 	production: ({ world }) => world.production,
-	side: ({ side }) => side,
 	assume: ({ note }) => note,
 	usageAt: (subject) => (key, at) => subject.usage(key.replace(".", `[${at}].`), "number")
 }));
@@ -1128,20 +1126,23 @@ const NOT_ASKED = {
 	known: false,
 	because: "not asked: it costs nothing, or does not change"
 };
+function regionOf(change) {
+	return change.hasAfter ? change.regionAfter : change.regionBefore;
+}
 var Pricer = class {
-	plan;
+	world;
 	catalogue;
 	options;
 	keys;
 	known = new Map();
 	constructor(plan, catalogue, options) {
-		this.plan = plan;
-		this.catalogue = catalogue;
-		this.options = options;
-		this.keys = new BillKeys({
+		this.world = {
 			...options,
 			plan
-		});
+		};
+		this.catalogue = catalogue;
+		this.options = options;
+		this.keys = new BillKeys(this.world);
 	}
 	sides(change) {
 		const sheet = this.catalogue.sheets.get(change.type);
@@ -1161,7 +1162,7 @@ var Pricer = class {
 	}
 	regionOf(change, matters) {
 		if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
-		return change.hasAfter ? change.regionAfter : change.regionBefore;
+		return regionOf(change);
 	}
 	without({ type, hasBefore, hasAfter, action }) {
 		let side = this.known.get(type);
@@ -1182,14 +1183,15 @@ var Pricer = class {
 		const key = this.keys.of(change, side, sheet);
 		const known = key === void 0 ? void 0 : this.known.get(key);
 		if (known) return known;
-		const priced = priceBill(billOf(change, side, sheet, {
-			...this.options,
-			plan: this.plan
-		}), this.options.prices, this.options.currency);
+		const priced = priceBill(billOf(change, side, sheet, this.world), this.options.prices, this.options.currency);
 		if (key !== void 0) this.known.set(key, priced);
 		return priced;
 	}
 };
+// src/estimate/resource-estimate.ts
+function isMoved({ address, previousAddress }) {
+	return previousAddress !== void 0 && previousAddress !== address;
+}
 // src/estimate/totals.ts
 function totalsOf(resources) {
 	const zero = Exact.zero;
@@ -1272,7 +1274,7 @@ function estimateChange(change, pricer, base) {
 	const imported = change.imported && change.action !== "delete";
 	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
 	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
-	const changed = change.previousAddress !== void 0 && change.previousAddress !== change.address || isChanged(change, counterpart, comparison);
+	const changed = isMoved(change) || isChanged(change, counterpart, comparison);
 	return {
 		address: change.address,
 		previousAddress: change.previousAddress,
@@ -1305,7 +1307,7 @@ function onlyOnBase({ change, before, after }) {
 		action: "planned-on-base",
 		imported: change.imported,
 		deposed: void 0,
-		region: change.hasAfter ? change.regionAfter : change.regionBefore,
+		region: regionOf(change),
 		outsidePlan: false,
 		before: gone ? ABSENT$1 : before,
 		after: ABSENT$1,
@@ -3771,10 +3773,7 @@ function totalOf(budget, selected) {
 		atLeast: selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported")
 	};
 	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
-	if (!added.gt(0)) return { standing: {
-		...held(budget, standing, "", []).standing,
-		over: Exact.zero
-	} };
+	if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
 	const level = budget.already_over === "warn" ? "advisory" : budget.level;
 	return held({
 		...budget,
@@ -3786,20 +3785,23 @@ const NEXT = {
 	approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
 	hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can."
 };
-function held(budget, given, because, resources) {
-	const over = given.value.minus(given.limit).max(0);
-	const standing = {
-		...given,
-		name: budget.name,
-		level: budget.level,
+function standingOf({ name, level, owner }, measured, over) {
+	return {
+		...measured,
+		name,
+		level,
 		over,
-		...budget.owner !== void 0 && { owner: budget.owner }
+		...owner !== void 0 && { owner }
 	};
+}
+function held(budget, measured, because, resources) {
+	const over = measured.value.minus(measured.limit).max(0);
+	const standing = standingOf(budget, measured, over);
 	if (over.isZero) return { standing };
 	return {
 		standing,
 		finding: {
-			id: `budget/${budget.name}/${given.kind}`,
+			id: `budget/${budget.name}/${measured.kind}`,
 			level: budget.level,
 			because: `the budget "${budget.name}" ${because}`,
 			next: NEXT[budget.level],
@@ -4487,10 +4489,10 @@ const ACTIONS = {
 	forget: "forgotten",
 	"planned-on-base": "no longer planned"
 };
-function actionOf({ action, previousAddress, address, imported, deposed }) {
-	const moved = previousAddress !== void 0 && previousAddress !== address;
+function actionOf(resource) {
+	const { action, imported, deposed } = resource;
 	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
-	return moved ? action === "no-op" ? "moved" : `moved, ${said}` : said;
+	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency) {
 	const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
@@ -4898,7 +4900,7 @@ const TAKEN = [
 	"region",
 	"asOf",
 	"production",
-	"side",
+	"usageAt",
 	"assume",
 	"usageAt",
 	"address",

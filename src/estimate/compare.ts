@@ -105,15 +105,15 @@ function sameQuery(before: PricedLine, after: PricedLine): boolean {
   return a?.product === b?.product && a?.place === b?.place && a?.purchase === b?.purchase && a?.service === b?.service;
 }
 
-function costs({ before, after }: Pair): { was: Exact; is: Exact; difference: Exact } {
+function costs({ before, after }: Pair): { was: Exact; difference: Exact } {
   const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
   const is = after && !after.oneTime && after.cost ? after.cost : Exact.zero;
-  return { was, is, difference: is.minus(was) };
+  return { was, difference: is.minus(was) };
 }
 
 function driversOf(pair: Pair): Driver[] {
   const { before, after } = pair;
-  const { was, is, difference } = costs(pair);
+  const { was, difference } = costs(pair);
   if (!before || !after) {
     const line = (before ?? after) as PricedLine;
     return [{ kind: after ? "added" : "removed", line: labelOf(line), detail: line.detail ?? "", delta: difference }];
@@ -121,14 +121,14 @@ function driversOf(pair: Pair): Driver[] {
   const one = (kind: DriverKind, detail: string, delta: Exact): Driver => ({ kind, line: labelOf(after), detail, delta });
   const amounts = `${quantityText(before)} → ${quantityText(after)}`;
   if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-  const words =
-    before.query?.place === after.query?.place ? `${nameOf(before)} → ${nameOf(after)}` : `${before.query?.place ?? "?"} → ${after.query?.place ?? "?"}`;
-  const kind = before.query?.place === after.query?.place ? "resized" : "region";
+  const [here, there] = [before.query?.place, after.query?.place];
+  const kind = here === there ? "resized" : "region";
+  const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
   const [from, to] = [before.quantity, after.quantity];
   if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
   // Both changed: the quantity at the old price first, the rest is the product's.
   const byQuantity = was.times(to).over(from).minus(was);
-  return [one(kind, words, is.minus(was).minus(byQuantity)), one("quantity", amounts, byQuantity)];
+  return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
 }
 
 function nameOf(line: PricedLine): string {

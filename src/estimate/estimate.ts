@@ -5,8 +5,8 @@ import { loadFreeTypes } from "../resources/free-types.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets } from "../resources/registry.ts";
 import { type Comparison, compare, UNCHANGED } from "./compare.ts";
-import { Pricer, type PricingOptions, type Sides } from "./pricer.ts";
-import type { ResourceEstimate } from "./resource-estimate.ts";
+import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
+import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
 import { ABSENT } from "./side.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
@@ -69,8 +69,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
   const alike = counterpart ? false : change.action === "no-op" || change.action === "forget";
   const comparison = alike ? UNCHANGED : compare(baseline, after);
-  const moved = change.previousAddress !== undefined && change.previousAddress !== change.address;
-  const changed = moved || isChanged(change, counterpart, comparison);
+  const changed = isMoved(change) || isChanged(change, counterpart, comparison);
   return {
     address: change.address,
     previousAddress: change.previousAddress,
@@ -107,7 +106,7 @@ function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
     action: "planned-on-base",
     imported: change.imported,
     deposed: undefined,
-    region: change.hasAfter ? change.regionAfter : change.regionBefore,
+    region: regionOf(change),
     outsidePlan: false,
     before: gone ? ABSENT : before,
     after: ABSENT,

@@ -4,27 +4,13 @@ import type { PriceSource } from "../pricing/pack.ts";
 import type { BillLine } from "../resources/bill.ts";
 import type { PriceQuery } from "../resources/price-query.ts";
 
-/** A line of the bill with its price and where the price is from. */
-export interface PricedLine {
-  part: string | undefined;
-  name: string;
-  detail: string | undefined;
-  unit: string;
-  /** A fee that is charged once; never in a monthly sum. */
-  oneTime: boolean;
-  /** Of a month; undefined when usage is needed. */
-  quantity: Exact | undefined;
+/** A line of the bill with its price and where the price is from; `unpriced` says why there is no cost when it is not for want of usage. */
+export interface PricedLine extends Omit<BillLine, "share"> {
   /** For one unit of the first step, after `share`. */
   unitPrice: Exact | undefined;
   /** Quantity × price. Undefined when either is not known. */
   cost: Exact | undefined;
-  /** Usage keys that the quantity depends on. */
-  usage: readonly string[];
-  query: PriceQuery | undefined;
   evidence: Evidence | undefined;
-  /** Why there is no cost, when it is not for want of usage. */
-  unpriced: string | undefined;
-  assumptions: readonly string[];
 }
 
 export interface Evidence {

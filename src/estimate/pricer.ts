@@ -2,6 +2,7 @@ import type { Change, Plan, Region, Side } from "../plan/change.ts";
 import type { PackIdentity, PriceSource } from "../pricing/pack.ts";
 import { billOf } from "../resources/bill.ts";
 import { BillKeys } from "../resources/bill-key.ts";
+import type { BillingWorld } from "../resources/context.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import type { AnySheet } from "../resources/sheet.ts";
 import type { UsageOf } from "../resources/usage/usage.ts";
@@ -34,19 +35,24 @@ export interface Catalogue {
   free: ReadonlyMap<string, string>;
 }
 
+/** Where a resource is after the change; before it, for what goes. */
+export function regionOf(change: Change): Region {
+  return change.hasAfter ? change.regionAfter : change.regionBefore;
+}
+
 /** Prices the resources of one plan; what is billed alike is priced once. */
 export class Pricer {
-  private readonly plan: Plan;
+  private readonly world: BillingWorld;
   private readonly catalogue: Catalogue;
   private readonly options: PricingOptions;
   private readonly keys: BillKeys;
   private readonly known: Map<string, SideEstimate> = new Map();
 
   constructor(plan: Plan, catalogue: Catalogue, options: PricingOptions) {
-    this.plan = plan;
+    this.world = { ...options, plan };
     this.catalogue = catalogue;
     this.options = options;
-    this.keys = new BillKeys({ ...options, plan });
+    this.keys = new BillKeys(this.world);
   }
 
   /** Both sides of a change. What is forgotten goes on existing, outside Terraform: it costs what it cost. */
@@ -64,7 +70,7 @@ export class Pricer {
   /** Where a resource is after the change (before, for what goes). The gate asks only where it matters: reading values for nothing takes time. */
   regionOf(change: Change, matters: boolean): Region {
     if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
-    return change.hasAfter ? change.regionAfter : change.regionBefore;
+    return regionOf(change);
   }
 
   private without({ type, hasBefore, hasAfter, action }: Change): Sides {
@@ -81,7 +87,7 @@ export class Pricer {
     const key = this.keys.of(change, side, sheet);
     const known = key === undefined ? undefined : this.known.get(key);
     if (known) return known;
-    const priced = priceBill(billOf(change, side, sheet, { ...this.options, plan: this.plan }), this.options.prices, this.options.currency);
+    const priced = priceBill(billOf(change, side, sheet, this.world), this.options.prices, this.options.currency);
     if (key !== undefined) this.known.set(key, priced);
     return priced;
   }

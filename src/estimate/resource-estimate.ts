@@ -24,3 +24,8 @@ export interface ResourceEstimate extends Comparison {
   /** True when something of it changes: its values, its address or its existence. */
   changed: boolean;
 }
+
+/** Whether a change gives a resource another address. */
+export function isMoved({ address, previousAddress }: { address: string; previousAddress?: string | undefined }): boolean {
+  return previousAddress !== undefined && previousAddress !== address;
+}

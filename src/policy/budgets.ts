@@ -51,7 +51,7 @@ function totalOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | 
   const standing = { kind: "total" as const, limit, value, before, atLeast };
   if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
   // It was over before this change: only a further increase is this change's doing.
-  if (!added.gt(0)) return { standing: { ...held(budget, standing, "", []).standing, over: Exact.zero } };
+  if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
   const level = budget.already_over === "warn" ? "advisory" : budget.level;
   return held({ ...budget, level }, standing, "was over its total before, and this adds to it", selected);
 }
@@ -62,14 +62,21 @@ const NEXT: Readonly<Record<Budget["level"], string>> = {
   hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can.",
 };
 
-function held(budget: Budget, given: Omit<BudgetStanding, "name" | "level" | "over" | "owner">, because: string, resources: readonly ResourceEstimate[]): Held {
-  const over = given.value.minus(given.limit).max(0);
-  const standing: BudgetStanding = { ...given, name: budget.name, level: budget.level, over, ...(budget.owner !== undefined && { owner: budget.owner }) };
+/** What is held against a budget's limit. */
+type Measured = Omit<BudgetStanding, "name" | "level" | "over" | "owner">;
+
+function standingOf({ name, level, owner }: Budget, measured: Measured, over: Exact): BudgetStanding {
+  return { ...measured, name, level, over, ...(owner !== undefined && { owner }) };
+}
+
+function held(budget: Budget, measured: Measured, because: string, resources: readonly ResourceEstimate[]): Held {
+  const over = measured.value.minus(measured.limit).max(0);
+  const standing = standingOf(budget, measured, over);
   if (over.isZero) return { standing };
   return {
     standing,
     finding: {
-      id: `budget/${budget.name}/${given.kind}`,
+      id: `budget/${budget.name}/${measured.kind}`,
       level: budget.level,
       because: `the budget "${budget.name}" ${because}`,
       next: NEXT[budget.level],

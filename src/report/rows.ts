@@ -1,6 +1,6 @@
 import { Exact, sum } from "../base/exact.ts";
 import type { Driver } from "../estimate/compare.ts";
-import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import { isMoved, type ResourceEstimate } from "../estimate/resource-estimate.ts";
 import { apportion, money, signed } from "./money.ts";
 import type { Line, Piece } from "./words.ts";
 
@@ -29,10 +29,10 @@ const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
 };
 
 /** What happens to the resource, in one or two words. */
-export function actionOf({ action, previousAddress, address, imported, deposed }: ResourceEstimate): string {
-  const moved = previousAddress !== undefined && previousAddress !== address;
+export function actionOf(resource: ResourceEstimate): string {
+  const { action, imported, deposed } = resource;
   const said = imported ? "imported" : deposed !== undefined ? "deposed, removed" : ACTIONS[action];
-  return moved ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
+  return isMoved(resource) ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
 }
 
 /** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */

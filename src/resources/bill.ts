@@ -15,6 +15,7 @@ export interface BillLine {
   name: string;
   detail: string | undefined;
   unit: string;
+  /** A fee that is charged once; never in a monthly sum. */
   oneTime: boolean;
   /** Of a month, in `unit`; undefined when usage is needed. */
   quantity: Exact | undefined;

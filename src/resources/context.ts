@@ -128,7 +128,6 @@ const sheetPrototype = memoized(({ attributes, usage, references }: AnySheet) =>
     usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
     asOf: ({ world }) => world.asOf,
     production: ({ world }) => world.production,
-    side: ({ side }) => side,
     assume: ({ note }) => note,
     usageAt: (subject) => (key: string, at: number) => subject.usage(key.replace(".", `[${at}].`), "number"),
   }),

@@ -1,5 +1,4 @@
 import type { Exact } from "../base/exact.ts";
-import type { Side } from "../plan/change.ts";
 import type { Read, Shape } from "./fields.ts";
 import type { PriceQuery } from "./price-query.ts";
 
@@ -34,7 +33,6 @@ export interface Context<U extends UsageShape, F extends ReferenceShape> {
   readonly asOf: string;
   /** False where the team says that it is a dev/test environment with dev/test prices. */
   readonly production: boolean;
-  readonly side: Side;
   /** Lists an assumption beside the figures. */
   assume(text: string): void;
   /** Usage of one block of several: `node_pool.nodes` of the third block stands as `node_pool[2].nodes` in the file. */
@@ -179,7 +177,7 @@ export interface AnySheet {
   parts: readonly AnyPart<never>[];
 }
 
-const TAKEN = ["usage", "refs", "region", "asOf", "production", "side", "assume", "usageAt", "address", "values", "reading"];
+const TAKEN = ["usage", "refs", "region", "asOf", "production", "usageAt", "assume", "usageAt", "address", "values", "reading"];
 
 /** Declares how a resource type is billed. Throws when an attribute would hide a name of {@link Context}. */
 export function sheet<const A extends Shape, const U extends UsageShape = {}, const F extends ReferenceShape = {}>(given: Sheet<A, U, F>): AnySheet {
