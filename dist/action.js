@@ -1,8 +1,8 @@
-import { r as __toESM } from "./chunks/rolldown-runtime.js";
-import { G as ServiceError, K as sayTrouble, O as judge, U as ConfigError, W as EXIT, _ as EXIT_CODE, c as renderTerminal, d as SUMMARY_BYTES, f as renderMarkdown, g as gateJson, l as reportOf, m as renderTrouble, p as renderSilence, u as COMMENT_BYTES, y as gate } from "./chunks/core.js";
-import { c as string, o as number, s as object } from "./chunks/config.js";
-import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { I as judge, _ as EXIT_CODE, a as SUMMARY_BYTES, b as Prices, c as renderTrouble, dt as ServiceError, ft as sayTrouble, g as gateJson, i as COMMENT_BYTES, lt as ConfigError, n as reportOf, o as renderMarkdown, s as renderSilence, t as renderTerminal, ut as EXIT, y as gate } from "./chunks/core.js";
+import { m as transportFor } from "./chunks/price-lists.js";
+import { E as object, O as string, T as number } from "./chunks/config.js";
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createHash, randomUUID } from "node:crypto";
 // src/github/failure.ts
@@ -127,30 +127,6 @@ function causesOf(error) {
 }
 function fieldOf$1(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
-}
-// src/github/transport.ts
-async function transportFor(env) {
-	const httpProxy = proxyOf(env, "http_proxy");
-	const httpsProxy = proxyOf(env, "https_proxy");
-	if (!httpProxy && !httpsProxy) return fetch;
-	const { EnvHttpProxyAgent, fetch: proxied } = await import("./chunks/undici.js").then((m) => __toESM(m.default, 1));
-	const dispatcher = new EnvHttpProxyAgent({
-		httpProxy,
-		httpsProxy,
-		noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? ""
-	});
-	return (url, init) => proxied(url, {
-		...init,
-		dispatcher
-	});
-}
-function proxyOf(env, name) {
-	const upper = name.toUpperCase();
-	const value = (env[name] ?? env[upper] ?? "").trim();
-	if (value === "") return "";
-	const url = value.includes("://") ? value : `http://${value}`;
-	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ConfigError(`${upper} is not the address of an HTTP proxy`, { remedy: "write it like http://proxy.example:3128" });
-	return url;
 }
 // src/github/client.ts
 const TRIES = 3;
@@ -1009,6 +985,28 @@ function actionInputs(env) {
 	}
 	return inputs;
 }
+// src/action/new-prices.ts
+async function newPricesOf(workspace, policy, readFile, warn) {
+	const { readPolicy } = await import("./chunks/policy.js");
+	const lock = readPolicy(policy.text, policy.name).prices?.lock;
+	const path = lock === void 0 ? "" : join(workspace, lock);
+	if (lock === void 0 || !existsSync(path)) return void 0;
+	const text = readFileSync(path, "utf8");
+	if ((await readFile(lock))?.text === text) return void 0;
+	try {
+		const { readLock } = await import("./chunks/lock.js");
+		const found = readLock(text, lock).snapshots.map((snapshot) => ({
+			path: isAbsolute(snapshot.path) ? snapshot.path : join(dirname(path), snapshot.path),
+			digest: snapshot.digest
+		}));
+		new Prices(found).close();
+		return found;
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		warn(`this pull request changes ${lock} into something that cannot be used: ${error.describe()}`);
+		return;
+	}
+}
 // src/github/file-at.ts
 async function fileAt(client, repository, path, commit) {
 	const { owner, name } = repository;
@@ -1053,7 +1051,8 @@ async function readTrusted(client, context, inputs) {
 	return {
 		policy,
 		usage: inputs.usage === void 0 ? void 0 : await read(inputs.usage),
-		commit
+		commit,
+		readFile: read
 	};
 }
 // src/action/preview.ts
@@ -1089,7 +1088,7 @@ async function runAction(world) {
 	try {
 		job = startJob(world, log);
 		const trusted = await readTrusted(job.client, job.context, job.inputs);
-		const gated = await gate(gateInputs(job, trusted));
+		const gated = await gate(await gateInputs(job, trusted));
 		return await tell(job, trusted, gated);
 	} catch (error) {
 		const said = sayTrouble(error, world.env);
@@ -1123,23 +1122,37 @@ function startJob(world, log) {
 		})
 	};
 }
-function gateInputs({ world, inputs }, { policy, usage }) {
+async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
+	const folder = world.env["GITHUB_WORKSPACE"] || ".";
+	const newPrices = policy && await newPricesOf(folder, policy, readFile, (message) => log.warning(message));
 	return {
 		plan: inputs.plan,
 		...inputs["base-plan"] && { basePlan: inputs["base-plan"] },
 		...policy && { policy },
 		...usage && { usage },
-		prices: inputs.prices ?? world.shippedPrices,
+		prices: {
+			shipped: world.shippedPrices,
+			given: inputs.prices,
+			folder
+		},
+		...newPrices && { newPrices },
+		readFile,
+		env: world.env,
+		log: (message) => log.info(message),
 		...inputs.currency && { currency: inputs.currency },
 		asOf: inputs["as-of"] ?? world.today,
 		production: inputs.production ?? true
 	};
 }
-async function tell(job, trusted, { estimate, verdict, strayUsage }) {
+async function tell(job, trusted, { estimate, verdict, priceMove, strayUsage, silentProviders }) {
 	const { world, log, inputs } = job;
-	const notes = [...await previewOf(world.env, inputs, trusted, estimate), ...inputs.usage !== void 0 && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []];
+	const notes = [
+		...await previewOf(world.env, inputs, trusted, estimate),
+		...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
+		...inputs.usage !== void 0 && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []
+	];
 	const report = {
-		...reportOf(estimate, verdict),
+		...reportOf(estimate, verdict, priceMove),
 		notes
 	};
 	const { currency } = estimate;
@@ -1160,7 +1173,7 @@ async function tell(job, trusted, { estimate, verdict, strayUsage }) {
 		delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
 		total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
 		unpriced: String(totals.unpriced),
-		report: writeReport(job, gateJson(estimate, verdict))
+		report: writeReport(job, gateJson(estimate, verdict, priceMove))
 	});
 	await comment(job, verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES), !verdict.silent);
 	return exit;

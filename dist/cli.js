@@ -1,11 +1,51 @@
-import { K as sayTrouble, U as ConfigError, W as EXIT, _ as EXIT_CODE, c as renderTerminal, d as SUMMARY_BYTES, f as renderMarkdown, g as gateJson, h as estimateJson, l as reportOf, v as estimatePlan, y as gate } from "./chunks/core.js";
-import { readFileSync, writeSync } from "node:fs";
+import { R as Estimator, _ as EXIT_CODE, a as SUMMARY_BYTES, ft as sayTrouble, g as gateJson, h as estimateJson, lt as ConfigError, n as reportOf, o as renderMarkdown, t as renderTerminal, ut as EXIT, v as estimatePlan, x as Pack, y as gate } from "./chunks/core.js";
+import { existsSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 // package.json
 var version = "0.1.0";
-// src/cli/commands.ts
+// src/cli/flags.ts
+function text(flags, name) {
+	const value = flags[name];
+	return typeof value === "string" ? value : void 0;
+}
+function texts(flags, name) {
+	const value = flags[name];
+	return (Array.isArray(value) ? value.map(String) : []).flatMap((one) => one.split(",")).flatMap((one) => one.trim() || []);
+}
+function sourceOf(path) {
+	return path === "-" ? {
+		name: "standard input",
+		bytes: readFileSync(0)
+	} : path;
+}
+function readText(path) {
+	try {
+		return {
+			name: path,
+			text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path))
+		};
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new ConfigError(`cannot read ${path}${code ? ` (${code})` : ""}`, { remedy: "The file must exist and be UTF-8 text." });
+	}
+}
+function readIfThere(path) {
+	return existsSync(path) ? readText(path) : void 0;
+}
+function dateOf(written) {
+	if (written === void 0 || written === "") return void 0;
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
+	return written;
+}
+function currencyOf(flags) {
+	const currency = text(flags, "currency");
+	if (currency === void 0 || /^[A-Z]{3}$/.test(currency)) return currency;
+	throw new ConfigError(`--currency ${currency} is not a currency code`, { remedy: "Write an ISO 4217 code such as USD." });
+}
+// src/cli/plan-inputs.ts
 const PLAN_FLAGS = {
 	plan: {
 		value: "FILE",
@@ -24,6 +64,11 @@ const PLAN_FLAGS = {
 		value: "PACK",
 		about: "price snapshot; default: the one that comes with costgate"
 	},
+	kinds: {
+		value: "FILE",
+		about: "file with resource types of your own (docs/own-kinds.md); may be given several times",
+		many: true
+	},
 	"as-of": {
 		value: "DATE",
 		about: "day for support calendars, YYYY-MM-DD; default: today"
@@ -38,6 +83,300 @@ const PLAN_FLAGS = {
 		choices: ["true", "false"]
 	}
 };
+function inputsOf(flags, world) {
+	const [plan, basePlan, usage] = [
+		text(flags, "plan") ?? "",
+		text(flags, "base-plan"),
+		text(flags, "usage")
+	];
+	const folder = dirname(text(flags, "policy") ?? "./costgate.yml");
+	return {
+		plan: sourceOf(plan),
+		...basePlan && { basePlan: sourceOf(basePlan) },
+		...usage && { usage: readText(usage) },
+		prices: {
+			shipped: world.shippedPrices,
+			given: text(flags, "prices"),
+			folder
+		},
+		kinds: texts(flags, "kinds").map(readText),
+		readFile: async (path) => readIfThere(join(folder, path)),
+		env: world.env,
+		log: (message) => world.err(`${message}\n`),
+		asOf: dateOf(text(flags, "as-of")) ?? world.today,
+		production: text(flags, "production") !== "false"
+	};
+}
+function warnStrays(strays, world) {
+	for (const address of strays.slice(0, 20)) world.err(`warning: the usage file has ${JSON.stringify(address)}, which is not in the plan\n`);
+	if (strays.length > 20) world.err(`warning: and ${strays.length - 20} more such addresses\n`);
+}
+// src/cli/explain-command.ts
+const EXPLAIN = {
+	about: "shows how a resource of a plan is priced: formula, inputs and where they are from, price, tiers, source",
+	positionals: [{
+		name: "ADDRESS",
+		about: "of the resource in the plan: 'aws_instance.web[0]'",
+		required: true
+	}],
+	flags: {
+		...Object.fromEntries(Object.entries(PLAN_FLAGS).filter(([flag]) => flag !== "base-plan")),
+		policy: {
+			value: "FILE",
+			about: "policy file: its default regions, price lists and price book"
+		},
+		format: {
+			value: "FORMAT",
+			about: "what is printed; default: text",
+			choices: ["text", "json"]
+		}
+	},
+	run: explainCommand
+};
+async function explainCommand(flags, world, [address = ""]) {
+	const [{ Watch }, { explain, isAt }] = await Promise.all([import("./chunks/watch.js"), import("./chunks/explain.js")]);
+	const watch = new Watch((change) => isAt(change, address));
+	const [policy, currency] = [text(flags, "policy"), currencyOf(flags)];
+	const inputs = {
+		...inputsOf(flags, world),
+		...currency && { currency },
+		watch
+	};
+	const { estimate, strayUsage } = await (policy === void 0 ? estimatePlan(inputs) : gate({
+		...inputs,
+		policy: readText(policy)
+	}));
+	const explanations = explain(address, estimate, watch);
+	if (explanations.length === 0) throw await notThere(address, estimate);
+	warnStrays(strayUsage, world);
+	if (text(flags, "format") === "json") {
+		const { explainJson } = await import("./chunks/explain-json.js");
+		world.out(`${JSON.stringify(explainJson(explanations, estimate), null, 1)}\n`);
+	} else {
+		const { explainText } = await import("./chunks/explain-text.js");
+		world.out(explainText(explanations, estimate));
+	}
+	return EXIT.pass;
+}
+async function notThere(address, { resources }) {
+	const { nearestAddresses } = await import("./chunks/nearest-addresses.js");
+	const nearest = nearestAddresses(address, resources.map((resource) => resource.address));
+	const remedy = nearest.length === 0 ? "The plan has no resource like it." : `The nearest are: ${nearest.join(", ")}.`;
+	return new ConfigError(`the plan has no resource ${JSON.stringify(address.slice(0, 300))}`, { remedy });
+}
+// src/cli/prices-commands.ts
+const FORMAT = {
+	value: "FORMAT",
+	about: "what is printed; default: text",
+	choices: ["text", "json"]
+};
+const LIMIT = {
+	value: "N",
+	about: "rows of each list before the rest is counted; default: 30"
+};
+const SHOW = {
+	about: "shows prices by words in any order, such as: aws ec2 m7g.large eu-west-1; without words: what the snapshot is",
+	positionals: [{
+		name: "WORDS",
+		about: "cloud, service, place, purchase option and parts of the product's name; exit 1 when no price fits",
+		many: true
+	}],
+	flags: {
+		prices: {
+			value: "PACK",
+			about: "price snapshot; default: the one that comes with costgate"
+		},
+		limit: LIMIT,
+		format: FORMAT
+	},
+	run: showCommand
+};
+const DIFF = {
+	about: "shows what moved between two price snapshots",
+	positionals: [{
+		name: "OLD",
+		about: "price snapshot",
+		required: true
+	}, {
+		name: "NEW",
+		about: "price snapshot",
+		required: true
+	}],
+	flags: {
+		limit: LIMIT,
+		format: FORMAT
+	},
+	run: diffCommand
+};
+async function showCommand(flags, world, words) {
+	const most = limitOf(flags);
+	const path = text(flags, "prices") ?? world.shippedPrices;
+	const pack = new Pack(path);
+	try {
+		return words.length === 0 ? await showContents(pack, path, flags, world) : await showFitting(pack, words.join(" "), most, flags, world);
+	} finally {
+		pack.close();
+	}
+}
+async function showContents(pack, path, flags, world) {
+	const [{ contentsOf }, { contentsJson, contentsText }] = await Promise.all([import("./chunks/contents.js"), import("./chunks/prices-shown.js")]);
+	const contents = contentsOf(pack);
+	world.out(isJson(flags) ? document(contentsJson(contents)) : contentsText(contents, path));
+	return EXIT.pass;
+}
+async function showFitting(pack, words, most, flags, world) {
+	const [{ showPrices }, { shownJson, shownText }] = await Promise.all([import("./chunks/show.js"), import("./chunks/prices-shown.js")]);
+	const shown = showPrices(pack, [words], most);
+	const titles = titlesOf(pack);
+	world.out(isJson(flags) ? document(shownJson(shown, words, pack.identity, titles)) : shownText(shown, words, pack.identity, titles));
+	return shown.total > 0 ? EXIT.pass : EXIT.no;
+}
+async function diffCommand(flags, world, [old = "", next = ""]) {
+	const [{ diffPrices }, { diffJson, diffText }] = await Promise.all([import("./chunks/diff.js"), import("./chunks/prices-diff.js")]);
+	const most = limitOf(flags);
+	const before = new Pack(old);
+	try {
+		const after = new Pack(next);
+		try {
+			const diff = diffPrices(before, after, most);
+			world.out(isJson(flags) ? document(diffJson(diff, titlesOf(before), titlesOf(after))) : diffText(diff, most));
+		} finally {
+			after.close();
+		}
+	} finally {
+		before.close();
+	}
+	return EXIT.pass;
+}
+function titlesOf({ sources }) {
+	return new Map(Object.entries(sources).map(([name, { title }]) => [name, title]));
+}
+function limitOf(flags) {
+	const limit = text(flags, "limit") ?? "30";
+	if (/^[1-9]\d{0,5}$/.test(limit)) return Number(limit);
+	throw new ConfigError(`--limit ${JSON.stringify(limit.slice(0, 80))} is not a number of rows`, { remedy: "Write a whole number from 1 to 999999." });
+}
+function isJson(flags) {
+	return text(flags, "format") === "json";
+}
+function document(value) {
+	return `${JSON.stringify(value, null, 1)}\n`;
+}
+// src/pricing/asked.ts
+var Asked = class {
+	asked = new Map();
+	find(query) {
+		this.asked.set(JSON.stringify(query), query);
+		return {
+			found: false,
+			because: "no price list was asked"
+		};
+	}
+	queries() {
+		return [...this.asked.values()].filter(({ place }) => place !== void 0);
+	}
+};
+// src/cli/sync-command.ts
+const SYNC = {
+	about: "builds a price snapshot from the providers' own price lists, over the network",
+	flags: {
+		out: {
+			value: "PACK",
+			about: "file to write; a folder (ending in /) names it after date and digest",
+			required: true
+		},
+		lock: {
+			value: "FILE",
+			about: "lock file to write beside it, such as costgate.prices.lock"
+		},
+		"for-plan": {
+			value: "FILE",
+			about: "read only what this plan asks for (terraform show -json)"
+		},
+		usage: {
+			value: "FILE",
+			about: "usage file that goes with the plan"
+		},
+		list: {
+			value: "NAME",
+			about: "aws-offers, aws-savings-plans, azure-retail, google-catalog; may be given several times",
+			many: true
+		},
+		services: {
+			value: "NAMES",
+			about: "services by their price list's names, with commas: AmazonEC2,AmazonRDS",
+			many: true
+		},
+		regions: {
+			value: "NAMES",
+			about: "regions, with commas; default: all",
+			many: true
+		},
+		currency: {
+			value: "CODE",
+			about: "native currency of the list, where it has several; default: USD"
+		},
+		"as-of": {
+			value: "DATE",
+			about: "day for support calendars of the plan, YYYY-MM-DD; default: today"
+		},
+		format: {
+			value: "FORMAT",
+			about: "what is printed; default: text",
+			choices: ["text", "json"]
+		}
+	},
+	run: syncCommand
+};
+async function syncCommand(flags, world) {
+	const { sync } = await import("./chunks/sync.js");
+	const plan = text(flags, "for-plan");
+	const places = texts(flags, "regions");
+	if (plan !== void 0 && texts(flags, "services").length > 0) throw new ConfigError("--for-plan and --services exclude each other", { remedy: "The plan tells the services." });
+	const { path, digest, date, report, unanswered } = await sync({
+		lists: texts(flags, "list"),
+		services: texts(flags, "services"),
+		places,
+		queries: plan === void 0 ? [] : await queriesOf(plan, flags, world),
+		currency: currencyOf(flags) ?? "USD",
+		out: text(flags, "out") ?? "",
+		lock: text(flags, "lock"),
+		madeWith: commandLine(flags),
+		env: world.env,
+		log: (message) => world.err(`${message}\n`)
+	});
+	world.out(text(flags, "format") === "json" ? `${JSON.stringify({
+		path,
+		digest,
+		date,
+		unanswered,
+		...report.summary()
+	}, null, 1)}\n` : `${path}: ${report.keys} keys, ${report.bytes} bytes, prices up to ${date}\ndigest ${digest}\n`);
+	for (const what of unanswered.slice(0, 20)) world.err(`the plan asks for what the lists do not have: ${what}\n`);
+	if (unanswered.length > 20) world.err(`and for ${unanswered.length - 20} more\n`);
+	for (const what of report.ambiguous.slice(0, 20)) world.err(`several prices, so none is answered: ${what}\n`);
+	return EXIT.pass;
+}
+async function queriesOf(plan, flags, world) {
+	const usage = text(flags, "usage");
+	const estimator = await Estimator.open({
+		plan: sourceOf(plan),
+		...usage && { usage: readText(usage) },
+		currency: currencyOf(flags) ?? "USD",
+		asOf: dateOf(text(flags, "as-of")) ?? world.today,
+		production: true,
+		everyRegion: false
+	});
+	const asked = new Asked();
+	await estimator.estimate(asked);
+	const queries = asked.queries().filter(({ cloud }) => cloud !== "own");
+	if (queries.length === 0) throw new ConfigError(`nothing in ${plan} asks for a price`, { remedy: "A plan without priced resources needs no snapshot." });
+	return queries;
+}
+function commandLine(flags) {
+	return ["costgate prices sync", ...Object.entries(flags).flatMap(([flag, value]) => [value].flat().flatMap((one) => one === void 0 ? [] : [`--${flag}`, ...one === true ? [] : [String(one)]]))].join(" ");
+}
+// src/cli/commands.ts
 const COMMANDS = {
 	gate: {
 		about: "judges a plan; the exit code is the verdict",
@@ -46,6 +385,10 @@ const COMMANDS = {
 			policy: {
 				value: "FILE",
 				about: "policy file; without one nothing can fail"
+			},
+			"new-prices": {
+				value: "PACK",
+				about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing"
 			},
 			format: {
 				value: "FORMAT",
@@ -71,6 +414,7 @@ const COMMANDS = {
 		},
 		run: estimateCommand
 	},
+	explain: EXPLAIN,
 	"prices build": {
 		about: "builds a price snapshot out of price facts",
 		flags: {
@@ -92,7 +436,10 @@ const COMMANDS = {
 			report: { about: "list the keys on which sources disagree" }
 		},
 		run: buildCommand
-	}
+	},
+	"prices sync": SYNC,
+	"prices show": SHOW,
+	"prices diff": DIFF
 };
 async function estimateCommand(flags, world) {
 	const { estimate, strayUsage } = await estimatePlan({
@@ -105,29 +452,28 @@ async function estimateCommand(flags, world) {
 }
 async function gateCommand(flags, world) {
 	const currency = currencyOf(flags);
-	const policy = text(flags, "policy");
+	const [policy, newPrices] = [text(flags, "policy"), text(flags, "new-prices")];
 	const gated = await gate({
 		...inputsOf(flags, world),
 		...policy && { policy: readText(policy) },
+		...newPrices && { newPrices: [{ path: newPrices }] },
 		...currency && { currency }
 	});
 	warnStrays(gated.strayUsage, world);
+	for (const failure of gated.silentProviders) world.err(`warning: prices that no snapshot has were asked for in vain: ${failure}\n`);
 	world.out(render(gated, text(flags, "format") ?? "text", world));
 	return EXIT_CODE[gated.verdict.outcome];
 }
 async function buildCommand(flags, world) {
 	const { buildPack } = await import("./chunks/build-pack.js");
 	const { source } = flags;
-	const { conflicts, ...counts } = buildPack(text(flags, "facts") ?? "", text(flags, "out") ?? "", Array.isArray(source) ? source.map(String) : void 0);
-	world.out(`${JSON.stringify({
-		...counts,
-		conflicts: flags["report"] ? conflicts : conflicts.length
-	}, null, 1)}\n`);
+	const report = buildPack(text(flags, "facts") ?? "", text(flags, "out") ?? "", Array.isArray(source) ? source.map(String) : void 0);
+	world.out(`${JSON.stringify(flags["report"] ? report : report.summary(), null, 1)}\n`);
 	return EXIT.pass;
 }
-function render({ estimate, verdict }, format, { env, columns, isTerminal }) {
-	if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict), null, 1)}\n`;
-	const report = reportOf(estimate, verdict);
+function render({ estimate, verdict, priceMove }, format, { env, columns, isTerminal }) {
+	if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`;
+	const report = reportOf(estimate, verdict, priceMove);
 	if (format === "markdown") return renderMarkdown(report, estimate.currency, SUMMARY_BYTES);
 	const color = env["NO_COLOR"] === void 0 && (isTerminal || (env["FORCE_COLOR"] ?? "0") !== "0");
 	return renderTerminal(report, {
@@ -135,57 +481,6 @@ function render({ estimate, verdict }, format, { env, columns, isTerminal }) {
 		width: Math.min(columns ?? 120, 160),
 		most: 30
 	});
-}
-function inputsOf(flags, world) {
-	const [plan, basePlan, usage] = [
-		text(flags, "plan") ?? "",
-		text(flags, "base-plan"),
-		text(flags, "usage")
-	];
-	return {
-		plan: sourceOf(plan),
-		...basePlan && { basePlan: sourceOf(basePlan) },
-		...usage && { usage: readText(usage) },
-		prices: text(flags, "prices") ?? world.shippedPrices,
-		asOf: dateOf(text(flags, "as-of")) ?? world.today,
-		production: text(flags, "production") !== "false"
-	};
-}
-function text(flags, name) {
-	const value = flags[name];
-	return typeof value === "string" ? value : void 0;
-}
-function sourceOf(path) {
-	return path === "-" ? {
-		name: "standard input",
-		bytes: readFileSync(0)
-	} : path;
-}
-function readText(path) {
-	try {
-		return {
-			name: path,
-			text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path))
-		};
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new ConfigError(`cannot read ${path}${code ? ` (${code})` : ""}`, { remedy: "The file must exist and be UTF-8 text." });
-	}
-}
-function dateOf(written) {
-	if (written === void 0 || written === "") return void 0;
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
-	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
-	return written;
-}
-function currencyOf(flags) {
-	const currency = text(flags, "currency");
-	if (currency === void 0 || /^[A-Z]{3}$/.test(currency)) return currency;
-	throw new ConfigError(`--currency ${currency} is not a currency code`, { remedy: "Write an ISO 4217 code such as USD." });
-}
-function warnStrays(strays, world) {
-	for (const address of strays.slice(0, 20)) world.err(`warning: the usage file has ${JSON.stringify(address)}, which is not in the plan\n`);
-	if (strays.length > 20) world.err(`warning: and ${strays.length - 20} more such addresses\n`);
 }
 // src/cli/run.ts
 async function run(argv, world) {
@@ -201,7 +496,8 @@ async function run(argv, world) {
 	const rest = argv.slice(name.split(" ").length);
 	if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(name, command), world);
 	try {
-		return await command.run(flagsOf(name, command, rest), world);
+		const { flags, args } = read(name, command, rest);
+		return await command.run(flags, world, args);
 	} catch (error) {
 		world.err(`${sayTrouble(error, world.env)}\n`);
 		return EXIT.trouble;
@@ -211,20 +507,20 @@ function say(text, world) {
 	world.out(text);
 	return EXIT.pass;
 }
-function flagsOf(name, { flags }, args) {
+function read(name, { flags, positionals = [] }, given) {
 	const options = Object.fromEntries(Object.entries(flags).map(([flag, { value, many }]) => [flag, {
 		type: value === void 0 ? "boolean" : "string",
 		multiple: many === true
 	}]));
 	const remedy = `See costgate ${name} --help.`;
-	let values;
+	let [values, args] = [{}, []];
 	try {
-		values = parseArgs({
-			args: [...args],
+		({values, positionals: args} = parseArgs({
+			args: [...given],
 			options,
 			strict: true,
-			allowPositionals: false
-		}).values;
+			allowPositionals: positionals.length > 0
+		}));
 	} catch (error) {
 		throw new ConfigError(error instanceof Error ? error.message.split(". To specify")[0] ?? "" : "the command line cannot be read", { remedy });
 	}
@@ -233,7 +529,14 @@ function flagsOf(name, { flags }, args) {
 		if (required && value === void 0) throw new ConfigError(`--${flag} is missing`, { remedy });
 		if (choices && typeof value === "string" && !choices.includes(value)) throw new ConfigError(`--${flag} is ${JSON.stringify(value.slice(0, 80))}`, { remedy: `It can be: ${choices.join(", ")}.` });
 	}
-	return values;
+	const missing = positionals.find(({ required }, at) => required && args[at] === void 0);
+	if (missing) throw new ConfigError(`${missing.name} is missing`, { remedy });
+	const extra = args[positionals.length];
+	if (extra !== void 0 && !positionals.at(-1)?.many) throw new ConfigError(`unexpected argument ${JSON.stringify(extra.slice(0, 80))}`, { remedy });
+	return {
+		flags: values,
+		args
+	};
 }
 function overview() {
 	const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
@@ -246,13 +549,15 @@ ${Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  
 Exit codes: 0 pass, 1 the policy says no, 2 could not evaluate.
 `;
 }
-function helpOf(name, { about, flags }) {
-	const heads = Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === void 0 ? "" : ` ${value}`}`);
+function helpOf(name, { about, flags, positionals = [] }) {
+	const heads = [...positionals.map(({ name }) => name), ...Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === void 0 ? "" : ` ${value}`}`)];
 	const width = Math.max(...heads.map(({ length }) => length));
-	return `costgate ${name}: ${about}\n\n${Object.values(flags).map((flag, at) => {
-		const notes = [flag.required ? "required" : "", flag.choices ? flag.choices.join(", ") : ""].filter((note) => note !== "");
+	const lines = [...positionals, ...Object.values(flags)].map((flag, at) => {
+		const notes = [flag.required ? "required" : "", "choices" in flag && flag.choices ? flag.choices.join(", ") : ""].filter((note) => note !== "");
 		return `  ${(heads[at] ?? "").padEnd(width)}  ${flag.about}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
-	}).join("\n")}\n`;
+	});
+	const usage = positionals.map(({ name: argument, required, many }) => ` ${required ? argument : `[${argument}]`}${many ? "..." : ""}`).join("");
+	return `costgate ${name}: ${about}\n${usage === "" ? "" : `\nUsage: costgate ${name}${usage} [flags]\n`}\n${lines.join("\n")}\n`;
 }
 // src/cli.ts
 process.exitCode = await run(process.argv.slice(2), {

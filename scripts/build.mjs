@@ -1,24 +1,49 @@
 // Builds dist/: cli.js, action.js, lazy chunks, and the price snapshot. The same sources give the same bytes.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Few files, because each costs a millisecond to load: what every run needs, the sheets of a cloud, what reads YAML. */
+const ENTRIES = ["src/cli.ts", "src/action.ts"];
+
+/** Few files, because each costs a millisecond to load: what every run needs, the sheets of a cloud, what reads YAML, what reads providers' price lists. */
 const CHUNKS = [
+  { name: "core", priority: 9, test: isCore },
   {
-    name: "core",
-    priority: 9,
-    test: /src\/(base|config\/(glob|select)\.|plan|estimate|report|policy\/(judge|budgets|verdict)|pricing\/(csv|ladder|pack)|resources\/[a-z-]+\.ts|gate)/,
+    name: "config",
+    priority: 8,
+    test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/policy|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
   },
-  { name: "config", priority: 8, test: /node_modules\/(yaml|zod)\/|src\/config\/(yaml|check|selector)\.|src\/policy\/policy|usage-file/ },
-  { name: "sheets-aws", test: /src\/resources\/(aws\/|free-types\/aws)/ },
-  { name: "sheets-azure", test: /src\/resources\/(azure\/|free-types\/azure)/ },
-  { name: "sheets-google", test: /src\/resources\/(google\/|free-types\/google)/ },
+  { name: "sheets-aws", test: /src\/resources\/(aws\/|machines\/aws|free-types\/aws)/ },
+  { name: "sheets-azure", test: /src\/resources\/(azure\/|machines\/azure|free-types\/azure)/ },
+  { name: "sheets-google", test: /src\/resources\/(google\/|machines\/google|free-types\/google)/ },
+  { name: "price-lists", test: /src\/pricing\/(lists|snapshot)\/|src\/pricing\/(sync|live)|src\/base\/http/ },
+  { name: "aws-sdk", test: /node_modules\/@(aws|smithy)/ },
 ];
+
+/** Whether every run loads a module: it hangs on both entries by static imports alone. */
+function isCore(id) {
+  if (closures.length === 0) closures.push(...ENTRIES.map((entry) => staticImports(join(root, entry))));
+  const [cli, action] = closures;
+  return cli.has(id) && action.has(id);
+}
+
+const closures = [];
+
+/** All files below src/ that one imports, and those import, and so on; neither types nor `import()`. */
+function staticImports(entry) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file) || !file.endsWith(".ts")) return;
+    found.add(file);
+    for (const [, path] of readFileSync(file, "utf8").matchAll(/^(?:import|export)(?! type)\b[^;]*? from "(\.[^"]+)"/gm)) visit(join(dirname(file), path));
+  };
+  visit(entry);
+  return found;
+}
 
 /** Builds into `out`. */
 export async function build(out) {
@@ -26,7 +51,7 @@ export async function build(out) {
   mkdirSync(out, { recursive: true });
   const bundle = await rolldown({
     cwd: root,
-    input: { cli: "src/cli.ts", action: "src/action.ts" },
+    input: { cli: ENTRIES[0], action: ENTRIES[1] },
     platform: "node",
     // The package's ESM edition: its CommonJS one cannot be shaken.
     resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },

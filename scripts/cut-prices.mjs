@@ -8,7 +8,12 @@ import { loadSrc } from "./load-src.mjs";
 const OUT = "fixtures/prices";
 const COLUMNS = 9; // Columns of a fact before its places.
 const work = mkdtempSync(join(tmpdir(), "costgate-cut-"));
-const { estimatePlan, Pack, buildPack, parseCsv } = await loadSrc("src/gate.ts", "src/pricing/pack.ts", "src/pricing/build-pack.ts", "src/pricing/csv.ts");
+const { estimatePlan, Pack, buildPack, parseCsv } = await loadSrc(
+  "src/gate.ts",
+  "src/pricing/snapshot/pack.ts",
+  "src/pricing/snapshot/build-pack.ts",
+  "src/pricing/snapshot/csv.ts",
+);
 const asked = await askedByFixtures();
 const old = process.argv.includes("--refresh") ? new Map() : readCut();
 let [kept, added] = [0, 0];

@@ -5,9 +5,11 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { gate } from "../src/gate.ts";
 import { Policy } from "../src/policy/policy.ts";
-import { buildPack } from "../src/pricing/build-pack.ts";
+import { buildPack } from "../src/pricing/snapshot/build-pack.ts";
+import { PriceBookFile } from "../src/pricing/terms/book-schema.ts";
 import { renderMarkdown } from "../src/report/markdown.ts";
 import { reportOf } from "../src/report/model.ts";
+import { KindsFile } from "../src/resources/kinds/schema.ts";
 import { groups } from "../src/resources/registry.ts";
 import type { AnySheet } from "../src/resources/sheet.ts";
 
@@ -16,6 +18,8 @@ export async function documents(): Promise<Map<string, string>> {
   const readme = readFileSync("README.md", "utf8");
   return new Map([
     ["schemas/policy-1.json", `${JSON.stringify(policySchema(), null, 2)}\n`],
+    ["schemas/kinds-1.json", `${JSON.stringify(kindsSchema(), null, 2)}\n`],
+    ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
     ["docs/resources.md", await resourcesPage()],
     ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
   ]);
@@ -28,6 +32,25 @@ function policySchema(): object {
     title: "costgate policy, edition 1",
     description: "costgate.yml: budgets, and what gaps mean.",
     ...schema,
+  };
+}
+
+function kindsSchema(): object {
+  const schema = z.toJSONSchema(KindsFile, { io: "input", target: "draft-2020-12" });
+  return {
+    $id: "https://costgate.dev/schemas/kinds-1.json",
+    title: "costgate kinds, edition 1",
+    description: "Resource types of a team's own, as data: what they are billed for, and at which prices.",
+    ...schema,
+  };
+}
+
+function bookSchema(): object {
+  return {
+    $id: "https://costgate.dev/schemas/prices-1.json",
+    title: "costgate price book, edition 1",
+    description: "A team's discounts and own prices over list prices; the policy names the file in prices.book.",
+    ...z.toJSONSchema(PriceBookFile, { io: "input", target: "draft-2020-12" }),
   };
 }
 
@@ -81,7 +104,15 @@ async function comment(): Promise<string> {
     buildPack("fixtures/prices", prices);
     const named = (name: string): { name: string; text: string } => ({ name, text: readFileSync(name, "utf8") });
     const shop = { plan: "fixtures/web-shop/plan.json", usage: named("fixtures/web-shop/usage.yml"), policy: named("examples/policies/web-shop.yml") };
-    const { estimate, verdict } = await gate({ ...shop, prices, asOf: "2026-11-21", production: true });
+    const { estimate, verdict } = await gate({
+      ...shop,
+      prices: { shipped: prices, folder: "." },
+      readFile: () => Promise.resolve(undefined),
+      env: {},
+      log: () => undefined,
+      asOf: "2026-11-21",
+      production: true,
+    });
     const lines = renderMarkdown(reportOf(estimate, verdict), estimate.currency).split("\n");
     const table = lines.filter((line) => line.startsWith("| "));
     const head = lines

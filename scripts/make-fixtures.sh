@@ -81,6 +81,13 @@ make() {
       plan "$work-variant" "$work/state" "$fixture-variant/plan.json"
       cp "$fixture/base-plan.json" "$fixture-variant/base-plan.json"
       ;;
+    fixtures/scenarios/17)
+      start "$work"
+      jq '(.resources[] | select(.type == "aws_db_instance") | .instances) |= (.[0] as $one | [range(10) as $at |
+        ($one | walk(if type == "string" then gsub("scenario-17-0"; "scenario-17-\($at)") else . end)) + {index_key: $at}])' "$work/state" >"$work/ten" && mv "$work/ten" "$work/state"
+      plan "$work" "$work/state" "$fixture/plan.json"
+      plan "$work-volume" "$work/state" "$fixture-volume/plan.json"
+      ;;
     *)
       start "$work"
       plan "$work" "$work/state" "$fixture/plan.json"
@@ -91,7 +98,7 @@ make() {
 
 cp -r fixtures "$scratch/fixtures"
 use_mirror
-[[ $# -gt 0 ]] || set -- fixtures/web-shop fixtures/scenarios/{02,03,07} fixtures/lives
+[[ $# -gt 0 ]] || set -- fixtures/web-shop fixtures/scenarios/{02,03,07,17} fixtures/lives
 jobs=()
 for fixture in "$@"; do
   (use_moto "$port" && make "${fixture%/}") &

@@ -1,108 +1,133 @@
-import { ConfigError } from "./base/trouble.ts";
-import { type Estimate, type EstimateOptions, estimateOf } from "./estimate/estimate.ts";
-import { type DefaultRegion, type PlanSource, readPlan } from "./plan/read-plan.ts";
+import { mustRead, type NamedText, type ReadNamed } from "./base/named-text.ts";
+import type { Env } from "./base/transport.ts";
+import { ConfigError, ServiceError } from "./base/trouble.ts";
+import { driftOf } from "./estimate/drift.ts";
+import type { Estimate } from "./estimate/estimate.ts";
+import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
+import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
+import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
 import type { Verdict } from "./policy/verdict.ts";
-import { Pack } from "./pricing/pack.ts";
-import { noUsage } from "./resources/usage/usage.ts";
-
-/** A configuration file with the name to show in messages. */
-export interface NamedText {
-  name: string;
-  text: string;
-}
+import type { Snapshot } from "./pricing/open-prices.ts";
+import type { PricePaths } from "./pricing/price-choice.ts";
+import { RunPrices } from "./pricing/run-prices.ts";
+import { loadKinds } from "./resources/kinds/load-kinds.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
-export interface GateInputs {
-  plan: PlanSource;
-  /** The plan of the base commit: what it holds as well is pending, not this change's. */
-  basePlan?: PlanSource;
+export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds"> {
   policy?: NamedText;
-  usage?: NamedText;
-  /** Path of the price snapshot. */
-  prices: string;
+  prices: PricePaths;
+  /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
+  newPrices?: readonly Snapshot[];
+  /** Files with resource kinds of the team's own, beside those that the policy names. */
+  kinds?: readonly NamedText[];
+  /** A price book from outside the repository, such as a secret; it stands for the policy's own. */
+  priceBook?: NamedText;
+  /** Reads files that the policy names. */
+  readFile: ReadNamed;
   /** ISO 4217; default: the policy's, else USD. */
   currency?: string;
-  /** YYYY-MM-DD */
-  asOf: string;
-  /** Whether production prices hold (default), or dev/test ones. */
-  production: boolean;
+  /** The world, for a policy that has missing prices asked of the providers. */
+  env: Env;
+  /** Told what is asked over the network. */
+  log: (message: string) => void;
 }
 
 /** What the gate found. */
 export interface Gated {
   estimate: Estimate;
   verdict: Verdict;
+  /** What other prices make of the same resources. */
+  priceMove?: PriceMove;
   /** Addresses in the usage file that fit no resource of the plan. */
   strayUsage: readonly string[];
+  /** Why providers that were asked for missing prices gave none. */
+  silentProviders: readonly string[];
 }
 
 /** The whole story: plan → bills → prices → estimate → verdict. */
 export async function gate(inputs: GateInputs): Promise<Gated> {
   const policy = inputs.policy && (await loadPolicy(inputs.policy));
-  if (policy && inputs.currency !== undefined && policy.currency !== inputs.currency) {
-    throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${inputs.currency}`, {
-      remedy: "Two currencies are never compared: state the limits in the currency of the prices.",
-    });
-  }
-  const { estimate, strayUsage } = await estimateOfPlan(
-    { ...inputs, currency: inputs.currency ?? policy?.currency ?? "USD" },
-    { everyRegion: false, defaultRegion: policy?.default_regions },
-  );
-  return { estimate, verdict: judge(estimate, policy), strayUsage };
-}
-
-interface Regions {
-  everyRegion: boolean;
-  /** The team's, for what names none. */
-  defaultRegion: DefaultRegion | undefined;
-}
-
-type EstimateInputs = Omit<GateInputs, "policy"> & { currency: string };
-
-/** The first half of the story, without a verdict. */
-export function estimatePlan(inputs: EstimateInputs): Promise<Omit<Gated, "verdict">> {
-  return estimateOfPlan(inputs, { everyRegion: true, defaultRegion: undefined });
-}
-
-async function estimateOfPlan(inputs: EstimateInputs, regions: Regions): Promise<Omit<Gated, "verdict">> {
-  const options = regions.defaultRegion === undefined ? {} : { defaultRegion: regions.defaultRegion };
-  const plan = await readPlan(inputs.plan, options);
-  const basePlan = inputs.basePlan && (await readPlan(inputs.basePlan, options));
-  const usage = inputs.usage && (await loadUsage(inputs.usage));
-  const prices = new Pack(inputs.prices);
+  const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
   try {
-    const { currency, asOf, production } = inputs;
-    const priced: EstimateOptions = {
-      plan,
-      ...(basePlan && { basePlan }),
-      prices,
-      usageOf: usage?.of ?? noUsage,
-      currency,
-      asOf,
-      production,
-      everyRegion: regions.everyRegion,
-    };
-    const estimate = await estimateOf(priced);
-    return { estimate, strayUsage: usage ? strays(usage.addresses, estimate) : [] };
+    const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
+    if (policy) refuseForeignPrices(estimate, policy);
+    const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
+    const verdict = judge(estimate, policy, priceMove?.drift);
+    return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
   }
 }
 
-function strays(addresses: readonly string[], { resources }: Estimate): string[] {
-  const known = new Set(resources.map(({ address }) => address));
-  return addresses.filter((address) => !address.includes("*") && !known.has(address));
+/** The first half of the story, without a verdict. */
+export async function estimatePlan(inputs: Omit<GateInputs, "policy" | "newPrices" | "env" | "log">): Promise<Pick<Gated, "estimate" | "strayUsage">> {
+  const { estimator, prices } = await open(inputs, undefined, inputs.currency ?? "USD", true);
+  try {
+    const estimate = await estimator.estimate(prices);
+    return { estimate, strayUsage: estimator.strayUsage(estimate) };
+  } finally {
+    prices.close();
+  }
+}
+
+type OpenInputs = Omit<GateInputs, "policy" | "newPrices" | "env" | "log"> & { policy?: NamedText };
+
+/** Reads what is to be estimated, and opens the prices for it. */
+async function open(
+  inputs: OpenInputs,
+  policy: Policy | undefined,
+  currency: string,
+  everyRegion: boolean,
+): Promise<{ estimator: Estimator; prices: RunPrices }> {
+  const { readFile, asOf, priceBook: book, prices: paths } = inputs;
+  const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
+  const kinds = await loadKinds([...(inputs.kinds ?? []), ...named]);
+  const estimator = await Estimator.open({ ...inputs, kinds: kinds.sheets, currency, everyRegion, defaultRegion: policy?.default_regions });
+  const policyFile = inputs.policy?.name ?? "the policy";
+  const prices = await RunPrices.open({ paths, settings: policy?.prices, policyFile, readFile, book, own: kinds.prices, currency, asOf });
+  return { estimator, prices };
+}
+
+/** Where the policy says so, what no snapshot has is asked of the providers' price APIs, and the estimate made anew. */
+async function estimateLive(
+  estimator: Estimator,
+  prices: RunPrices,
+  { env, log }: GateInputs,
+  policy: Policy | undefined,
+): Promise<Pick<Gated, "estimate" | "silentProviders">> {
+  const estimate = await estimator.estimate(prices);
+  const missing = policy?.prices?.live === "missing" ? prices.missing() : [];
+  if (missing.length === 0) return { estimate, silentProviders: [] };
+  const { askProviders } = await import("./pricing/live.ts");
+  const { facts, failures } = await askProviders(missing, { currency: estimate.currency, env, log });
+  if (failures.length > 0 && policy?.prices?.require_live)
+    throw new ServiceError("a price API that the policy requires (prices.require_live)", failures.join("; "));
+  prices.add(facts);
+  return { estimate: await estimator.estimate(prices), silentProviders: failures };
+}
+
+async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {
+  try {
+    const next = await estimator.estimate(prices);
+    return priceMoveOf(driftOf(estimate, next), estimate, next, policy);
+  } finally {
+    prices.close();
+  }
+}
+
+function currencyOf({ currency }: GateInputs, policy: Policy | undefined): string {
+  if (policy && currency !== undefined && policy.currency !== currency) {
+    throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${currency}`, {
+      remedy: "Two currencies are never compared: state the limits in the currency of the prices.",
+    });
+  }
+  return currency ?? policy?.currency ?? "USD";
 }
 
 // The YAML and schema libraries are loaded only when there is something for them to read.
 async function loadPolicy({ text, name }: NamedText): Promise<Policy> {
   const { readPolicy } = await import("./policy/policy.ts");
   return readPolicy(text, name);
-}
-
-async function loadUsage({ text, name }: NamedText): Promise<{ of: EstimateOptions["usageOf"]; addresses: readonly string[] }> {
-  const { readUsageFile } = await import("./resources/usage/usage-file.ts");
-  return readUsageFile(text, name);
 }

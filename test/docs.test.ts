@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -6,12 +6,12 @@ import { documents } from "../scripts/docs.ts";
 import { INPUTS } from "../src/action/inputs.ts";
 import { gate } from "../src/gate.ts";
 import { estimateJson, gateJson } from "../src/report/json.ts";
-import { PINNED_FACTS, packOf } from "./support/packs.ts";
+import { PINNED_FACTS, packOf, pricedBy } from "./support/packs.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const written = await documents();
 const REPORT = "https://costgate.dev/schemas/report-1.json";
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: true } });
 
 describe("documentation", () => {
   test.each([...written.keys()])("%s is what `npm run docs` writes", (path) => expect(read(path)).toBe(written.get(path)));
@@ -28,8 +28,14 @@ describe("documentation", () => {
     expect(validate({ budgetz: [] })).toBe(false);
   });
 
+  test.each(readdirSync("examples/kinds"))("the example kinds %s follow the published schema", (name) => {
+    const validate = ajv.compile({ ...(JSON.parse(read("schemas/kinds-1.json")) as object), $id: name });
+    expect(validate(parse(read(`examples/kinds/${name}`))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ kinds: [{ type: "acme_thing", title: "Thing", free: "so", components: [{}] }] })).toBe(false);
+  });
+
   test.each([undefined, "examples/policies/web-shop.yml"])("the JSON report follows its schema (policy: %s)", async (policy) => {
-    const inputs = { plan: "fixtures/web-shop/plan.json", prices: packOf(PINNED_FACTS), asOf: "2026-11-21", production: true };
+    const inputs = { plan: "fixtures/web-shop/plan.json", ...pricedBy(packOf(PINNED_FACTS)), asOf: "2026-11-21", production: true };
     const { estimate, verdict } = await gate({ ...inputs, ...(policy && { policy: { name: policy, text: read(policy) } }) });
     const validate = ajv.getSchema(REPORT) ?? ajv.compile(JSON.parse(read("schemas/report-1.json")) as object);
     expect(validate(JSON.parse(JSON.stringify(gateJson(estimate, verdict)))), JSON.stringify(validate.errors)).toBe(true);

@@ -1,4 +1,4 @@
-import { B as Exact, U as ConfigError, k as compileGlob } from "./core.js";
+import { $ as groups, F as ownPrice, G as flag, K as number$2, L as compileGlob, U as blocks, W as count, Y as unpriced, lt as ConfigError, ot as Exact, q as text, st as exact } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -951,7 +951,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date = anchor(dateSource);
+const date$1 = anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -970,6 +970,7 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
@@ -1599,7 +1600,7 @@ const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date);
+	def.pattern ?? (def.pattern = date$1);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
@@ -2294,6 +2295,138 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = getEnumValues(def.entries);
@@ -2960,6 +3093,13 @@ function snapshotChecks(def) {
 function _string(Class, params) {
 	return new Class(snapshotChecks({
 		type: "string",
+		...normalizeParams(params)
+	}));
+}
+function _coercedString(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		coerce: true,
 		...normalizeParams(params)
 	}));
 }
@@ -4082,6 +4222,97 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	return rest;
+}
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
 const nullableProcessor = (schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
@@ -4537,7 +4768,7 @@ const ZodString = $constructor("ZodString", (inst, def) => {
 		return this.check(_isoDuration(ZodISODuration, params));
 	}
 });
-function string$1(params) {
+function string$2(params) {
 	return _string(ZodString, params);
 }
 const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
@@ -4853,6 +5084,28 @@ function intersection(left, right) {
 		right
 	});
 }
+const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string$2(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
 const ZodEnum = $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -5072,6 +5325,14 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
+// node_modules/zod/v4/classic/iso.js
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
+// node_modules/zod/v4/classic/coerce.js
+function string$1(params) {
+	return _coercedString(ZodString, params);
+}
 // src/config/check.ts
 function checkYaml(yaml, schema, known) {
 	const result = schema.safeParse(yaml.data ?? {});
@@ -5079,7 +5340,8 @@ function checkYaml(yaml, schema, known) {
 	throw toConfigError(yaml, result.error, known);
 }
 function toConfigError(yaml, error, known) {
-	const [issue] = error.issues;
+	const issues = error.issues.map(furthest);
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
 	if (issue.code === "unrecognized_keys") {
 		const [key = ""] = issue.keys;
@@ -5090,6 +5352,13 @@ function toConfigError(yaml, error, known) {
 		});
 	}
 	return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
+}
+function furthest(issue) {
+	if (issue.code !== "invalid_union") return issue;
+	return issue.errors.flatMap(([first]) => first ? [furthest({
+		...first,
+		path: [...issue.path, ...first.path]
+	})] : []).filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys").sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
 }
 function remedyFor(key, known) {
 	const [nearest] = known.map((name) => ({
@@ -5111,7 +5380,7 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/config/selector.ts
-const globs = array(string$1().min(1).max(500)).min(1).max(200);
+const globs = array(string$2().min(1).max(500)).min(1).max(200);
 const Selector = strictObject({
 	types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
 	addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
@@ -10269,10 +10538,10 @@ function parseDocument(source, options = {}) {
 	return doc;
 }
 // src/config/yaml.ts
-const LARGEST$1 = 2097152;
+const LARGEST = 2097152;
 const DEEPEST = 64;
 function parseYaml(text, file) {
-	if (text.length > LARGEST$1) throw new ConfigError(`is larger than ${LARGEST$1 / 1024 / 1024} MiB`, { position: { file } });
+	if (text.length > LARGEST) throw new ConfigError(`is larger than ${LARGEST / 1024 / 1024} MiB`, { position: { file } });
 	refuseDepth(text, file);
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
@@ -10346,6 +10615,220 @@ function offsetOf(document, path) {
 function rangeStart(node) {
 	return isNode(node) ? node.range?.[0] : void 0;
 }
+// src/pricing/terms/book-order.ts
+const PARTS = [
+	"cloud",
+	"service",
+	"product",
+	"place",
+	"purchase"
+];
+function shadowOf(rule, before) {
+	const at = before.findIndex((other) => isWithin(rule, other) && PARTS.every((part) => covers(other.for[part], rule.for[part])));
+	return at < 0 ? void 0 : at;
+}
+function isWithin({ from = "", until = "~" }, other) {
+	return (other.from ?? "") <= from && (other.until ?? "~") >= until;
+}
+function covers(wide = "*", narrow = "*") {
+	if (wide === narrow || /^\*+$/.test(wide)) return true;
+	const [, head] = /^([^*?]*)\*+$/.exec(wide) ?? [];
+	return head !== void 0 && (/^[^*?]*/.exec(narrow)?.[0] ?? "").startsWith(head);
+}
+// src/pricing/terms/day.ts
+const Day$1 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d{4}-\d{2}-\d{2}$/, {
+	error: "must be a day such as 2026-11-01",
+	abort: true
+}).refine(isDay, {
+	error: "is no day of the calendar",
+	abort: true
+});
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/pricing/terms/book-schema.ts
+const PRICE = "a price is decimal text above 0 in quotes, such as \"0.2004\"";
+const DISCOUNT = "a discount is a share of the list price from 0% to 100%, such as \"12.5%\"";
+const STEP = {
+	error: "a monthly quantity from 0 to 1e15",
+	abort: true
+};
+const Price$1 = string$2({ error: PRICE }).regex(/^\d{1,12}(\.\d{1,18})?$/, {
+	error: PRICE,
+	abort: true
+}).refine((text) => /[1-9]/.test(text), {
+	error: PRICE,
+	abort: true
+}).transform((text) => exact(text));
+const Percent$1 = string$2({ error: DISCOUNT }).regex(/^(\d{1,2}(\.\d{1,6})?|100(\.0{1,6})?)%$/, {
+	error: DISCOUNT,
+	abort: true
+}).transform((text) => exact(text.slice(0, -1)));
+const Step = strictObject({
+	from: number().min(0, STEP).max(0x38d7ea4c68000, STEP).transform((quantity) => exact(quantity)).describe("From this monthly quantity on; the first from 0, ascending"),
+	price: Price$1
+});
+const Name$2 = string$2().regex(/^(?=.*\S)[^\p{C}]{1,80}$/u, "1 to 80 characters, none of them invisible").transform((text) => text.trim());
+const Glob = string$2().min(1).max(500);
+const Scope = strictObject({
+	cloud: _enum([
+		"aws",
+		"azure",
+		"google"
+	]).optional(),
+	service: Glob.optional().describe("AWS service code (\"AmazonEC2\"), Azure service name, Google service"),
+	product: Glob.optional().describe("The provider's billing words, as `asked:` in reports and as in the files under prices/"),
+	place: Glob.optional().describe("Region, edge area or global"),
+	purchase: Glob.optional().describe("on-demand, spot, dev-test, reserved/…; left out: on-demand for own prices, any for discounts")
+}).describe("Which prices; all when left out. Globs in which * is any run of characters, dots and slashes included, and ? one character but these");
+const BookRuleFile = strictObject({
+	name: Name$2.describe("Shown with every line that used it"),
+	for: Scope.default({}),
+	discount: Percent$1.optional().describe("Off every step of the list price, in any currency"),
+	price: Price$1.optional().describe("Own price for one unit, instead of the list's or where it has none"),
+	tiers: array(Step).min(1).max(50).optional().describe("Own prices by monthly quantity"),
+	unit: string$2().min(1).max(60).optional().describe("Of an own price: as on the line, such as hours or GB-months"),
+	from: Day$1.optional().describe("First day on which it holds"),
+	until: Day$1.optional().describe("Last day on which it holds")
+}).superRefine((rule, context) => {
+	const problem = (message, ...path) => context.addIssue({
+		code: "custom",
+		message,
+		path
+	});
+	const own = rule.price ? "price" : "tiers";
+	if ([
+		rule.discount,
+		rule.price,
+		rule.tiers
+	].filter((given) => given !== void 0).length !== 1) return problem("give one of discount, price and tiers");
+	if (rule.from !== void 0 && rule.until !== void 0 && rule.from > rule.until) problem("it ends before it begins", "until");
+	if (rule.discount) return rule.unit === void 0 ? void 0 : problem("only an own price has a unit", "unit");
+	if (rule.unit === void 0) problem("an own price needs the unit that it is for, such as hours", own);
+	if ([
+		rule.for.cloud,
+		rule.for.service,
+		rule.for.product
+	].includes(void 0)) problem("an own price must name cloud, service and product", "for");
+	const steps = rule.tiers ?? [];
+	if (steps.some(({ from }, at) => at === 0 ? !from.isZero : !from.gt(steps[at - 1]?.from ?? 0))) problem("steps ascend, the first from 0", "tiers");
+});
+const PriceBookFile = strictObject({
+	version: literal(1, { error: "must be 1" }).default(1),
+	currency: string$2().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").default("USD").describe("Of its own prices; discounts hold in any currency"),
+	max_discount: Percent$1.default(Exact.of(90)).describe("Larger discounts are refused, and own prices further below the list price"),
+	rules: array(BookRuleFile).max(2e3).describe("Exactly one applies: the first that fits and is in force. The most specific comes first")
+}).superRefine(({ rules, max_discount }, context) => {
+	for (const [at, rule] of rules.entries()) {
+		const problem = (message, key) => context.addIssue({
+			code: "custom",
+			message,
+			path: key === void 0 ? ["rules", at] : [
+				"rules",
+				at,
+				key
+			]
+		});
+		const before = rules.slice(0, at);
+		if (before.some(({ name }) => name === rule.name)) problem("two rules have the same name", "name");
+		if (rule.discount?.gt(max_discount)) problem(`is more than max_discount, ${max_discount.toString()}%`, "discount");
+		const shadow = shadowOf(reachOf(rule), before.map(reachOf));
+		if (shadow !== void 0) problem(`it never applies: rule ${shadow + 1} ("${rules[shadow]?.name}") fits all that it fits and comes first`);
+	}
+});
+function reachOf(rule) {
+	return {
+		...rule,
+		for: {
+			...rule.for,
+			purchase: rule.for.purchase ?? (rule.discount ? void 0 : "on-demand")
+		}
+	};
+}
+const BOOK_KEYS = [
+	...Object.keys(PriceBookFile.shape),
+	...Object.keys(BookRuleFile.shape),
+	...Object.keys(Scope.shape)
+];
+function readBook(text, file) {
+	const yaml = parseYaml(text, file);
+	return toBook(checkYaml(yaml, PriceBookFile, BOOK_KEYS), yaml.positionOf);
+}
+function toBook({ currency, max_discount, rules }, positionOf) {
+	return {
+		currency,
+		maxDiscount: max_discount,
+		rules: rules.map((rule, at) => toRule(rule, positionOf(["rules", at])))
+	};
+}
+function toRule(rule, position) {
+	const { name, discount, price, tiers, unit = "", from, until } = rule;
+	const own = price ? [{
+		from: Exact.zero,
+		price
+	}] : tiers ?? [];
+	return {
+		name,
+		fits: fitting(reachOf(rule).for),
+		from,
+		until,
+		gives: discount ? { discount } : {
+			tiers: own,
+			unit
+		},
+		position
+	};
+}
+function fitting({ cloud, service, product, place, purchase }) {
+	const one = (glob) => {
+		if (glob === void 0) return () => true;
+		const [head = ""] = glob.split(/[*?]/, 1);
+		const fits = compileGlob(glob.replace(/\*+/g, "**"));
+		return (text = "") => text.startsWith(head) && fits(text);
+	};
+	const [isService, isProduct, isPlace, isPurchase] = [
+		one(service),
+		one(product),
+		one(place),
+		one(purchase)
+	];
+	return (query) => (cloud ?? query.cloud) === query.cloud && query.cloud !== "own" && isService(query.service) && isPlace(query.place) && isPurchase(query.purchase) && isProduct(query.product);
+}
+// src/pricing/terms/exchange-schema.ts
+const RATE = "a rate is decimal text above 0 in quotes, such as \"0.90\": how much `to` one `from` is";
+const Currency = string$2({ error: "must be an ISO 4217 code such as USD" }).regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD");
+const ExchangeRates = array(strictObject({
+	from: Currency.describe("Currency of the prices"),
+	to: Currency.describe("Currency of the limits"),
+	rate: string$2({ error: RATE }).regex(/^\d{1,12}(\.\d{1,18})?$/, RATE).refine((text) => /[1-9]/.test(text), RATE).describe("How much `to` one `from` is, as decimal text"),
+	date: Day$1.describe("Day of the rate; not in the future"),
+	source: string$2().regex(/^(?=.*\S)[^\p{C}]{1,80}$/u, "1 to 80 characters, none of them invisible").describe("Whose rate it is; shown in reports")
+}).refine(({ from, to }) => from !== to, {
+	error: "from and to are the same",
+	path: ["to"]
+})).max(100).superRefine((rates, context) => {
+	for (const [at, { from, to }] of rates.entries()) if (rates.findIndex((other) => other.from === from && other.to === to) < at) context.addIssue({
+		code: "custom",
+		message: `there are two rates from ${from} to ${to}`,
+		path: [at]
+	});
+});
+// src/pricing/settings.ts
+const Digest = string$2().regex(/^[0-9a-f]{64}$/, "must be the digest of a snapshot: 64 hex digits, as `costgate prices show` and the lock file give it");
+const RepositoryPath = string$2().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0"), "must be a path inside the repository");
+const PriceSettings = strictObject({
+	snapshots: array(union([string$2().min(1).max(1e3).transform((path) => ({ path })), strictObject({
+		path: string$2().min(1).max(1e3),
+		digest: Digest.optional().describe("Pin: another file is refused (exit 2)")
+	})])).min(1).max(20).optional().describe("Price snapshots, asked in this order; the first that knows a product answers. \"shipped\" is the one that comes with costgate"),
+	lock: RepositoryPath.optional().describe("Lock file of `costgate prices sync`: its snapshots, pinned, are asked before the shipped one"),
+	max_age_days: number().int().min(1).max(3650).optional().describe("Older price lists are a finding (stale_prices)"),
+	live: _enum(["off", "missing"]).default("off").describe("missing: products that no snapshot has are asked of the provider's price API; off: nothing is asked over the network"),
+	book: union([RepositoryPath, PriceBookFile], { error: "must be a path inside the repository, or a price book with its rules" }).optional().describe("The team's discounts and own prices: a path in the repository, or the price book itself"),
+	exchange: ExchangeRates.optional().describe("Rates for prices that no list has in the policy's currency; none is taken backwards or through a third currency"),
+	require_live: boolean().default(false).describe("Whether the gate ends with exit 2 when a provider's price API does not answer")
+}).refine(({ snapshots, lock }) => snapshots === void 0 || lock === void 0, { error: "give snapshots or lock, not both" }).refine(({ live, require_live }) => live === "missing" || !require_live, { error: "require_live needs live: missing" });
 // src/policy/policy.ts
 config({ jitless: true });
 const Level = _enum([
@@ -10355,22 +10838,22 @@ const Level = _enum([
 ]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
 const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
 const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
-const Percent = string$1({ error: AMOUNT }).regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
-const Name = string$1().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
-const Region = string$1().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
+const Percent = string$2({ error: AMOUNT }).regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
+const Name$1 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
+const Region = string$2().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 const Budget = strictObject({
-	name: Name.describe("How reports call it"),
+	name: Name$1.describe("How reports call it"),
 	monthly_increase: union([Amount, Percent], { error: `${AMOUNT}, or a share of what it costs today, such as "10%"` }).optional().describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
 	monthly_total: Amount.optional().describe("What the selected resources may cost a month once it is applied"),
 	level: Level.default("approvable"),
-	owner: Name.optional().describe("Who decides about exceptions; named in reports"),
+	owner: Name$1.optional().describe("Who decides about exceptions; named in reports"),
 	for: Selector.optional(),
 	savings: _enum(["count", "ignore"]).default("count").describe("Whether savings make room for increases in monthly_increase"),
 	already_over: _enum(["warn", "block"]).default("block").describe("What a further increase means when monthly_total was exceeded before")
 }).refine((budget) => budget.monthly_increase !== void 0 || budget.monthly_total !== void 0, { error: "a budget needs monthly_increase or monthly_total" });
 const Policy = strictObject({
 	version: literal(1, { error: "must be 1" }).default(1),
-	currency: string$1().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").default("USD").describe("Of all amounts in this file; must be that of the prices"),
+	currency: string$2().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").default("USD").describe("Of all amounts in this file. Prices in another one count only at a stated rate (prices.exchange)"),
 	default_regions: strictObject({
 		aws: Region.optional(),
 		google: Region.optional()
@@ -10380,6 +10863,9 @@ const Policy = strictObject({
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
 	unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
 	outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
+	kinds: array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
+	prices: PriceSettings.optional().describe("Which prices judge"),
+	stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
 	allow_partial: boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all")
 }).refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, {
 	error: "two budgets have the same name",
@@ -10387,6 +10873,12 @@ const Policy = strictObject({
 });
 const KEYS$1 = [
 	...Object.keys(Policy.shape),
+	...Object.keys(PriceSettings.shape),
+	...BOOK_KEYS,
+	"to",
+	"rate",
+	"date",
+	"source",
 	...Object.keys(Budget.shape),
 	...Object.keys(Selector.shape),
 	"aws",
@@ -10395,80 +10887,635 @@ const KEYS$1 = [
 function readPolicy(text, file) {
 	return checkYaml(parseYaml(text, file), Policy, KEYS$1);
 }
-// src/resources/usage/usage-file.ts
-const KEYS = [
-	"version",
-	"resource_usage",
-	"resource_type_default_usage"
-];
-function readUsageFile(text, file) {
-	const yaml = parseYaml(text, file);
-	const data = recordAt(yaml, []) ?? {};
-	const stray = Object.keys(data).find((key) => !KEYS.includes(key));
-	if (stray !== void 0) throw new ConfigError(`unknown key ${stray}`, {
-		position: yaml.positionOf([stray]),
-		remedy: `A usage file has: ${KEYS.join(", ")}.`
-	});
-	const byAddress = section(yaml, "resource_usage");
-	const byType = section(yaml, "resource_type_default_usage");
-	const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({
-		fits: compileGlob(address),
-		values
-	}));
-	const of = (change) => {
-		const given = [
-			byType.get(change.type),
-			...wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values),
-			byAddress.get(change.address)
-		].filter((values) => values !== void 0);
-		return given.length === 1 && given[0] ? given[0] : new Map(given.flatMap((values) => [...values]));
-	};
+// src/pricing/lock.ts
+const Day = string$2().regex(/^\d{4}-\d{2}-\d{2}$/, "must be YYYY-MM-DD");
+const Sha256 = string$2().regex(/^[0-9a-f]{64}$/, "must be 64 hex digits");
+const PriceLock = strictObject({
+	version: literal(1),
+	snapshots: array(strictObject({
+		path: string$2().min(1).max(1e3).describe("Relative to the lock file"),
+		digest: Sha256.describe("sha256 of head and index, which hold the sha256 of all else; checked whenever the snapshot is opened"),
+		sha256: Sha256.describe("sha256 of the whole file, for sha256sum and caches"),
+		date: Day.describe("Newest date of any price in it"),
+		made_with: string$2().max(1e4).describe("The command that made it"),
+		sources: array(strictObject({
+			source: string$2(),
+			origin: string$2(),
+			from: Day,
+			to: Day,
+			keys: number().int().min(0)
+		}))
+	})).min(1).max(20)
+});
+function readLock(text, file) {
+	return checkYaml(parseYaml(text, file), PriceLock, [
+		"version",
+		"snapshots",
+		"path",
+		"digest",
+		"sha256",
+		"date",
+		"made_with",
+		"sources"
+	]);
+}
+function writeLock(lock) {
+	return `${JSON.stringify(PriceLock.parse(lock), null, 2)}\n`;
+}
+// src/resources/sheet.ts
+function refersTo(through, to, attributes, references = {}) {
 	return {
-		of,
-		addresses: [...byAddress.keys()]
+		through,
+		to: typeof to === "string" ? [to] : to,
+		attributes,
+		reverse: false,
+		references
 	};
 }
-function section(yaml, name) {
-	const entries = recordAt(yaml, [name]) ?? {};
-	return new Map(Object.keys(entries).map((key) => {
-		const values = new Map();
-		flatten(yaml, [name, key], "", values);
-		return [key, values];
-	}));
+function referredBy(type, through, attributes, references = {}) {
+	return {
+		through,
+		to: [type],
+		attributes,
+		reverse: true,
+		references
+	};
 }
-function flatten(yaml, path, prefix, into) {
-	for (const [key, value] of Object.entries(recordAt(yaml, path) ?? {})) {
-		const here = [...path, key];
-		const name = prefix ? `${prefix}.${key}` : key;
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) flatten(yaml, here, name, into);
-		else if (value !== null) into.set(name, {
-			value: checked(value, name, yaml.positionOf(here)),
-			from: say(yaml.positionOf(here))
+function usageNumber(describe) {
+	return {
+		kind: "number",
+		describe
+	};
+}
+function usageText(describe) {
+	return {
+		kind: "text",
+		describe
+	};
+}
+function part(given) {
+	return given;
+}
+const TAKEN = [
+	"usage",
+	"refs",
+	"region",
+	"asOf",
+	"production",
+	"usageAt",
+	"assume",
+	"usageAt",
+	"address",
+	"values",
+	"reading"
+];
+function sheet(given) {
+	const hidden = TAKEN.find((name) => Object.hasOwn(given.attributes, name));
+	if (hidden) throw new Error(`a sheet cannot read an attribute called ${hidden}`);
+	return {
+		types: typeof given.type === "string" ? [given.type] : given.type,
+		title: given.title,
+		pricing: given.pricing,
+		limits: given.limits ?? [],
+		attributes: given.attributes,
+		usage: given.usage ?? {},
+		references: given.references ?? {},
+		...given.free && { free: given.free },
+		components: given.components ?? [],
+		parts: given.parts ?? []
+	};
+}
+// src/resources/kinds/check-kind.ts
+function checkKind(kind, path, yaml) {
+	new KindCheck(path, yaml).check(kind);
+}
+var KindCheck = class {
+	path;
+	yaml;
+	used = new Set();
+	constructor(path, yaml) {
+		this.path = path;
+		this.yaml = yaml;
+	}
+	check({ attributes = {}, usage = {}, components = [], parts = [], free_when: freeWhen }) {
+		const names = new Map(Object.entries(attributes).map(([name, { is }]) => [name, is]));
+		for (const key of Object.keys(usage)) {
+			if (names.has(key)) this.fail(["usage", key], `${key} is an attribute already`, "Call one of them otherwise.");
+			names.set(key, "usage");
+		}
+		if (freeWhen) this.condition(freeWhen, names, ["free_when"]);
+		this.components(components, names, ["components"]);
+		for (const [at, part] of parts.entries()) this.part(part, names, ["parts", at]);
+		for (const name of names.keys()) if (!this.used.has(name)) this.fail([names.get(name) === "usage" ? "usage" : "attributes", name], `${name} is never used`, "Remove it, or name it in a quantity or condition.");
+		const labels = [...parts.keys()].map((at) => parts[at]?.each);
+		const twice = labels.findIndex((label, at) => labels.indexOf(label) !== at);
+		if (twice >= 0) this.fail([
+			"parts",
+			twice,
+			"each"
+		], "two parts have the same blocks", "Put their components together.");
+	}
+	part({ attributes = {}, components }, outer, path) {
+		const inner = new Map(Object.entries(attributes).map(([name, { is }]) => [name, is]));
+		for (const name of inner.keys()) if (outer.has(name)) this.fail([
+			...path,
+			"attributes",
+			name
+		], `${name} has a meaning outside the part already`, "Call one of them otherwise.");
+		const fromOutside = [...outer].filter(([, meaning]) => meaning !== "usage");
+		const before = new Set(this.used);
+		this.components(components, new Map([...fromOutside, ...inner]), [...path, "components"]);
+		const idle = [...inner.keys()].find((name) => !this.used.has(name));
+		if (idle !== void 0) this.fail([
+			...path,
+			"attributes",
+			idle
+		], `${idle} is never used`, "Remove it, or name it in a quantity or condition.");
+		for (const name of inner.keys()) if (!before.has(name)) this.used.delete(name);
+	}
+	components(components, names, path) {
+		for (const [at, { name, quantity, when, price }] of components.entries()) {
+			const here = [...path, at];
+			if (components.findIndex((one) => one.name === name) !== at) this.fail([...here, "name"], `two components are called ${name}`, "Lines are told apart by their names.");
+			for (const factor of quantity) {
+				const is = factor instanceof Exact ? "number" : this.use(factor, names, [...here, "quantity"]);
+				if (is === "text" || is === "flag") this.fail([...here, "quantity"], `${String(factor)} is ${SAID[is]}, not a number`);
+			}
+			if (when) this.condition(when, names, [...here, "when"]);
+			if (price.place_from !== void 0) {
+				const is = this.use(price.place_from, names, [
+					...here,
+					"price",
+					"place_from"
+				]);
+				if (is !== "text") this.fail([
+					...here,
+					"price",
+					"place_from"
+				], `${price.place_from} is ${SAID[is]}, not the name of a region`);
+			}
+		}
+	}
+	condition(condition, names, path) {
+		for (const [name, wanted] of Object.entries(condition)) {
+			const is = this.use(name, names, [...path, name]);
+			if (is === "usage") this.fail([...path, name], `${name} is usage; a condition looks at attributes`);
+			const needs = is === "text" ? "string" : is === "flag" ? "boolean" : "object";
+			const stray = wanted.find((value) => typeof value !== needs);
+			if (stray !== void 0) this.fail([...path, name], `${name} is ${SAID[is]}, which ${String(stray)} is not`, is === "text" ? "Put the value in quotes." : void 0);
+		}
+	}
+	use(name, names, path) {
+		this.used.add(name);
+		const is = names.get(name);
+		if (is !== void 0) return is;
+		const others = [...names.keys()].join(", ");
+		return this.fail(path, `there is no attribute or usage key called ${name} here`, others ? `There are: ${others}.` : "Declare it under attributes or usage.");
+	}
+	fail(path, message, remedy) {
+		const whole = [...this.path, ...path];
+		throw new ConfigError(`${whole.join(".")}: ${message}`, {
+			position: this.yaml.positionOf(whole),
+			...remedy !== void 0 && { remedy }
 		});
 	}
+};
+const SAID = {
+	text: "text",
+	flag: "true or false",
+	number: "a number",
+	count: "a count",
+	usage: "usage"
+};
+// src/resources/kinds/attributes.ts
+function slot(name) {
+	return `attribute ${name}`;
 }
-const LARGEST = Exact.of("1e15");
-function checked(value, name, position) {
-	if (typeof value === "string" && !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(value)) return value;
-	if (typeof value === "boolean") return String(value);
-	if (typeof value !== "number" && typeof value !== "string") throw new ConfigError(`${name} is neither a number nor text`, { position });
-	if (typeof value === "number" && !Number.isFinite(value)) throw new ConfigError(`${name} is not a finite number`, { position });
-	const number = Exact.of(value);
-	if (number.isNegative) throw new ConfigError(`${name} is negative`, {
-		position,
-		remedy: "Usage is a quantity of at least 0."
+function shapeOf(attributes) {
+	return Object.fromEntries(Object.entries(attributes).map(([name, declared]) => [slot(name), at(declared.path, leafOf(declared))]));
+}
+function givenValue(read, { path }) {
+	if (typeof read === "number") return Exact.of(read);
+	if (read instanceof Exact || typeof read === "string" || typeof read === "boolean") return read;
+	return unpriced(`${path} is not set, and the kind has no default for it`);
+}
+function leafOf({ is, default: standard, because }) {
+	const given = because !== void 0 && { because };
+	if (is === "text") return typeof standard === "string" ? text({
+		default: standard,
+		...given
+	}) : text();
+	if (is === "flag") return typeof standard === "boolean" ? flag({
+		default: standard,
+		...given
+	}) : flag();
+	if (is === "number") return standard instanceof Exact ? number$2({
+		default: standard,
+		...given
+	}) : number$2();
+	const counted = {
+		...count(given || void 0),
+		absent: void 0,
+		unknown: void 0,
+		standsIn: false
+	};
+	return standard instanceof Exact ? {
+		...counted,
+		absent: standard,
+		unknown: standard,
+		standsIn: true
+	} : counted;
+}
+function blocksAt(path, shape) {
+	const every = blocks(shape);
+	return at(path, {
+		...every,
+		parse: (value, where, reading) => every.parse(value, where, new Doubtful(reading))
 	});
-	if (number.gt(LARGEST)) throw new ConfigError(`${name} is larger than 10^15`, { position });
-	return number;
 }
-function say({ file, line }) {
-	return line === void 0 ? file : `${file}:${line}`;
+function at(path, leaf) {
+	const [first = "", ...rest] = path.split(".");
+	return {
+		...rest.length === 0 ? leaf : within(at(rest.join("."), leaf)),
+		from: first
+	};
 }
-function recordAt(yaml, path) {
-	let value = yaml.data;
-	for (const key of path) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "object" || Array.isArray(value)) throw new ConfigError(`${path.join(".") || "the file"} must be a mapping`, { position: yaml.positionOf(path) });
-	return value;
+function within(inner) {
+	const block = blocks({ inner });
+	const { absent, standsIn, because, unknown } = inner;
+	const parse = (value, path, reading) => {
+		const [only, more] = block.parse(value, path, new Doubtful(reading));
+		if (more) unpriced(`there are several ${path} blocks`);
+		return only === void 0 ? absent : only.inner;
+	};
+	return {
+		parse,
+		absent,
+		standsIn,
+		because,
+		...unknown !== void 0 && { unknown }
+	};
 }
-export { readPolicy as a, string$1 as c, Policy as i, Budget as n, number as o, Level as r, object as s, readUsageFile as t };
+var Doubtful = class {
+	outer;
+	constructor(outer) {
+		this.outer = outer;
+	}
+	get path() {
+		return this.outer.path;
+	}
+	assume(said) {
+		this.outer.assume(said.replace(/^(\w+)([.[]\S*) is known after apply/, "$1 is known after apply in part ($1$2)"));
+	}
+	isConfigured(path) {
+		return this.outer.isConfigured(path);
+	}
+	onRead(...read) {
+		this.outer.onRead?.(...read);
+	}
+};
+// src/resources/kinds/compile.ts
+function sheetOf(kind) {
+	const { type, title, attributes = {}, usage = {}, components = [], parts = [], free, free_when: freeWhen } = kind;
+	const names = new Map([...namesOf(attributes, (r) => r), ...Object.keys(usage).map((key) => [key, (r) => r.usage[key]])]);
+	const blocks = parts.map(({ each, attributes: inner = {} }, nth) => [partSlot(nth), blocksAt(each, shapeOf(inner))]);
+	const because = free ?? (freeWhen && `${sayCondition(freeWhen)}, and its kind says that it costs nothing then`);
+	const isFree = free === void 0 ? freeWhen && fits(freeWhen, names) : () => true;
+	return {
+		...sheet({
+			type,
+			title,
+			pricing: kind.pricing?.replace(/^https:\/\//, "") ?? "",
+			limits: kind.limits ?? [],
+			attributes: {
+				...shapeOf(attributes),
+				...Object.fromEntries(blocks)
+			},
+			usage: Object.fromEntries(Object.entries(usage).map(([key, says]) => [key, usageNumber(says)])),
+			...isFree && { free: (r) => isFree(r) ? because : void 0 },
+			components: whole(components, kind, names, void 0),
+			parts: parts.map((one, nth) => partOf(one, nth, kind, names))
+		}),
+		replaces: kind.replaces === true
+	};
+}
+function pricesOf({ type: [kind = ""], components = [], parts = [] }) {
+	return [...components.map((one) => ({
+		one,
+		label: one.name
+	})), ...parts.flatMap(({ each, components: inner }) => inner.map((one) => ({
+		one,
+		label: labelOf(one, each)
+	})))].flatMap(({ one: { unit, price }, label }) => {
+		const tiers = price.tiers ?? (price.amount && [{
+			from: Exact.zero,
+			price: price.amount
+		}]);
+		const { currency = "", source = "", date = "" } = price;
+		return tiers ? [{
+			kind,
+			component: label,
+			unit,
+			currency,
+			tiers,
+			source,
+			date
+		}] : [];
+	});
+}
+function partSlot(nth) {
+	return `part ${nth}`;
+}
+function labelOf({ name }, each) {
+	return each === void 0 ? name : `${each} / ${name}`;
+}
+function partOf({ each, attributes = {}, components }, nth, kind, outer) {
+	return part({
+		name: each,
+		each: (resource) => blocksOf(resource[partSlot(nth)]).map((block) => ({
+			resource,
+			block
+		})),
+		components: whole(components, kind, new Map([...[...outer].map(([name, read]) => [name, ({ resource }) => read(resource)]), ...namesOf(attributes, ({ block }) => block)]), each)
+	});
+}
+function blocksOf(read) {
+	return Array.isArray(read) ? read : [];
+}
+function namesOf(attributes, from) {
+	return Object.entries(attributes).map(([name, one]) => [name, (r) => givenValue(from(r)[slot(name)], one)]);
+}
+function whole(components, kind, names, each) {
+	const made = components.map((one) => componentOf(one, kind, names, each));
+	const conditions = made.flatMap(({ when }) => when ?? []);
+	if (made.length === 0 || conditions.length < made.length) return made;
+	const unforeseen = {
+		name: kind.title,
+		unit: "months",
+		when: (r) => conditions.every((holds) => isKnownNot(holds, r)),
+		quantity: () => unpriced("no component of its kind fits, and the kind does not say that it is free"),
+		price: ownPrice(kind.type[0] ?? "", kind.title)
+	};
+	return [...made, unforeseen];
+}
+function isKnownNot(holds, r) {
+	try {
+		return !holds(r);
+	} catch {
+		return false;
+	}
+}
+function componentOf(given, { type: [kind = ""] }, names, each) {
+	const { name, unit, hourly, one_time: oneTime, when, quantity, price } = given;
+	return {
+		name,
+		unit,
+		...hourly && { hourly },
+		...oneTime && { oneTime },
+		...when && { when: fits(when, names) },
+		quantity: product(quantity, names),
+		price: queryOf(price, names) ?? ownPrice(kind, labelOf({ name }, each))
+	};
+}
+function queryOf({ aws, azure, google, product: words = "", place, place_from: from, purchase = "on-demand" }, names) {
+	const lists = {
+		aws,
+		azure,
+		google
+	};
+	const cloud = [
+		"aws",
+		"azure",
+		"google"
+	].find((name) => lists[name] !== void 0);
+	if (!cloud) return void 0;
+	const query = {
+		cloud,
+		service: lists[cloud] ?? "",
+		product: words,
+		place,
+		purchase
+	};
+	return from === void 0 ? query : (r) => ({
+		...query,
+		place: String(names.get(from)?.(r))
+	});
+}
+function product(factors, names) {
+	return (r) => {
+		return factors.map((factor) => factor instanceof Exact ? factor : names.get(factor)?.(r)).reduce((all, value) => value instanceof Exact ? all?.times(value) : void 0, Exact.of(1));
+	};
+}
+function sayCondition(condition) {
+	return Object.entries(condition).map(([name, wanted]) => `${name} is ${wanted.map(String).join(" or ")}`).join(" and ");
+}
+function fits(condition, names) {
+	const asked = Object.entries(condition);
+	return (r) => asked.every(([name, wanted]) => wanted.some((one) => equals(names.get(name)?.(r), one)));
+}
+function equals(value, wanted) {
+	return value instanceof Exact && wanted instanceof Exact ? value.equals(wanted) : value === wanted;
+}
+// src/resources/kinds/schema.ts
+config({ jitless: true });
+const NUMBER = "a plain number of at least 0 such as 0.10, in quotes where it has more than 15 digits";
+const Digits = number({ error: NUMBER }).min(0, NUMBER).max(0x38d7ea4c68000, NUMBER).refine((value) => digitsOf(value) <= 15, { error: NUMBER });
+const Numeric = Digits.transform((value) => Exact.of(value));
+const Plain = union([Digits, string$2().regex(/^\d{1,15}(\.\d{1,20})?$/, NUMBER)], { error: NUMBER }).transform((value) => Exact.of(value));
+function digitsOf(value) {
+	return String(value).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").length;
+}
+const Type = string$2().regex(/^[a-z][a-z0-9]*(_[a-z0-9-]+)*$/, "a Terraform type such as datadog_monitor");
+const Key = string$2().regex(/^[a-z][a-z0-9_]{0,79}$/, "a name of small letters, digits and _");
+const USAGE_KEY = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/;
+const UsageKey = string$2().regex(USAGE_KEY, "a usage key such as monthly_requests or standard.storage_gb").max(200);
+const Path = string$2().regex(/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*){0,7}$/, "an attribute's path such as size or config.size_gb").max(300);
+const Name = string$2().regex(/^[\p{L}\p{N}][\p{L}\p{N} .,()_@+:-]{0,79}$/u, "up to 80 letters, digits, spaces and . , ( ) _ @ + : -");
+const LINE = /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u;
+const Sentence = string$2().regex(LINE, "one line of text").max(300);
+const Words = string$2().regex(LINE, "the billing words of the price list, in one line").max(300);
+const Attribute = strictObject({
+	text: Path.optional().describe("Path of a text"),
+	number: Path.optional().describe("Path of a number"),
+	flag: Path.optional().describe("Path of true or false"),
+	count: Path.optional().describe("Path of blocks, a list or a map: how many there are"),
+	default: union([
+		string$2().max(300),
+		boolean(),
+		Plain
+	]).optional().describe("What holds where it is not set, and stands in (as a listed assumption) where only apply will tell"),
+	because: Sentence.optional().describe("Where the default is from")
+}).refine((given) => [
+	given.text,
+	given.number,
+	given.flag,
+	given.count
+].filter((path) => path !== void 0).length === 1, { error: "an attribute has one of text, number, flag and count" }).refine((given) => given.default === void 0 === (given.because === void 0), {
+	error: "a default needs because, and because a default",
+	path: ["default"]
+}).transform(({ text, number, flag, count, default: standard, because }, context) => {
+	const is = text !== void 0 ? "text" : flag !== void 0 ? "flag" : number !== void 0 ? "number" : "count";
+	const numeric = is === "number" || is === "count" ? Plain.safeParse(standard instanceof Exact ? standard.toString() : standard).data : void 0;
+	if (standard !== void 0 && !(is === "text" ? typeof standard === "string" : is === "flag" ? typeof standard === "boolean" : numeric !== void 0)) context.issues.push({
+		code: "custom",
+		input: standard,
+		message: `the default of a ${is} is ${SPELLED[is]}`,
+		path: ["default"]
+	});
+	return {
+		is,
+		path: text ?? number ?? flag ?? count ?? "",
+		default: numeric ?? standard,
+		because
+	};
+});
+const SPELLED = {
+	text: "text, in quotes where it looks like a number",
+	flag: "true or false",
+	number: NUMBER,
+	count: NUMBER
+};
+const Tier = strictObject({
+	from: Plain.describe("First unit of a month at this price; 0 for the first step"),
+	price: Plain
+});
+const FORMS = [
+	"amount",
+	"tiers",
+	"aws",
+	"azure",
+	"google"
+];
+const OWN = [
+	"currency",
+	"source",
+	"date"
+];
+const LISTED = [
+	"product",
+	"place",
+	"place_from",
+	"purchase"
+];
+const Price = strictObject({
+	amount: Plain.optional().describe("Own price: for one unit"),
+	tiers: array(Tier).min(1).max(100).optional().describe("Own price in steps: ascending, the first from 0"),
+	currency: string$2().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").optional(),
+	source: Sentence.optional().describe("Where an own price is from: a contract, an invoice"),
+	date: date("a day such as 2026-01-31").optional().describe("Day from which an own price holds"),
+	aws: Words.optional().describe("List price: AWS service code, such as AmazonS3"),
+	azure: Words.optional().describe("List price: Azure service name, such as Storage"),
+	google: Words.optional().describe("List price: Google service, such as Compute Engine"),
+	product: Words.optional().describe("Billing words as in the price list"),
+	place: Words.optional().describe("Region or global; default: the resource's region"),
+	place_from: Key.optional().describe("A text attribute of the kind that names the region"),
+	purchase: Words.optional().describe("Default: on-demand")
+}).superRefine((given, context) => {
+	const wrong = troubleOf(given);
+	if (wrong !== void 0) context.addIssue({
+		code: "custom",
+		message: wrong
+	});
+});
+function troubleOf(given) {
+	const forms = FORMS.filter((name) => given[name] !== void 0);
+	const [form] = forms;
+	if (!form || forms.length > 1) return `a price has one of ${FORMS.join(", ")}`;
+	const isOwn = form === "amount" || form === "tiers";
+	const stray = (isOwn ? LISTED : OWN).find((name) => given[name] !== void 0);
+	if (stray) return `${stray} does not belong to ${isOwn ? "an own" : "a list"} price`;
+	const missing = (isOwn ? OWN : ["product"]).find((name) => given[name] === void 0);
+	if (missing) return `${isOwn ? "an own" : "a list"} price needs ${missing}`;
+	if (given.place !== void 0 && given.place_from !== void 0) return "a price has one of place and place_from";
+	const steps = given.tiers?.map(({ from }) => from) ?? [];
+	return steps.every((from, at) => at === 0 ? from.isZero : from.gt(steps[at - 1] ?? 0)) ? void 0 : "steps ascend, the first from 0";
+}
+const FACTOR = "a number of at least 0, the name of an attribute or usage key, or a list of these: their product";
+const Factor = union([string$2({ error: FACTOR }).regex(USAGE_KEY, FACTOR), Numeric], { error: FACTOR });
+const Quantity = union([Factor, array(Factor, { error: FACTOR }).min(1, FACTOR).max(10, FACTOR)], { error: FACTOR }).transform((given) => Array.isArray(given) ? given : [given]);
+const Wanted = union([
+	string$2().max(300),
+	boolean(),
+	Numeric
+], { error: "a text, a number of at least 0, or true or false" });
+const Condition = record(Key, union([Wanted, array(Wanted).min(1).max(200)], { error: "a value, or a list of values" }).transform((given) => Array.isArray(given) ? given : [given])).refine((given) => Object.keys(given).length > 0, { error: "names no attribute" });
+const Component = strictObject({
+	name: Name.describe("Stable: comparisons pair lines by it"),
+	unit: Name.describe("Unit of the price: months, GB-months, hours, requests"),
+	quantity: Quantity.describe("Of a month in the unit (for hourly lines: how many run): a number, the name of an attribute or usage key, or a list of these: their product"),
+	hourly: literal(true).optional().describe("Billed while it runs: the quantity is multiplied by the 730 hours of a month"),
+	one_time: literal(true).optional().describe("Charged once, not every month"),
+	when: Condition.optional().describe("Attribute → value, or list of values; all must fit. Default: always"),
+	price: Price
+}).refine(({ hourly, one_time }) => !(hourly && one_time), { error: "a line is hourly or charged once, not both" }).refine(({ hourly, unit }) => !hourly || /(^|-)hours$/.test(unit), {
+	error: "an hourly line has a unit of hours, such as hours or vCPU-hours",
+	path: ["unit"]
+});
+const Attributes = record(Key, Attribute).refine((given) => Object.keys(given).length <= 100, { error: "more than 100 attributes" });
+const Components = array(Component).max(50);
+const Part = strictObject({
+	each: Path.describe("Path of blocks: the components are billed once for each block"),
+	attributes: Attributes.optional().describe("Read within the block"),
+	components: Components.min(1)
+}).describe("What is billed once for each block of a kind, such as a disk");
+const Kind = strictObject({
+	type: union([Type, array(Type).min(1).max(50)], { error: "a Terraform type such as datadog_monitor, or a list of types" }).transform((given) => Array.isArray(given) ? given : [given]),
+	title: Name,
+	pricing: string$2().regex(/^[^\p{Cc}\s]+$/u, "an address").max(300).optional().describe("Where the prices stand"),
+	replaces: literal(true).optional().describe("Counts before a built-in sheet of the type"),
+	limits: array(Sentence).max(50).optional().describe("What it knowingly does not price"),
+	attributes: Attributes.optional(),
+	usage: record(UsageKey, Sentence).refine((given) => Object.keys(given).length <= 100, { error: "more than 100 usage keys" }).optional().describe("Usage key → what it means"),
+	free: Sentence.optional().describe("Why the type costs nothing at all"),
+	free_when: Condition.optional().describe("When one of these resources costs nothing: attribute → value, or list of values; all must fit"),
+	components: Components.optional(),
+	parts: array(Part).max(50).optional()
+}).refine(({ free, components, parts }) => free === void 0 === (components?.length ?? 0) + (parts?.length ?? 0) > 0, { error: "a kind has components or parts, or says with free why it costs nothing" }).refine(({ components = [], parts = [] }) => components.length + parts.flatMap((part) => part.components).length <= 50, { error: "more than 50 components" });
+const KindsFile = strictObject({
+	version: literal(1, { error: "must be 1" }).default(1),
+	kinds: array(Kind).max(1e3).default([])
+});
+const KEYS = [
+	KindsFile,
+	Kind,
+	Part,
+	Component,
+	Price,
+	Attribute.in,
+	Tier
+].flatMap(({ shape }) => Object.keys(shape));
+// src/resources/kinds/read-kinds.ts
+const builtIn = new Set(groups.flatMap(({ types }) => types));
+function readKinds(text, file) {
+	const yaml = parseYaml(text, file);
+	const { kinds } = checkYaml(yaml, KindsFile, KEYS);
+	const sheets = new Map();
+	for (const [at, kind] of kinds.entries()) {
+		refuseTypes(kind, at, sheets, yaml);
+		checkKind(kind, ["kinds", at], yaml);
+		const sheet = sheetOf(kind);
+		for (const type of kind.type) sheets.set(type, sheet);
+	}
+	return {
+		sheets,
+		prices: kinds.flatMap(pricesOf)
+	};
+}
+function refuseTypes({ type: types, replaces }, at, known, yaml) {
+	const position = yaml.positionOf([
+		"kinds",
+		at,
+		"type"
+	]);
+	const twice = types.find((type, nth) => known.has(type) || types.indexOf(type) !== nth);
+	if (twice !== void 0) throw new ConfigError(`kinds.${at}.type: there are two kinds for ${twice}`, {
+		position,
+		remedy: "Keep one of them."
+	});
+	const taken = replaces ? void 0 : types.find((type) => builtIn.has(type));
+	if (taken !== void 0) throw new ConfigError(`kinds.${at}.type: ${taken} has a built-in sheet`, {
+		position,
+		remedy: "Write replaces: true to have your kind count instead."
+	});
+}
+export { unknown as A, boolean as C, record as D, object as E, string$2 as O, array as S, number as T, PriceBookFile as _, sheet as a, parseYaml as b, PriceLock as c, Budget as d, Level as f, BookRuleFile as g, BOOK_KEYS as h, refersTo as i, union as k, readLock as l, readPolicy as m, part as n, usageNumber as o, Policy as p, referredBy as r, usageText as s, readKinds as t, writeLock as u, readBook as v, int$2 as w, string$1 as x, toBook as y };

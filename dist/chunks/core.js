@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { isAscii, isUtf8 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
@@ -42,6 +43,12 @@ function sayTrouble(error, env) {
 	if (error instanceof ConfigError) return `costgate: ${error.describe()}`;
 	if (error instanceof ServiceError) return `costgate: ${error.service} did not answer as it should: ${error.message}`;
 	return `costgate: this is a defect of costgate (${error instanceof Error ? error.name : typeof error}). Please report it with the version and the command; COSTGATE_DEBUG=1 shows where.${env["COSTGATE_DEBUG"] && error instanceof Error ? `\n${error.stack}` : ""}`;
+}
+// src/base/named-text.ts
+async function mustRead(path, readFile) {
+	const file = await readFile(path);
+	if (file) return file;
+	throw new ConfigError(`there is no ${path}, which the policy names`, { remedy: "It is read where the policy is read: add it there, or take it out of the policy." });
 }
 // src/base/exact.ts
 var Exact = class Exact {
@@ -160,1159 +167,29 @@ function floorDivide(numerator, denominator) {
 	const quotient = numerator / denominator;
 	return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
 }
-// src/resources/free-types.ts
-const freeLists = {
-	aws: async () => (await import("./aws.js")).free,
-	azurerm: async () => (await import("./azure.js")).free,
-	google: async () => (await import("./google.js")).free,
-	other: async () => (await import("./other.js")).default
-};
-async function loadFreeTypes(types) {
-	const loads = new Set([...types].map((type) => freeLists[listOf(type)]));
-	const lists = await Promise.all([...loads].map((load) => load()));
-	return new Map(lists.flatMap((list) => Object.entries(list)).flatMap(([because, free]) => free.map((type) => [type, because])));
-}
-function listOf(type) {
-	const [provider = ""] = type.split("_", 1);
-	return provider === "aws" || provider === "azurerm" || provider === "google" ? provider : "other";
-}
-// src/resources/outside-plan.ts
-const PROVIDERS = [
-	"ansible",
-	"argocd",
-	"docker",
-	"flux",
-	"helm",
-	"kubectl",
-	"kubernetes",
-	"kustomization",
-	"nomad",
-	"shell"
-];
-const TYPES = [
-	"external",
-	"null_resource",
-	"terraform_data"
-];
-function outsidePlan(type) {
-	const [provider = ""] = type.split("_", 1);
-	return TYPES.includes(type) || PROVIDERS.includes(provider) && type !== provider ? "what it starts is outside the plan" : void 0;
-}
-// src/resources/registry.ts
-const aws$1 = () => import("./aws.js");
-const azure$1 = () => import("./azure.js");
-const google$1 = () => import("./google.js");
-const groupOf = new Map([
-	{
-		cloud: "aws",
-		group: "cloudwatch",
-		types: [
-			"aws_cloudwatch_composite_alarm",
-			"aws_cloudwatch_dashboard",
-			"aws_cloudwatch_log_group",
-			"aws_cloudwatch_log_metric_filter",
-			"aws_cloudwatch_metric_alarm"
-		],
-		load: async () => (await aws$1()).cloudwatch
-	},
-	{
-		cloud: "aws",
-		group: "dynamodb",
-		types: ["aws_dynamodb_table"],
-		load: async () => (await aws$1()).dynamodb
-	},
-	{
-		cloud: "aws",
-		group: "ec2",
-		types: [
-			"aws_autoscaling_group",
-			"aws_ebs_snapshot",
-			"aws_ebs_snapshot_copy",
-			"aws_ebs_volume",
-			"aws_ec2_host",
-			"aws_eip",
-			"aws_instance",
-			"aws_launch_configuration",
-			"aws_launch_template",
-			"aws_nat_gateway",
-			"aws_spot_instance_request"
-		],
-		load: async () => (await aws$1()).ec2
-	},
-	{
-		cloud: "aws",
-		group: "ecr",
-		types: ["aws_ecr_repository"],
-		load: async () => (await aws$1()).ecr
-	},
-	{
-		cloud: "aws",
-		group: "ecs",
-		types: ["aws_ecs_cluster", "aws_ecs_service"],
-		load: async () => (await aws$1()).ecs
-	},
-	{
-		cloud: "aws",
-		group: "efs",
-		types: ["aws_efs_file_system"],
-		load: async () => (await aws$1()).efs
-	},
-	{
-		cloud: "aws",
-		group: "eks",
-		types: ["aws_eks_cluster", "aws_eks_node_group"],
-		load: async () => (await aws$1()).eks
-	},
-	{
-		cloud: "aws",
-		group: "elasticache",
-		types: [
-			"aws_elasticache_cluster",
-			"aws_elasticache_replication_group",
-			"aws_elasticache_serverless_cache"
-		],
-		load: async () => (await aws$1()).elasticache
-	},
-	{
-		cloud: "aws",
-		group: "elb",
-		types: [
-			"aws_alb",
-			"aws_elb",
-			"aws_lb"
-		],
-		load: async () => (await aws$1()).elb
-	},
-	{
-		cloud: "aws",
-		group: "kms",
-		types: [
-			"aws_kms_external_key",
-			"aws_kms_key",
-			"aws_kms_replica_external_key",
-			"aws_kms_replica_key"
-		],
-		load: async () => (await aws$1()).kms
-	},
-	{
-		cloud: "aws",
-		group: "lambda",
-		types: [
-			"aws_lambda_event_source_mapping",
-			"aws_lambda_function",
-			"aws_lambda_provisioned_concurrency_config"
-		],
-		load: async () => (await aws$1()).lambda
-	},
-	{
-		cloud: "aws",
-		group: "messaging",
-		types: [
-			"aws_sns_topic",
-			"aws_sns_topic_subscription",
-			"aws_sqs_queue"
-		],
-		load: async () => (await aws$1()).messaging
-	},
-	{
-		cloud: "aws",
-		group: "rds",
-		types: [
-			"aws_db_instance",
-			"aws_db_proxy",
-			"aws_rds_cluster",
-			"aws_rds_cluster_instance"
-		],
-		load: async () => (await aws$1()).rds
-	},
-	{
-		cloud: "aws",
-		group: "route53",
-		types: [
-			"aws_route53_health_check",
-			"aws_route53_record",
-			"aws_route53_resolver_endpoint",
-			"aws_route53_zone"
-		],
-		load: async () => (await aws$1()).route53
-	},
-	{
-		cloud: "aws",
-		group: "s3",
-		types: [
-			"aws_s3_bucket",
-			"aws_s3_bucket_analytics_configuration",
-			"aws_s3_bucket_inventory",
-			"aws_s3_directory_bucket"
-		],
-		load: async () => (await aws$1()).s3
-	},
-	{
-		cloud: "aws",
-		group: "secretsmanager",
-		types: ["aws_secretsmanager_secret"],
-		load: async () => (await aws$1()).secretsmanager
-	},
-	{
-		cloud: "aws",
-		group: "vpc",
-		types: ["aws_vpc_endpoint"],
-		load: async () => (await aws$1()).vpc
-	},
-	{
-		cloud: "azure",
-		group: "compute",
-		types: [
-			"azurerm_linux_virtual_machine",
-			"azurerm_managed_disk",
-			"azurerm_windows_virtual_machine"
-		],
-		load: async () => (await azure$1()).compute
-	},
-	{
-		cloud: "azure",
-		group: "kubernetes",
-		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
-		load: async () => (await azure$1()).kubernetes
-	},
-	{
-		cloud: "google",
-		group: "compute",
-		types: [
-			"google_compute_disk",
-			"google_compute_instance",
-			"google_compute_region_disk"
-		],
-		load: async () => (await google$1()).compute
-	},
-	{
-		cloud: "google",
-		group: "gke",
-		types: ["google_container_cluster", "google_container_node_pool"],
-		load: async () => (await google$1()).gke
-	},
-	{
-		cloud: "google",
-		group: "sql",
-		types: ["google_sql_database_instance"],
-		load: async () => (await google$1()).sql
-	}
-].flatMap(({ types, load }) => types.map((type) => [type, load])));
-async function loadSheets(types) {
-	const loads = new Set();
-	for (const type of types) {
-		const load = groupOf.get(type);
-		if (load) loads.add(load);
-	}
-	const loaded = await Promise.all([...loads].map((load) => load()));
-	return new Map(loaded.flat().flatMap((sheet) => sheet.types.map((type) => [type, sheet])));
-}
-// src/pricing/ladder.ts
-function costOf(quantity, ladder) {
-	const [only, second] = ladder.tiers;
-	if (only && !second) return quantity.times(only.price);
-	const tiers = withoutFreeStep(ladder.tiers);
-	let cost = Exact.zero;
-	for (const [at, { from, price }] of tiers.entries()) {
-		if (!quantity.gt(from)) break;
-		const end = tiers[at + 1]?.from;
-		const upTo = end && quantity.gt(end) ? end : quantity;
-		cost = cost.plus(upTo.minus(from).times(price));
-	}
-	return cost;
-}
-function unitPriceOf(ladder) {
-	return withoutFreeStep(ladder.tiers)[0]?.price ?? Exact.zero;
-}
-function hasFreeStep(ladder) {
-	return withoutFreeStep(ladder.tiers) !== ladder.tiers;
-}
-function withoutFreeStep(tiers) {
-	const [first, second, ...rest] = tiers;
-	if (!first?.price.isZero || !second) return tiers;
-	return [{
-		from: first.from,
-		price: second.price
-	}, ...rest];
-}
-// src/estimate/price-line.ts
-function priceLine(line, prices, currency) {
-	const { quantity, query } = line;
-	if (line.unpriced !== void 0 || !query) return without(line, line.unpriced ?? "no billing words");
-	if (quantity?.isNegative) return without(line, "its quantity is negative");
-	const found = ladderFor(query, line.unit, prices, currency);
-	if (typeof found !== "string") return withPrice(line, found);
-	if (quantity?.isZero) return {
-		...without(line, void 0),
-		cost: Exact.zero
-	};
-	return without(line, quantity ? found : void 0);
-}
-function without(line, unpriced) {
-	const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
-	return {
-		part,
-		name,
-		detail,
-		unit,
-		oneTime,
-		quantity,
-		unitPrice: void 0,
-		cost: void 0,
-		usage,
-		query,
-		evidence: void 0,
-		unpriced,
-		assumptions
-	};
-}
-function ladderFor(query, unit, prices, currency) {
-	const found = prices.find(query);
-	if (!found.found) return found.because;
-	const { ladder } = found;
-	if (ladder.unit !== unit) return `the price of ${query.product} is per ${ladder.unit}, the quantity in ${unit}`;
-	if (ladder.currency !== currency) return `the price of ${query.product} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}`;
-	return ladder;
-}
-function withPrice(line, ladder) {
-	const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
-	const list = quantity && costOf(quantity, ladder);
-	const unitPrice = unitPriceOf(ladder);
-	return {
-		part,
-		name,
-		detail,
-		unit,
-		oneTime,
-		quantity,
-		unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
-		cost: share ? list?.times(share.factor) : list,
-		usage,
-		query,
-		evidence: {
-			source: ladder.source,
-			date: ladder.date,
-			exact: ladder.exact,
-			basis: ladder.basis,
-			steps: ladder.tiers.length
-		},
-		unpriced: void 0,
-		assumptions: assumptionsOf$1(line, ladder)
-	};
-}
-function assumptionsOf$1({ assumptions, share, quantity }, ladder) {
-	const freeStep = quantity !== void 0 && !quantity.isZero && hasFreeStep(ladder);
-	if (!share && ladder.exact && !freeStep) return assumptions;
-	const notes = [...assumptions];
-	if (share) notes.push(share.because);
-	if (freeStep) notes.push("the account's free allowance is not deducted");
-	if (!ladder.exact) notes.push(`the price of ${ladder.date} is approximate`);
-	return notes;
-}
-// src/estimate/side.ts
-const ABSENT$1 = {
-	status: "free",
-	because: "not there",
-	lines: [],
-	monthly: Exact.zero,
-	usageBased: Exact.zero,
-	oneTime: Exact.zero,
-	missing: [],
-	needsUsage: []
-};
-const UNSUPPORTED = {
-	...ABSENT$1,
-	status: "unsupported",
-	because: "no sheet for the type yet",
-	monthly: void 0
-};
-function priceBill(bill, prices, currency) {
-	if (bill.status === "unsupported") return UNSUPPORTED;
-	if (bill.status === "free") return {
-		...ABSENT$1,
-		because: bill.because
-	};
-	const lines = bill.lines.map((line) => priceLine(line, prices, currency));
-	const monthly = lines.filter((line) => !line.oneTime && line.cost);
-	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
-	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
-	return {
-		status: missing.length > 0 ? "unpriced" : monthly.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
-		...lines.length === 0 && { because: "nothing in it is billed" },
-		lines,
-		monthly: monthly.length > 0 ? total(monthly) : lines.length === 0 ? Exact.zero : void 0,
-		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
-		oneTime: total(lines.filter((line) => line.oneTime)),
-		missing,
-		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`)
-	};
-}
-function labelOf(line) {
-	return line.part === void 0 ? line.name : `${line.part} / ${line.name}`;
-}
-function total(lines) {
-	return sum(lines.map((line) => line.cost ?? Exact.zero));
-}
-// src/estimate/compare.ts
-const UNCHANGED = {
-	delta: Exact.zero,
-	atLeast: Exact.zero,
-	unknownBefore: Exact.zero,
-	usageDelta: Exact.zero,
-	oneTime: Exact.zero,
-	drivers: [],
-	unknown: []
-};
-function compare(before, after) {
-	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
-	const pairs = pairLines(before.lines, after.lines);
-	const [open, known] = [[], []];
-	for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
-	const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
-	const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
-	const delta = sum(drivers.map((driver) => driver.delta));
-	let usageDelta = Exact.zero;
-	for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
-	const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
-	const unknownBefore = sum(open.map((pair) => costs(pair).was));
-	if (unknown.length === 0) return {
-		delta,
-		atLeast: delta,
-		unknownBefore,
-		usageDelta,
-		oneTime,
-		drivers,
-		unknown
-	};
-	return {
-		delta: void 0,
-		atLeast: delta.max(0),
-		unknownBefore,
-		usageDelta: usageDelta.max(0),
-		oneTime,
-		drivers,
-		unknown: [...new Set(unknown)]
-	};
-}
-function unsupportedSides(before, after) {
-	return before.status === "unsupported" || after.status === "unsupported" ? ["the type is not supported"] : [];
-}
-function pairLines(before, after) {
-	const pairs = new Map();
-	const add = (lines, side) => {
-		const seen = new Map();
-		for (const line of lines) {
-			const label = labelOf(line);
-			const nth = (seen.get(label) ?? 0) + 1;
-			seen.set(label, nth);
-			const key = `${label}\n${nth}`;
-			pairs.set(key, {
-				...pairs.get(key),
-				[side]: line
-			});
-		}
-	};
-	add(before, "before");
-	add(after, "after");
-	return [...pairs.values()];
-}
-function isUnknown({ before, after }) {
-	return (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
-}
-function reasonsOf({ before, after }) {
-	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
-}
-function billedAlike(before, after) {
-	if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
-	return sameQuery(before, after) && before.quantity.equals(after.quantity);
-}
-function sameQuery(before, after) {
-	const [a, b] = [before.query, after.query];
-	return a?.product === b?.product && a?.place === b?.place && a?.purchase === b?.purchase && a?.service === b?.service;
-}
-function costs({ before, after }) {
-	const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
-	return {
-		was,
-		difference: (after && !after.oneTime && after.cost ? after.cost : Exact.zero).minus(was)
-	};
-}
-function driversOf(pair) {
-	const { before, after } = pair;
-	const { was, difference } = costs(pair);
-	if (!before || !after) {
-		const line = before ?? after;
-		return [{
-			kind: after ? "added" : "removed",
-			line: labelOf(line),
-			detail: line.detail ?? "",
-			delta: difference
-		}];
-	}
-	const one = (kind, detail, delta) => ({
-		kind,
-		line: labelOf(after),
-		detail,
-		delta
-	});
-	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
-	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-	const [here, there] = [before.query?.place, after.query?.place];
-	const kind = here === there ? "resized" : "region";
-	const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
-	const [from, to] = [before.quantity, after.quantity];
-	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
-	const byQuantity = was.times(to).over(from).minus(was);
-	return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
-}
-function nameOf(line) {
-	return line.detail ?? line.query?.product ?? line.name;
-}
-function quantityText({ quantity, unit }) {
-	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
-}
-// src/plan/value.ts
-const UNKNOWN = Symbol("known after apply");
-var BigNumber = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-};
-function isValues(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
-}
-function own$1(values, key) {
-	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
-}
-// src/resources/fields.ts
-var Unpriceable = class extends Error {
-	name = "Unpriceable";
-};
-function unpriced(because) {
-	throw new Unpriceable(because);
-}
-function field(parse, given) {
-	return {
-		parse,
-		absent: given?.default,
-		standsIn: given !== void 0,
-		because: given?.because
-	};
-}
-function describe(value) {
-	if (Array.isArray(value)) return "a list";
-	if (isValues(value)) return "an object";
-	return typeof value === "string" ? "text" : `a ${typeof value}`;
-}
-function text(given) {
-	return field((value, path) => {
-		if (typeof value === "string") return value;
-		if (typeof value === "number" || typeof value === "boolean") return String(value);
-		if (value instanceof BigNumber) return value.text;
-		return unpriced(`${path} is ${describe(value)}, not text`);
-	}, given);
-}
-function number(given) {
-	return field(readNumber, given && {
-		...given,
-		default: given.default === void 0 ? void 0 : Exact.of(given.default)
-	});
-}
-const LARGEST = Exact.of("1e15");
-function readNumber(value, path) {
-	const written = value instanceof BigNumber ? value.text : value;
-	if (typeof written !== "number" && typeof written !== "string") return unpriced(`${path} is ${describe(value)}, not a number`);
-	let parsed;
-	try {
-		parsed = Exact.of(written);
-	} catch {
-		return unpriced(`${path} is not a number`);
-	}
-	if (parsed.isNegative) unpriced(`${path} is negative`);
-	if (parsed.gt(LARGEST)) unpriced(`${path} is larger than 10^15`);
-	return parsed;
-}
-function flag(given) {
-	return field((value, path) => {
-		if (value === true || value === "true") return true;
-		if (value === false || value === "false") return false;
-		if (value === "") return given?.default;
-		return unpriced(`${path} is ${describe(value)}, not true or false`);
-	}, given);
-}
-function blocks(shape, given) {
-	return field((value, path, reading) => {
-		const list = Array.isArray(value) ? value : [value];
-		return list.map((item, at) => {
-			const place = list.length > 1 ? `${path}[${at}]` : path;
-			if (item === UNKNOWN) unpriced(`${place} is known after apply`);
-			if (!isValues(item)) unpriced(`${place} is ${describe(item)}, not a block`);
-			return viewOf(prototypeOf(shape), item, new BlockReading(place, reading));
-		});
-	}, {
-		default: [],
-		...given
-	});
-}
-function block(shape, given) {
-	const many = blocks(shape, given);
-	return {
-		parse: (value, path, reading) => many.parse(value, path, reading)[0],
-		absent: void 0,
-		standsIn: true,
-		because: given?.because
-	};
-}
-function texts(given) {
-	const one = text();
-	return field((value, path, reading) => {
-		return (Array.isArray(value) ? value : [value]).map((item, at) => {
-			if (item === UNKNOWN || item === null) return "";
-			return one.parse(item, `${path}[${at}]`, reading) ?? "";
-		});
-	}, {
-		default: [],
-		...given
-	});
-}
-function count$3(given) {
-	const { absent = 0, unknown = absent } = given ?? {};
-	return {
-		...field((value, path) => {
-			if (Array.isArray(value)) return value.length;
-			if (isValues(value)) return Object.keys(value).length;
-			return unpriced(`${path} is ${describe(value)}, not a list`);
-		}, {
-			default: absent,
-			...given && { because: given.because }
-		}),
-		unknown
-	};
-}
-var BlockReading = class {
-	path;
-	outer;
-	constructor(path, outer) {
-		this.path = path;
-		this.outer = outer;
-	}
-	assume(text) {
-		this.outer.assume(text);
-	}
-	isConfigured(path) {
-		return this.outer.isConfigured(path);
-	}
-	onRead(path) {
-		this.outer.onRead?.(path);
-	}
-};
-const prototypes = new WeakMap();
-function prototypeOf(shape) {
-	let prototype = prototypes.get(shape);
-	if (!prototype) {
-		prototype = {};
-		for (const [name, one] of Object.entries(shape)) Object.defineProperty(prototype, name, {
-			enumerable: true,
-			get() {
-				return readField(one, name, this.values, this.reading);
-			}
-		});
-		prototypes.set(shape, prototype);
-	}
-	return prototype;
-}
-function viewOf(prototype, values, reading) {
-	const view = Object.create(prototype);
-	view.values = values;
-	view.reading = reading;
-	return view;
-}
-function readField(one, name, values, reading) {
-	const path = reading.path ? `${reading.path}.${name}` : name;
-	reading.onRead?.(path);
-	const value = own$1(values, name);
-	if (value === void 0 || value === null) return one.absent;
-	if (value !== UNKNOWN) return one.parse(value, path, reading);
-	if (reading.isConfigured(path) === false) return one.absent;
-	if (!one.standsIn) unpriced(`${path} is known after apply`);
-	reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);
-	return one.unknown ?? one.absent;
-}
-function sayDefault(one) {
-	const { absent, unknown = absent, because } = one;
-	const value = typeof unknown === "string" || typeof unknown === "boolean" || typeof unknown === "number" || unknown instanceof Exact ? String(unknown) : "not set";
-	return because ? `${value} (${because})` : value;
-}
-// src/resources/context.ts
-var Trace = class {
-	usage = new Map();
-	assumptions = [];
-};
-var Subject = class Subject {
-	path = "";
-	change;
-	side;
-	world;
-	trace;
-	note;
-	constructor(change, side, world, trace) {
-		this.change = change;
-		this.side = side;
-		this.world = world;
-		this.trace = trace;
-		this.note = (text) => trace.assumptions.push(text);
-	}
-	assume(text) {
-		this.trace.assumptions.push(text);
-	}
-	isConfigured(path) {
-		return this.side === "after" ? this.change.isConfigured(path) : void 0;
-	}
-	onRead(path) {
-		this.world.onRead?.(this.change.type, path);
-	}
-	region() {
-		const region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
-		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
-		return region.name;
-	}
-	usage(key, kind, name = key) {
-		const value = this.world.usageOf(this.change).get(key)?.value;
-		this.trace.usage.set(name, value !== void 0);
-		if (value === void 0) return void 0;
-		if (kind === "text") return String(value);
-		if (value instanceof Exact) return value;
-		throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
-	}
-	follow(reference) {
-		const { references } = this.world.plan;
-		if (reference.reverse) {
-			const [type = ""] = reference.to;
-			return references.sources(this.change, this.side, type, reference.through).map((source) => this.seen(source, reference));
-		}
-		const target = references.target(this.change, this.side, reference.through, reference.to);
-		return target.found ? this.seen(target.change, reference) : void 0;
-	}
-	seen(target, reference) {
-		const values = (this.side === "after" ? target.after ?? target.before : target.before ?? target.after) ?? {};
-		return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
-	}
-};
-function contextOf(sheet, subject) {
-	const { change, side } = subject;
-	return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
-}
-function withGetters(base, getters) {
-	const made = Object.create(base);
-	for (const [name, read] of Object.entries(getters)) Object.defineProperty(made, name, { get() {
-		return read(this.reading);
-	} });
-	return made;
-}
-function memoized(make) {
-	const made = new WeakMap();
-	return (key) => {
-		let value = made.get(key);
-		if (!value) {
-			value = make(key);
-			made.set(key, value);
-		}
-		return value;
-	};
-}
-const sheetPrototype = memoized(({ attributes, usage, references }) => withGetters(prototypeOf(attributes), {
-	...shared(references),
-	usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
-	asOf: ({ world }) => world.asOf,
-	production: ({ world }) => world.production,
-	assume: ({ note }) => note,
-	usageAt: (subject) => (key, at) => subject.usage(key.replace(".", `[${at}].`), "number")
-}));
-const referredPrototype = memoized(({ attributes, references }) => withGetters(prototypeOf(attributes), {
-	...shared(references),
-	address: ({ change }) => change.address,
-	type: ({ change }) => change.type,
-	usageNumber: (subject) => (key) => subject.usage(key, "number", `${key} of ${subject.change.address}`)
-}));
-function shared(references) {
-	return {
-		refs: (subject) => viewOf(refsPrototype(references), {}, subject),
-		region: (subject) => subject.region()
-	};
-}
-const usagePrototype = memoized((usage) => withGetters({}, Object.fromEntries(Object.entries(usage).map(([key, { kind }]) => [key, (subject) => subject.usage(key, kind)]))));
-const refsPrototype = memoized((references) => withGetters({}, Object.fromEntries(Object.entries(references).map(([name, reference]) => [name, (subject) => subject.follow(reference)]))));
-// src/resources/bill.ts
-const HOURS_A_MONTH = exact(730);
-function billOf(change, side, sheet, world) {
-	const trace = new Trace();
-	const subject = new Subject(change, side, world, trace);
-	const context = contextOf(sheet, subject);
-	try {
-		const because = sheet.free?.(context);
-		const doubt = because === void 0 ? void 0 : trace.assumptions.find(isDoubt);
-		if (doubt !== void 0) throw new Unpriceable(`it may cost something: ${doubt}`);
-		if (because !== void 0) return {
-			status: "free",
-			because
-		};
-	} catch (error) {
-		return {
-			status: "billed",
-			lines: [unpriceable(sheet.title, "months", void 0, error)]
-		};
-	}
-	const lines = [];
-	const doubts = trace.assumptions.filter(isDoubt);
-	for (const component of sheet.components) {
-		const line = lineOf(component, context, subject, void 0);
-		if (line) lines.push(line);
-		else doubts.push(...trace.assumptions.filter(isDoubt));
-	}
-	for (const part of sheet.parts) addPart(part, context, subject, lines, doubts);
-	return {
-		status: "billed",
-		lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet)
-	};
-}
-function isDoubt(assumption) {
-	return /^\w+ is known after apply/.test(assumption);
-}
-function withDoubts([first, ...rest], doubts, { title }) {
-	if (!first) return [unpriceable(title, "months", void 0, new Unpriceable(`it may cost something: ${doubts[0] ?? ""}`))];
-	return [{
-		...first,
-		assumptions: once([...first.assumptions, ...doubts])
-	}, ...rest];
-}
-function lineOf(component, r, subject, part) {
-	const { trace } = subject;
-	const { name, unit, hourly, oneTime } = component;
-	trace.usage.clear();
-	trace.assumptions = [];
-	try {
-		if (component.when && !component.when(r)) return void 0;
-		const detail = component.detail?.(r);
-		const share = component.share?.(r);
-		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
-		trace.usage.clear();
-		const amount = component.quantity(r);
-		const quantity = amount === void 0 ? void 0 : hourly ? HOURS_A_MONTH.times(amount) : exact(amount);
-		return {
-			part,
-			name,
-			detail,
-			unit,
-			oneTime: oneTime === true,
-			quantity,
-			usage: usageKeys(trace, quantity),
-			query,
-			share,
-			unpriced: void 0,
-			assumptions: once(trace.assumptions)
-		};
-	} catch (error) {
-		return {
-			...unpriceable(name, unit, part, error),
-			oneTime: oneTime === true,
-			assumptions: once(trace.assumptions)
-		};
-	}
-}
-function usageKeys({ usage }, quantity) {
-	if (usage.size === 0) return NONE;
-	return [...usage].filter(([, given]) => given || quantity === void 0).map(([key]) => key);
-}
-const NONE = [];
-function once(texts) {
-	return texts.length === 0 ? NONE : [...new Set(texts)];
-}
-function addPart(part, context, subject, lines, doubts) {
-	const { trace } = subject;
-	try {
-		trace.assumptions = [];
-		const each = part.each(context);
-		const shared = trace.assumptions;
-		if (each.length === 0) doubts.push(...shared.filter(isDoubt));
-		for (const [at, one] of each.entries()) {
-			const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
-			for (const component of part.components) {
-				const line = lineOf(component, one, subject, name);
-				if (line) lines.push(shared.length === 0 ? line : {
-					...line,
-					assumptions: once([...shared, ...line.assumptions])
-				});
-				else doubts.push(...trace.assumptions.filter(isDoubt));
-			}
-		}
-	} catch (error) {
-		lines.push(unpriceable(part.name, "months", part.name, error));
-	}
-}
-function placed(query, subject) {
-	if (query.place !== void 0) return query;
-	const { cloud, service, product, purchase } = query;
-	return {
-		cloud,
-		service,
-		product,
-		place: subject.region(),
-		purchase
-	};
-}
-function unpriceable(name, unit, part, error) {
-	if (!(error instanceof Unpriceable)) throw error;
-	return {
-		part,
-		name,
-		detail: void 0,
-		unit,
-		oneTime: false,
-		quantity: void 0,
-		usage: NONE,
-		query: void 0,
-		share: void 0,
-		unpriced: error.message,
-		assumptions: NONE
-	};
-}
-// src/resources/bill-key.ts
-var BillKeys = class {
-	world;
-	sheets = new Map();
-	usages = new Map();
-	constructor(world) {
-		this.world = world;
-	}
-	of(change, side, sheet) {
-		const number = this.numberOf(sheet);
-		if (number === void 0) return void 0;
-		const values = side === "after" ? change.after : change.before;
-		const region = side === "after" ? change.regionAfter : change.regionBefore;
-		const read = [
-			number,
-			this.usageOf(change),
-			region.known ? region.name : [region.because]
-		];
-		for (const name of Object.keys(sheet.attributes)) {
-			const value = own$1(values, name);
-			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(name)] : value);
-		}
-		const written = JSON.stringify(read, plain$1);
-		return written.includes(NESTED) ? void 0 : written;
-	}
-	numberOf(sheet) {
-		if (!this.sheets.has(sheet)) this.sheets.set(sheet, this.refers(sheet.references) ? void 0 : this.sheets.size);
-		return this.sheets.get(sheet);
-	}
-	refers(references) {
-		return Object.values(references).some(({ to, references: further }) => to.some((type) => this.world.plan.types.has(type)) || this.refers(further));
-	}
-	usageOf(change) {
-		const usage = this.world.usageOf(change);
-		const known = this.usages.get(usage) ?? this.usages.size;
-		this.usages.set(usage, known);
-		return known;
-	}
-};
-const NESTED = "\\u0000unknown";
-function plain$1(_key, value) {
-	if (value === UNKNOWN) return "\0unknown";
-	return value instanceof BigNumber ? { "\0": value.text } : value;
-}
-// src/estimate/pricer.ts
-const NOT_ASKED = {
-	known: false,
-	because: "not asked: it costs nothing, or does not change"
-};
-function regionOf(change) {
-	return change.hasAfter ? change.regionAfter : change.regionBefore;
-}
-var Pricer = class {
-	world;
-	catalogue;
-	options;
-	keys;
-	known = new Map();
-	constructor(plan, catalogue, options) {
-		this.world = {
-			...options,
-			plan
-		};
-		this.catalogue = catalogue;
-		this.options = options;
-		this.keys = new BillKeys(this.world);
-	}
-	sides(change) {
-		const sheet = this.catalogue.sheets.get(change.type);
-		if (!sheet) return this.without(change);
-		if (change.action === "no-op" && change.hasAfter) {
-			const after = this.price(change, "after", sheet);
-			return {
-				before: after,
-				after
-			};
-		}
-		const before = change.hasBefore ? this.price(change, "before", sheet) : ABSENT$1;
-		return {
-			before,
-			after: change.action === "forget" ? before : change.hasAfter ? this.price(change, "after", sheet) : ABSENT$1
-		};
-	}
-	regionOf(change, matters) {
-		if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
-		return regionOf(change);
-	}
-	without({ type, hasBefore, hasAfter, action }) {
-		let side = this.known.get(type);
-		if (!side) {
-			const because = this.catalogue.free.get(type) ?? outsidePlan(type);
-			side = priceBill(because === void 0 ? { status: "unsupported" } : {
-				status: "free",
-				because
-			}, this.options.prices, this.options.currency);
-			this.known.set(type, side);
-		}
-		return {
-			before: hasBefore ? side : ABSENT$1,
-			after: hasAfter || action === "forget" ? side : ABSENT$1
-		};
-	}
-	price(change, side, sheet) {
-		const key = this.keys.of(change, side, sheet);
-		const known = key === void 0 ? void 0 : this.known.get(key);
-		if (known) return known;
-		const priced = priceBill(billOf(change, side, sheet, this.world), this.options.prices, this.options.currency);
-		if (key !== void 0) this.known.set(key, priced);
-		return priced;
-	}
-};
-// src/estimate/resource-estimate.ts
-function isMoved({ address, previousAddress }) {
-	return previousAddress !== void 0 && previousAddress !== address;
-}
-// src/estimate/totals.ts
-function totalsOf(resources) {
-	const zero = Exact.zero;
-	const totals = {
-		before: zero,
-		after: zero,
-		delta: zero,
-		increase: zero,
-		pending: zero,
-		oneTime: zero,
-		usageBased: zero,
-		usageDelta: zero,
-		unpriced: 0,
-		unsupported: 0,
-		needsUsage: 0,
-		unknown: 0,
-		unknownBefore: zero,
-		incomplete: 0
-	};
-	for (const resource of resources) {
-		totals.before = totals.before.plus(resource.before.monthly ?? zero);
-		totals.after = totals.after.plus(resource.after.monthly ?? zero);
-		totals.usageBased = totals.usageBased.plus(resource.after.usageBased);
-		totals.pending = totals.pending.plus(resource.pending ?? zero);
-		if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
-		if (resource.changed) addChange(totals, resource);
-	}
-	return totals;
-}
-function addChange(totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }) {
-	const is = (status) => after.status === status || before.status === status;
-	totals.unsupported += is("unsupported") ? 1 : 0;
-	totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
-	totals.oneTime = totals.oneTime.plus(oneTime);
-	totals.delta = totals.delta.plus(atLeast);
-	totals.usageDelta = totals.usageDelta.plus(usageDelta);
-	if (atLeast.gt(0)) totals.increase = totals.increase.plus(atLeast);
-	if (delta !== void 0) return;
-	totals.unpriced += is("unsupported") ? 0 : 1;
-	totals.unknown += 1;
-	totals.unknownBefore = totals.unknownBefore.plus(unknownBefore);
-}
-// src/estimate/estimate.ts
-async function estimateOf(options) {
-	const { plan, basePlan } = options;
-	const types = new Set([...plan.types, ...basePlan?.types ?? []]);
-	const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
-	const catalogue = {
-		sheets,
-		free
-	};
-	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
-	const pricer = new Pricer(plan, catalogue, options);
+// src/estimate/drift.ts
+function driftOf(base, next) {
+	const before = new Map(base.resources.map((resource) => [`${resource.address}\n${resource.deposed}`, resource.after]));
 	const resources = [];
-	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base));
-	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
+	let unknown = 0;
+	for (const { address, deposed, after } of next.resources) {
+		const old = before.get(`${address}\n${deposed}`);
+		const priced = [old, after].every((side) => side?.status !== "unpriced");
+		if (after.status === "unsupported") continue;
+		if (!old || !priced) unknown++;
+		else resources.push({
+			address,
+			amount: (after.monthly ?? Exact.zero).minus(old.monthly ?? Exact.zero)
+		});
+	}
+	const moved = resources.filter(({ amount }) => !amount.isZero);
+	moved.sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
 	return {
-		currency: options.currency,
-		resources,
-		totals: totalsOf(resources),
-		prices: options.prices.identity,
-		notices: plan.notices,
-		asOf: options.asOf,
-		hasBase: basePlan !== void 0
-	};
-}
-function planned(plan, pricer) {
-	const entries = new Map();
-	for (const change of plan.changes()) if (change.deposed === void 0) entries.set(change.address, {
-		change,
-		...pricer.sides(change)
-	});
-	return entries;
-}
-function estimateChange(change, pricer, base) {
-	const { before, after } = pricer.sides(change);
-	const key = change.previousAddress ?? change.address;
-	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
-	if (counterpart) base?.delete(counterpart.change.address);
-	const imported = change.imported && change.action !== "delete";
-	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
-	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
-	const changed = isMoved(change) || isChanged(change, counterpart, comparison);
-	return {
-		address: change.address,
-		previousAddress: change.previousAddress,
-		type: change.type,
-		module: change.module,
-		action: change.action,
-		imported: change.imported,
-		deposed: change.deposed,
-		region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
-		outsidePlan: outsidePlan(change.type) !== void 0,
-		before,
-		after,
-		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
-		changed,
-		...comparison
-	};
-}
-function isChanged({ action }, counterpart, { delta, drivers }) {
-	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
-	return action !== "no-op";
-}
-function onlyOnBase({ change, before, after }) {
-	const gone = change.action === "delete";
-	return {
-		...gone ? UNCHANGED : compare(after, ABSENT$1),
-		address: change.address,
-		previousAddress: void 0,
-		type: change.type,
-		module: change.module,
-		action: "planned-on-base",
-		imported: change.imported,
-		deposed: void 0,
-		region: regionOf(change),
-		outsidePlan: false,
-		before: gone ? ABSENT$1 : before,
-		after: ABSENT$1,
-		pending: compare(before, after).delta,
-		changed: !gone
+		from: base.priceLists,
+		to: next.priceLists,
+		amount: sum(moved.map(({ amount }) => amount)),
+		resources: moved,
+		unknown
 	};
 }
 // src/plan/bytes.ts
@@ -1777,9 +654,9 @@ const QUOTE_BYTE = 34;
 const PLAIN$1 = 0;
 const QUOTE = 1;
 const ESCAPE = 2;
-const HIGH = 3;
+const HIGH$1 = 3;
 const CONTROL = 4;
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH : byte < 32 ? CONTROL : PLAIN$1);
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH$1 : byte < 32 ? CONTROL : PLAIN$1);
 const TRUE = Buffer.from("true");
 const FALSE = Buffer.from("false");
 const NULL = Buffer.from("null");
@@ -1901,7 +778,7 @@ var JsonScanner = class {
 			const kind = KIND[buffer[at]];
 			if (kind === QUOTE) break;
 			if (kind === CONTROL) this.fail(at, "has a control character (a line break, tab or NUL) within a string");
-			if (kind === HIGH) high = true;
+			if (kind === HIGH$1) high = true;
 			if (kind === ESCAPE) {
 				at = this.escapeEnd(at, to);
 				if (at === INCOMPLETE) return INCOMPLETE;
@@ -1988,6 +865,20 @@ function isDigit(byte) {
 }
 function isHex(byte) {
 	return isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+}
+// src/plan/value.ts
+const UNKNOWN = Symbol("known after apply");
+var BigNumber = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+function isValues(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
+}
+function own$1(values, key) {
+	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
 }
 // src/plan/big-numbers.ts
 function parseExactly(slice) {
@@ -2147,11 +1038,11 @@ function tooLong(name, { from, to }) {
 	});
 }
 // src/plan/address.ts
-function stepsOf(address) {
+function stepsOf$1(address) {
 	const steps = [];
 	const pattern = /([^.[\]]+)((?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])*)\.?/gy;
 	for (let match = pattern.exec(address); match; match = pattern.exec(address)) {
-		const key = keyOf$1(match[2]);
+		const key = keyOf$4(match[2]);
 		steps.push(key === void 0 ? { name: match[1] } : {
 			name: match[1],
 			key
@@ -2159,14 +1050,14 @@ function stepsOf(address) {
 	}
 	return steps;
 }
-function keyOf$1(brackets) {
+function keyOf$4(brackets) {
 	const first = /^\[(?:"((?:[^"\\]|\\.)*)"|(\d+))\]/.exec(brackets);
 	if (!first) return void 0;
 	if (first[2] !== void 0) return Number(first[2]);
 	return first[1].replace(/\\(.)/g, "$1");
 }
 function parseAddress(address) {
-	const steps = stepsOf(address);
+	const steps = stepsOf$1(address);
 	let at = 0;
 	while (steps[at]?.name === "module") at += 2;
 	const module = joined(steps.slice(0, at));
@@ -2182,7 +1073,7 @@ function parseAddress(address) {
 	};
 }
 function withoutKeys(address) {
-	return address.includes("[") ? stepsOf(address).map(({ name }) => name).join(".") : address;
+	return address.includes("[") ? stepsOf$1(address).map(({ name }) => name).join(".") : address;
 }
 function joined(steps) {
 	return steps.map(({ name, key }) => key === void 0 ? name : `${name}[${JSON.stringify(key)}]`).join(".");
@@ -2217,7 +1108,7 @@ var Configuration = class {
 	constantOf(expression, module) {
 		if (!isRaw(expression)) return void 0;
 		if (Object.hasOwn(expression, "constant_value")) return expression.constant_value;
-		const [first, ...rest] = longest(rawList(expression, "references")).map((reference) => this.variableOf(stepsOf(reference), module));
+		const [first, ...rest] = longest(rawList(expression, "references")).map((reference) => this.variableOf(stepsOf$1(reference), module));
 		return rest.every((value) => value === first) ? first : void 0;
 	}
 	variableOf([scope, variable, ...path], module) {
@@ -2591,7 +1482,7 @@ var PlanReferences = class {
 			const place = `${scope.module} ${reference}`;
 			if (scope.seen.has(place)) continue;
 			scope.seen.add(place);
-			const [first, second, ...rest] = stepsOf(reference);
+			const [first, second, ...rest] = stepsOf$1(reference);
 			const found = first && second ? this.step(first, second, rest, scope) : void 0;
 			if (found !== void 0) return found;
 		}
@@ -2606,7 +1497,7 @@ var PlanReferences = class {
 	upward(variable, scope) {
 		const call = this.plan.configuration.module(scope.module)?.call;
 		if (!call) return void 0;
-		const steps = stepsOf(scope.module);
+		const steps = stepsOf$1(scope.module);
 		return this.follow(rawOwn(call.expressions, variable), {
 			...scope,
 			module: joined(steps.slice(0, -2)),
@@ -2697,7 +1588,7 @@ function firstOf(looks, values) {
 }
 const LOOKS = {
 	aws: [
-		attribute("region", plain),
+		attribute("region", plain$1),
 		attribute("arn", awsArn, "ARN"),
 		attribute("id", awsArn, "ARN")
 	],
@@ -2722,7 +1613,7 @@ function attribute(name, regionOf, from = `attribute ${name}`) {
 		} : void 0;
 	};
 }
-function plain(text) {
+function plain$1(text) {
 	return text || void 0;
 }
 function awsZone(text) {
@@ -2898,10 +1789,10 @@ var PlannedChange = class {
 		return this.valuesAfter;
 	}
 	get regionBefore() {
-		return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT;
+		return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT$1;
 	}
 	get regionAfter() {
-		return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT;
+		return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT$1;
 	}
 	isSensitive(attribute) {
 		const isMarked = (mark) => mark === true || hasUnknown(rawOwn(mark, attribute));
@@ -2927,7 +1818,7 @@ var PlannedChange = class {
 		return !hasUnknown(rawOwn(this.marks, "after_unknown")) && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 	}
 };
-const ABSENT = {
+const ABSENT$1 = {
 	known: false,
 	because: "it does not exist on this side"
 };
@@ -3665,6 +2556,1342 @@ function headerOf({ bytes }, { members }, reader) {
 		errored: scalar("errored") === true
 	};
 }
+// src/resources/usage/usage.ts
+const NOTHING = new Map();
+const noUsage = () => NOTHING;
+// src/resources/free-types.ts
+const freeLists = {
+	aws: async () => (await import("./aws.js")).free,
+	azurerm: async () => (await import("./azure.js")).free,
+	google: async () => (await import("./google.js")).free,
+	other: async () => (await import("./other.js")).default
+};
+async function loadFreeTypes(types) {
+	const loads = new Set([...types].map((type) => freeLists[listOf(type)]));
+	const lists = await Promise.all([...loads].map((load) => load()));
+	return new Map(lists.flatMap((list) => Object.entries(list)).flatMap(([because, free]) => free.map((type) => [type, because])));
+}
+function listOf(type) {
+	const [provider = ""] = type.split("_", 1);
+	return provider === "aws" || provider === "azurerm" || provider === "google" ? provider : "other";
+}
+// src/resources/outside-plan.ts
+const PROVIDERS = [
+	"ansible",
+	"argocd",
+	"docker",
+	"flux",
+	"helm",
+	"kubectl",
+	"kubernetes",
+	"kustomization",
+	"nomad",
+	"shell"
+];
+const TYPES = [
+	"external",
+	"null_resource",
+	"terraform_data"
+];
+function outsidePlan(type) {
+	const [provider = ""] = type.split("_", 1);
+	return TYPES.includes(type) || PROVIDERS.includes(provider) && type !== provider ? "what it starts is outside the plan" : void 0;
+}
+// src/resources/registry.ts
+const aws$1 = () => import("./aws.js");
+const azure$1 = () => import("./azure.js");
+const google$1 = () => import("./google.js");
+const groups = [
+	{
+		cloud: "aws",
+		group: "cloudwatch",
+		types: [
+			"aws_cloudwatch_composite_alarm",
+			"aws_cloudwatch_dashboard",
+			"aws_cloudwatch_log_group",
+			"aws_cloudwatch_log_metric_filter",
+			"aws_cloudwatch_metric_alarm"
+		],
+		load: async () => (await aws$1()).cloudwatch
+	},
+	{
+		cloud: "aws",
+		group: "dynamodb",
+		types: ["aws_dynamodb_table"],
+		load: async () => (await aws$1()).dynamodb
+	},
+	{
+		cloud: "aws",
+		group: "ec2",
+		types: [
+			"aws_autoscaling_group",
+			"aws_ebs_snapshot",
+			"aws_ebs_snapshot_copy",
+			"aws_ebs_volume",
+			"aws_ec2_host",
+			"aws_eip",
+			"aws_instance",
+			"aws_launch_configuration",
+			"aws_launch_template",
+			"aws_nat_gateway",
+			"aws_spot_instance_request"
+		],
+		load: async () => (await aws$1()).ec2
+	},
+	{
+		cloud: "aws",
+		group: "ecr",
+		types: ["aws_ecr_repository"],
+		load: async () => (await aws$1()).ecr
+	},
+	{
+		cloud: "aws",
+		group: "ecs",
+		types: ["aws_ecs_cluster", "aws_ecs_service"],
+		load: async () => (await aws$1()).ecs
+	},
+	{
+		cloud: "aws",
+		group: "efs",
+		types: ["aws_efs_file_system"],
+		load: async () => (await aws$1()).efs
+	},
+	{
+		cloud: "aws",
+		group: "eks",
+		types: ["aws_eks_cluster", "aws_eks_node_group"],
+		load: async () => (await aws$1()).eks
+	},
+	{
+		cloud: "aws",
+		group: "elasticache",
+		types: [
+			"aws_elasticache_cluster",
+			"aws_elasticache_replication_group",
+			"aws_elasticache_serverless_cache"
+		],
+		load: async () => (await aws$1()).elasticache
+	},
+	{
+		cloud: "aws",
+		group: "elb",
+		types: [
+			"aws_alb",
+			"aws_elb",
+			"aws_lb"
+		],
+		load: async () => (await aws$1()).elb
+	},
+	{
+		cloud: "aws",
+		group: "kms",
+		types: [
+			"aws_kms_external_key",
+			"aws_kms_key",
+			"aws_kms_replica_external_key",
+			"aws_kms_replica_key"
+		],
+		load: async () => (await aws$1()).kms
+	},
+	{
+		cloud: "aws",
+		group: "lambda",
+		types: [
+			"aws_lambda_event_source_mapping",
+			"aws_lambda_function",
+			"aws_lambda_provisioned_concurrency_config"
+		],
+		load: async () => (await aws$1()).lambda
+	},
+	{
+		cloud: "aws",
+		group: "messaging",
+		types: [
+			"aws_sns_topic",
+			"aws_sns_topic_subscription",
+			"aws_sqs_queue"
+		],
+		load: async () => (await aws$1()).messaging
+	},
+	{
+		cloud: "aws",
+		group: "rds",
+		types: [
+			"aws_db_instance",
+			"aws_db_proxy",
+			"aws_rds_cluster",
+			"aws_rds_cluster_instance"
+		],
+		load: async () => (await aws$1()).rds
+	},
+	{
+		cloud: "aws",
+		group: "route53",
+		types: [
+			"aws_route53_health_check",
+			"aws_route53_record",
+			"aws_route53_resolver_endpoint",
+			"aws_route53_zone"
+		],
+		load: async () => (await aws$1()).route53
+	},
+	{
+		cloud: "aws",
+		group: "s3",
+		types: [
+			"aws_s3_bucket",
+			"aws_s3_bucket_analytics_configuration",
+			"aws_s3_bucket_inventory",
+			"aws_s3_directory_bucket"
+		],
+		load: async () => (await aws$1()).s3
+	},
+	{
+		cloud: "aws",
+		group: "secretsmanager",
+		types: ["aws_secretsmanager_secret"],
+		load: async () => (await aws$1()).secretsmanager
+	},
+	{
+		cloud: "aws",
+		group: "vpc",
+		types: ["aws_vpc_endpoint"],
+		load: async () => (await aws$1()).vpc
+	},
+	{
+		cloud: "azure",
+		group: "compute",
+		types: [
+			"azurerm_linux_virtual_machine",
+			"azurerm_managed_disk",
+			"azurerm_windows_virtual_machine"
+		],
+		load: async () => (await azure$1()).compute
+	},
+	{
+		cloud: "azure",
+		group: "kubernetes",
+		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+		load: async () => (await azure$1()).kubernetes
+	},
+	{
+		cloud: "google",
+		group: "compute",
+		types: [
+			"google_compute_disk",
+			"google_compute_instance",
+			"google_compute_region_disk"
+		],
+		load: async () => (await google$1()).compute
+	},
+	{
+		cloud: "google",
+		group: "gke",
+		types: ["google_container_cluster", "google_container_node_pool"],
+		load: async () => (await google$1()).gke
+	},
+	{
+		cloud: "google",
+		group: "sql",
+		types: ["google_sql_database_instance"],
+		load: async () => (await google$1()).sql
+	}
+];
+const groupOf = new Map(groups.flatMap(({ types, load }) => types.map((type) => [type, load])));
+async function loadSheets(types) {
+	const loads = new Set();
+	for (const type of types) {
+		const load = groupOf.get(type);
+		if (load) loads.add(load);
+	}
+	const loaded = await Promise.all([...loads].map((load) => load()));
+	return new Map(loaded.flat().flatMap((sheet) => sheet.types.map((type) => [type, sheet])));
+}
+function withKinds(builtIn, kinds) {
+	return new Map([...builtIn, ...[...kinds].filter(([type, { replaces }]) => replaces || !groupOf.has(type))]);
+}
+// src/pricing/adjustment.ts
+function describeAdjustment(adjustment) {
+	switch (adjustment.kind) {
+		case "own-price": return `own price, not a list price${adjustment.high ? ", and more than ten times that" : ""}: ${adjustment.rule}`;
+		case "discount": return `${adjustment.percent.toString()} % off the list price: ${adjustment.rule}`;
+		case "expired": return `the list price, because the price book's rule expired on ${adjustment.until}: ${adjustment.rule}`;
+		case "exchange": return `at ${adjustment.rate} ${adjustment.to} for 1 ${adjustment.from} of ${adjustment.date}: ${adjustment.source}`;
+	}
+}
+// src/pricing/ladder.ts
+function costOf(quantity, ladder) {
+	const [only, second] = ladder.tiers;
+	if (only && !second) return quantity.times(only.price);
+	const tiers = withoutFreeStep(ladder.tiers);
+	let cost = Exact.zero;
+	for (const [at, { from, price }] of tiers.entries()) {
+		if (!quantity.gt(from)) break;
+		const end = tiers[at + 1]?.from;
+		const upTo = end && quantity.gt(end) ? end : quantity;
+		cost = cost.plus(upTo.minus(from).times(price));
+	}
+	return cost;
+}
+function unitPriceOf(ladder) {
+	return withoutFreeStep(ladder.tiers)[0]?.price ?? Exact.zero;
+}
+function priceAt(quantity, ladder) {
+	return withoutFreeStep(ladder.tiers).findLast(({ from }) => !from.gt(quantity))?.price ?? Exact.zero;
+}
+function adjusted(ladder, change, adjustment) {
+	return {
+		...ladder,
+		tiers: ladder.tiers.map(({ from, price }) => ({
+			from,
+			price: change(price)
+		})),
+		adjustments: [...ladder.adjustments ?? [], adjustment]
+	};
+}
+function hasFreeStep(ladder) {
+	return withoutFreeStep(ladder.tiers) !== ladder.tiers;
+}
+function withoutFreeStep(tiers) {
+	const [first, second, ...rest] = tiers;
+	if (!first?.price.isZero || !second) return tiers;
+	return [{
+		from: first.from,
+		price: second.price
+	}, ...rest];
+}
+function stepsOf(quantity, ladder) {
+	const tiers = withoutFreeStep(ladder.tiers);
+	return tiers.flatMap(({ from, price }, at) => {
+		if (!quantity.gt(from) && at > 0) return [];
+		const end = tiers[at + 1]?.from;
+		const charged = (end && quantity.gt(end) ? end : quantity).minus(from);
+		return [{
+			from,
+			quantity: charged,
+			price,
+			cost: charged.times(price)
+		}];
+	});
+}
+// src/estimate/price-line.ts
+function priceLine(line, prices, currency) {
+	const { quantity, query } = line;
+	if (line.unpriced !== void 0 || !query) return without(line, line.unpriced ?? "no billing words");
+	if (quantity?.isNegative) return without(line, "its quantity is negative");
+	const found = ladderFor(query, line.unit, prices, currency);
+	if (!("because" in found)) return withPrice(line, found);
+	if (quantity?.isZero) return {
+		...without(line, void 0),
+		cost: Exact.zero
+	};
+	return quantity ? {
+		...without(line, found.because),
+		...found.foreign !== void 0 && { foreign: found.foreign }
+	} : without(line, void 0);
+}
+function without(line, unpriced) {
+	const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
+	return {
+		part,
+		name,
+		detail,
+		unit,
+		oneTime,
+		quantity,
+		unitPrice: void 0,
+		cost: void 0,
+		usage,
+		query,
+		evidence: void 0,
+		unpriced,
+		assumptions
+	};
+}
+function ladderFor(query, unit, prices, currency) {
+	const found = prices.find(query, currency);
+	if (!found.found) return found;
+	const { ladder } = found;
+	const subject = `the ${ladder.adjustments?.find(({ kind }) => kind === "own-price") ? "own price" : "price"} of ${query.product}`;
+	if (ladder.unit !== unit) return { because: `${subject} is per ${ladder.unit}, the quantity in ${unit}` };
+	if (ladder.currency === currency) return ladder;
+	return {
+		because: `${subject} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`,
+		foreign: ladder.currency
+	};
+}
+function withPrice(line, ladder) {
+	const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
+	const list = quantity && costOf(quantity, ladder);
+	const unitPrice = unitPriceOf(ladder);
+	return {
+		part,
+		name,
+		detail,
+		unit,
+		oneTime,
+		quantity,
+		unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
+		cost: share ? list?.times(share.factor) : list,
+		usage,
+		query,
+		evidence: evidenceOf$1(ladder),
+		unpriced: void 0,
+		assumptions: assumptionsOf$1(line, ladder)
+	};
+}
+function evidenceOf$1({ source, date, exact, basis, tiers, adjustments }) {
+	return {
+		source,
+		date,
+		exact,
+		basis,
+		steps: tiers.length,
+		...adjustments && { adjustments }
+	};
+}
+function assumptionsOf$1({ assumptions, share, quantity }, ladder) {
+	const freeStep = quantity !== void 0 && !quantity.isZero && hasFreeStep(ladder);
+	if (!share && ladder.exact && !freeStep && !ladder.adjustments) return assumptions;
+	const notes = [...assumptions];
+	for (const adjustment of ladder.adjustments ?? []) if (adjustment.kind !== "exchange") notes.push(describeAdjustment(adjustment));
+	if (share) notes.push(share.because);
+	if (freeStep) notes.push("the account's free allowance is not deducted");
+	if (!ladder.exact) notes.push(`the price of ${ladder.date} is approximate`);
+	return notes;
+}
+// src/estimate/side.ts
+const ABSENT = {
+	status: "free",
+	because: "not there",
+	lines: [],
+	monthly: Exact.zero,
+	usageBased: Exact.zero,
+	oneTime: Exact.zero,
+	missing: [],
+	needsUsage: []
+};
+const UNSUPPORTED = {
+	...ABSENT,
+	status: "unsupported",
+	because: "no sheet for the type yet",
+	monthly: void 0
+};
+function priceBill(bill, prices, currency) {
+	if (bill.status === "unsupported") return UNSUPPORTED;
+	if (bill.status === "free") return {
+		...ABSENT,
+		because: bill.because
+	};
+	const lines = bill.lines.map((line) => priceLine(line, prices, currency));
+	const monthly = lines.filter((line) => !line.oneTime && line.cost);
+	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
+	return {
+		status: missing.length > 0 ? "unpriced" : monthly.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
+		...lines.length === 0 && { because: "nothing in it is billed" },
+		lines,
+		monthly: monthly.length > 0 ? total(monthly) : lines.length === 0 ? Exact.zero : void 0,
+		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
+		oneTime: total(lines.filter((line) => line.oneTime)),
+		missing,
+		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`)
+	};
+}
+function labelOf(line) {
+	return line.part === void 0 ? line.name : `${line.part} / ${line.name}`;
+}
+function total(lines) {
+	return sum(lines.map((line) => line.cost ?? Exact.zero));
+}
+// src/estimate/compare.ts
+const UNCHANGED = {
+	delta: Exact.zero,
+	atLeast: Exact.zero,
+	unknownBefore: Exact.zero,
+	usageDelta: Exact.zero,
+	oneTime: Exact.zero,
+	drivers: [],
+	unknown: []
+};
+function compare(before, after) {
+	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
+	const pairs = pairLines(before.lines, after.lines);
+	const [open, known] = [[], []];
+	for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
+	const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
+	const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
+	const delta = sum(drivers.map((driver) => driver.delta));
+	let usageDelta = Exact.zero;
+	for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
+	const oneTime = after.oneTime.gt(before.oneTime) ? after.oneTime.minus(before.oneTime) : Exact.zero;
+	const unknownBefore = sum(open.map((pair) => costs(pair).was));
+	if (unknown.length === 0) return {
+		delta,
+		atLeast: delta,
+		unknownBefore,
+		usageDelta,
+		oneTime,
+		drivers,
+		unknown
+	};
+	return {
+		delta: void 0,
+		atLeast: delta.max(0),
+		unknownBefore,
+		usageDelta: usageDelta.max(0),
+		oneTime,
+		drivers,
+		unknown: [...new Set(unknown)]
+	};
+}
+function unsupportedSides(before, after) {
+	return before.status === "unsupported" || after.status === "unsupported" ? ["the type is not supported"] : [];
+}
+function pairLines(before, after) {
+	const pairs = new Map();
+	const add = (lines, side) => {
+		const seen = new Map();
+		for (const line of lines) {
+			const label = labelOf(line);
+			const nth = (seen.get(label) ?? 0) + 1;
+			seen.set(label, nth);
+			const key = `${label}\n${nth}`;
+			pairs.set(key, {
+				...pairs.get(key),
+				[side]: line
+			});
+		}
+	};
+	add(before, "before");
+	add(after, "after");
+	return [...pairs.values()];
+}
+function isUnknown({ before, after }) {
+	return (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
+}
+function reasonsOf({ before, after }) {
+	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+}
+function billedAlike(before, after) {
+	if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
+	return sameQuery(before, after) && before.quantity.equals(after.quantity);
+}
+function sameQuery(before, after) {
+	const [a, b] = [before.query, after.query];
+	return a?.product === b?.product && a?.place === b?.place && a?.purchase === b?.purchase && a?.service === b?.service;
+}
+function costs({ before, after }) {
+	const was = before && !before.oneTime && before.cost ? before.cost : Exact.zero;
+	return {
+		was,
+		difference: (after && !after.oneTime && after.cost ? after.cost : Exact.zero).minus(was)
+	};
+}
+function driversOf(pair) {
+	const { before, after } = pair;
+	const { was, difference } = costs(pair);
+	if (!before || !after) {
+		const line = before ?? after;
+		return [{
+			kind: after ? "added" : "removed",
+			line: labelOf(line),
+			detail: line.detail ?? "",
+			delta: difference
+		}];
+	}
+	const one = (kind, detail, delta) => ({
+		kind,
+		line: labelOf(after),
+		detail,
+		delta
+	});
+	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
+	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
+	const [here, there] = [before.query?.place, after.query?.place];
+	const kind = here === there ? "resized" : "region";
+	const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
+	const [from, to] = [before.quantity, after.quantity];
+	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
+	const byQuantity = was.times(to).over(from).minus(was);
+	return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
+}
+function nameOf(line) {
+	return line.detail ?? line.query?.product ?? line.name;
+}
+function quantityText({ quantity, unit }) {
+	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
+}
+// src/resources/fields.ts
+var Unpriceable = class extends Error {
+	name = "Unpriceable";
+};
+function unpriced(because) {
+	throw new Unpriceable(because);
+}
+function field(parse, given) {
+	return {
+		parse,
+		absent: given?.default,
+		standsIn: given !== void 0,
+		because: given?.because
+	};
+}
+function describe(value) {
+	if (Array.isArray(value)) return "a list";
+	if (isValues(value)) return "an object";
+	return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+function text(given) {
+	return field((value, path) => {
+		if (typeof value === "string") return value;
+		if (typeof value === "number" || typeof value === "boolean") return String(value);
+		if (value instanceof BigNumber) return value.text;
+		return unpriced(`${path} is ${describe(value)}, not text`);
+	}, given);
+}
+function number(given) {
+	return field(readNumber, given && {
+		...given,
+		default: given.default === void 0 ? void 0 : Exact.of(given.default)
+	});
+}
+const LARGEST = Exact.of("1e15");
+function readNumber(value, path) {
+	const written = value instanceof BigNumber ? value.text : value;
+	if (typeof written !== "number" && typeof written !== "string") return unpriced(`${path} is ${describe(value)}, not a number`);
+	let parsed;
+	try {
+		parsed = Exact.of(written);
+	} catch {
+		return unpriced(`${path} is not a number`);
+	}
+	if (parsed.isNegative) unpriced(`${path} is negative`);
+	if (parsed.gt(LARGEST)) unpriced(`${path} is larger than 10^15`);
+	return parsed;
+}
+function flag(given) {
+	return field((value, path) => {
+		if (value === true || value === "true") return true;
+		if (value === false || value === "false") return false;
+		if (value === "") return given?.default;
+		return unpriced(`${path} is ${describe(value)}, not true or false`);
+	}, given);
+}
+function blocks(shape, given) {
+	return field((value, path, reading) => {
+		const list = Array.isArray(value) ? value : [value];
+		return list.map((item, at) => {
+			const place = list.length > 1 ? `${path}[${at}]` : path;
+			if (item === UNKNOWN) unpriced(`${place} is known after apply`);
+			if (!isValues(item)) unpriced(`${place} is ${describe(item)}, not a block`);
+			return viewOf(prototypeOf(shape), item, new BlockReading(place, reading));
+		});
+	}, {
+		default: [],
+		...given
+	});
+}
+function block(shape, given) {
+	const many = blocks(shape, given);
+	return {
+		parse: (value, path, reading) => many.parse(value, path, reading)[0],
+		absent: void 0,
+		standsIn: true,
+		because: given?.because
+	};
+}
+function texts(given) {
+	const one = text();
+	return field((value, path, reading) => {
+		return (Array.isArray(value) ? value : [value]).map((item, at) => {
+			if (item === UNKNOWN || item === null) return "";
+			return one.parse(item, `${path}[${at}]`, reading) ?? "";
+		});
+	}, {
+		default: [],
+		...given
+	});
+}
+function count$1(given) {
+	const { absent = 0, unknown = absent } = given ?? {};
+	return {
+		...field((value, path) => {
+			if (Array.isArray(value)) return value.length;
+			if (isValues(value)) return Object.keys(value).length;
+			return unpriced(`${path} is ${describe(value)}, not a list`);
+		}, {
+			default: absent,
+			...given && { because: given.because }
+		}),
+		unknown
+	};
+}
+var BlockReading = class {
+	path;
+	outer;
+	constructor(path, outer) {
+		this.path = path;
+		this.outer = outer;
+	}
+	assume(text) {
+		this.outer.assume(text);
+	}
+	isConfigured(path) {
+		return this.outer.isConfigured(path);
+	}
+	onRead(path, value, field) {
+		this.outer.onRead?.(path, value, field);
+	}
+};
+const prototypes = new WeakMap();
+function prototypeOf(shape) {
+	let prototype = prototypes.get(shape);
+	if (!prototype) {
+		prototype = {};
+		for (const [name, one] of Object.entries(shape)) Object.defineProperty(prototype, name, {
+			enumerable: true,
+			get() {
+				return readField(one, name, this.values, this.reading);
+			}
+		});
+		prototypes.set(shape, prototype);
+	}
+	return prototype;
+}
+function viewOf(prototype, values, reading) {
+	const view = Object.create(prototype);
+	view.values = values;
+	view.reading = reading;
+	return view;
+}
+function readField(one, name, values, reading) {
+	const { from = name } = one;
+	const path = reading.path ? `${reading.path}.${from}` : from;
+	const value = own$1(values, from);
+	reading.onRead?.(path, value, one);
+	if (value === void 0 || value === null) return one.absent;
+	if (value !== UNKNOWN) return one.parse(value, path, reading);
+	if (reading.isConfigured(path) === false) return one.absent;
+	if (!one.standsIn) unpriced(`${path} is known after apply`);
+	reading.assume(`${path} is known after apply; assumed ${sayDefault(one)}`);
+	return one.unknown ?? one.absent;
+}
+function sayDefault(one) {
+	const { absent, unknown = absent, because } = one;
+	const value = typeof unknown === "string" || typeof unknown === "boolean" || typeof unknown === "number" || unknown instanceof Exact ? String(unknown) : "not set";
+	return because ? `${value} (${because})` : value;
+}
+// src/resources/context.ts
+var Trace = class {
+	usage = new Map();
+	assumptions = [];
+	inputs;
+	constructor(keepsInputs) {
+		this.inputs = keepsInputs ? [] : void 0;
+	}
+};
+var Subject = class Subject {
+	path = "";
+	change;
+	side;
+	world;
+	trace;
+	note;
+	constructor(change, side, world, trace) {
+		this.change = change;
+		this.side = side;
+		this.world = world;
+		this.trace = trace;
+		this.note = (text) => trace.assumptions.push(text);
+	}
+	assume(text) {
+		this.trace.assumptions.push(text);
+	}
+	isConfigured(path) {
+		return this.side === "after" ? this.change.isConfigured(path) : void 0;
+	}
+	onRead(path, value, field) {
+		this.world.onRead?.(this.change.type, path);
+		this.trace.inputs?.push({
+			kind: "attribute",
+			change: this.change,
+			side: this.side,
+			path,
+			value,
+			field
+		});
+	}
+	region() {
+		const region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
+		this.trace.inputs?.push({
+			kind: "region",
+			change: this.change,
+			region
+		});
+		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+		return region.name;
+	}
+	usage(key, kind, name = key) {
+		const given = this.world.usageOf(this.change).get(key);
+		const value = given?.value;
+		this.trace.inputs?.push({
+			kind: "usage",
+			change: this.change,
+			key,
+			given
+		});
+		this.trace.usage.set(name, value !== void 0);
+		if (value === void 0) return void 0;
+		if (kind === "text") return String(value);
+		if (value instanceof Exact) return value;
+		throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+	}
+	follow(reference) {
+		const { references } = this.world.plan;
+		if (reference.reverse) {
+			const [type = ""] = reference.to;
+			const sources = references.sources(this.change, this.side, type, reference.through);
+			this.trace.inputs?.push({
+				kind: "reference",
+				change: this.change,
+				name: `${type}.${reference.through}`,
+				targets: sources,
+				outside: false
+			});
+			return sources.map((source) => this.seen(source, reference));
+		}
+		const target = references.target(this.change, this.side, reference.through, reference.to);
+		this.trace.inputs?.push({
+			kind: "reference",
+			change: this.change,
+			name: reference.through,
+			targets: target.found ? [target.change] : [],
+			outside: !target.found && target.why === "outside"
+		});
+		return target.found ? this.seen(target.change, reference) : void 0;
+	}
+	seen(target, reference) {
+		const values = (this.side === "after" ? target.after ?? target.before : target.before ?? target.after) ?? {};
+		return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
+	}
+};
+function contextOf(sheet, subject) {
+	const { change, side } = subject;
+	return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
+}
+function withGetters(base, getters) {
+	const made = Object.create(base);
+	for (const [name, read] of Object.entries(getters)) Object.defineProperty(made, name, { get() {
+		return read(this.reading);
+	} });
+	return made;
+}
+function memoized(make) {
+	const made = new WeakMap();
+	return (key) => {
+		let value = made.get(key);
+		if (!value) {
+			value = make(key);
+			made.set(key, value);
+		}
+		return value;
+	};
+}
+const sheetPrototype = memoized(({ attributes, usage, references }) => withGetters(prototypeOf(attributes), {
+	...shared(references),
+	usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
+	asOf: ({ world, trace }) => {
+		trace.inputs?.push({
+			kind: "day",
+			value: world.asOf
+		});
+		return world.asOf;
+	},
+	production: ({ world, trace }) => {
+		trace.inputs?.push({
+			kind: "production",
+			value: world.production
+		});
+		return world.production;
+	},
+	assume: ({ note }) => note,
+	usageAt: (subject) => (key, at) => subject.usage(key.replace(".", `[${at}].`), "number")
+}));
+const referredPrototype = memoized(({ attributes, references }) => withGetters(prototypeOf(attributes), {
+	...shared(references),
+	address: ({ change }) => change.address,
+	type: ({ change }) => change.type,
+	usageNumber: (subject) => (key) => subject.usage(key, "number", `${key} of ${subject.change.address}`)
+}));
+function shared(references) {
+	return {
+		refs: (subject) => viewOf(refsPrototype(references), {}, subject),
+		region: (subject) => subject.region()
+	};
+}
+const usagePrototype = memoized((usage) => withGetters({}, Object.fromEntries(Object.entries(usage).map(([key, { kind }]) => [key, (subject) => subject.usage(key, kind)]))));
+const refsPrototype = memoized((references) => withGetters({}, Object.fromEntries(Object.entries(references).map(([name, reference]) => [name, (subject) => subject.follow(reference)]))));
+// src/resources/input.ts
+function onceInputs(inputs) {
+	const first = new Map();
+	for (const input of inputs) {
+		const key = keyOf$3(input);
+		if (!first.has(key)) first.set(key, input);
+	}
+	return [...first.values()];
+}
+function keyOf$3(input) {
+	const name = input.kind === "attribute" ? input.path : input.kind === "usage" ? input.key : input.kind === "reference" ? input.name : "";
+	return `${input.kind}\n${name}\n${"change" in input ? `${input.change.address}\n${input.change.deposed}` : ""}`;
+}
+// src/resources/bill.ts
+const HOURS_A_MONTH = exact(730);
+function billOf(change, side, sheet, world) {
+	const trace = new Trace(world.keepsInputs === true);
+	const subject = new Subject(change, side, world, trace);
+	const context = contextOf(sheet, subject);
+	try {
+		const because = sheet.free?.(context);
+		const doubt = because === void 0 ? void 0 : trace.assumptions.find(isDoubt);
+		if (doubt !== void 0) throw new Unpriceable(`it may cost something: ${doubt}`);
+		if (because !== void 0) return {
+			status: "free",
+			because,
+			...inputsOf(trace)
+		};
+	} catch (error) {
+		return {
+			status: "billed",
+			lines: [{
+				...unpriceable(sheet.title, "months", void 0, error),
+				...inputsOf(trace)
+			}]
+		};
+	}
+	const lines = [];
+	const doubts = trace.assumptions.filter(isDoubt);
+	for (const component of sheet.components) {
+		const line = lineOf(component, context, subject, void 0);
+		if (line) lines.push(line);
+		else doubts.push(...trace.assumptions.filter(isDoubt));
+	}
+	for (const part of sheet.parts) addPart(part, context, subject, lines, doubts);
+	return {
+		status: "billed",
+		lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet)
+	};
+}
+function isDoubt(assumption) {
+	return /^\w+ is known after apply/.test(assumption);
+}
+function withDoubts([first, ...rest], doubts, { title }) {
+	if (!first) return [unpriceable(title, "months", void 0, new Unpriceable(`it may cost something: ${doubts[0] ?? ""}`))];
+	return [{
+		...first,
+		assumptions: once([...first.assumptions, ...doubts])
+	}, ...rest];
+}
+function lineOf(component, r, subject, part) {
+	const { trace } = subject;
+	const { name, unit, hourly, oneTime } = component;
+	trace.usage.clear();
+	trace.assumptions = [];
+	if (trace.inputs) trace.inputs = [];
+	try {
+		if (component.when && !component.when(r)) return void 0;
+		const detail = component.detail?.(r);
+		const share = component.share?.(r);
+		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
+		trace.usage.clear();
+		const amount = component.quantity(r);
+		const quantity = amount === void 0 ? void 0 : hourly ? HOURS_A_MONTH.times(amount) : exact(amount);
+		return {
+			part,
+			name,
+			detail,
+			unit,
+			oneTime: oneTime === true,
+			quantity,
+			usage: usageKeys(trace, quantity),
+			query,
+			share,
+			unpriced: void 0,
+			assumptions: once(trace.assumptions),
+			...inputsOf(trace, hourly && amount)
+		};
+	} catch (error) {
+		return {
+			...unpriceable(name, unit, part, error),
+			oneTime: oneTime === true,
+			assumptions: once(trace.assumptions),
+			...inputsOf(trace)
+		};
+	}
+}
+function inputsOf({ inputs }, running) {
+	return inputs ? {
+		inputs: onceInputs(inputs),
+		...running !== void 0 && { running: exact(running) }
+	} : {};
+}
+function usageKeys({ usage }, quantity) {
+	if (usage.size === 0) return NONE;
+	return [...usage].filter(([, given]) => given || quantity === void 0).map(([key]) => key);
+}
+const NONE = [];
+function once(texts) {
+	return texts.length === 0 ? NONE : [...new Set(texts)];
+}
+function addPart(part, context, subject, lines, doubts) {
+	const { trace } = subject;
+	try {
+		trace.assumptions = [];
+		if (trace.inputs) trace.inputs = [];
+		const each = part.each(context);
+		const shared = trace.assumptions;
+		const found = trace.inputs;
+		if (each.length === 0) doubts.push(...shared.filter(isDoubt));
+		for (const [at, one] of each.entries()) {
+			const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
+			for (const component of part.components) {
+				const line = lineOf(component, one, subject, name);
+				if (line && found) line.inputs = onceInputs([...found, ...line.inputs ?? []]);
+				if (line) lines.push(shared.length === 0 ? line : {
+					...line,
+					assumptions: once([...shared, ...line.assumptions])
+				});
+				else doubts.push(...trace.assumptions.filter(isDoubt));
+			}
+		}
+	} catch (error) {
+		lines.push({
+			...unpriceable(part.name, "months", part.name, error),
+			...inputsOf(trace)
+		});
+	}
+}
+function placed(query, subject) {
+	if (query.place !== void 0) return query;
+	const { cloud, service, product, purchase } = query;
+	return {
+		cloud,
+		service,
+		product,
+		place: subject.region(),
+		purchase
+	};
+}
+function unpriceable(name, unit, part, error) {
+	if (!(error instanceof Unpriceable)) throw error;
+	return {
+		part,
+		name,
+		detail: void 0,
+		unit,
+		oneTime: false,
+		quantity: void 0,
+		usage: NONE,
+		query: void 0,
+		share: void 0,
+		unpriced: error.message,
+		assumptions: NONE
+	};
+}
+// src/resources/bill-key.ts
+var BillKeys = class {
+	world;
+	sheets = new Map();
+	usages = new Map();
+	constructor(world) {
+		this.world = world;
+	}
+	of(change, side, sheet) {
+		const number = this.numberOf(sheet);
+		if (number === void 0) return void 0;
+		const values = side === "after" ? change.after : change.before;
+		const region = side === "after" ? change.regionAfter : change.regionBefore;
+		const read = [
+			number,
+			this.usageOf(change),
+			region.known ? region.name : [region.because]
+		];
+		for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
+			const value = own$1(values, from);
+			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
+		}
+		const written = JSON.stringify(read, plain);
+		return written.includes(NESTED) ? void 0 : written;
+	}
+	numberOf(sheet) {
+		if (!this.sheets.has(sheet)) this.sheets.set(sheet, this.refers(sheet.references) ? void 0 : this.sheets.size);
+		return this.sheets.get(sheet);
+	}
+	refers(references) {
+		return Object.values(references).some(({ to, references: further }) => to.some((type) => this.world.plan.types.has(type)) || this.refers(further));
+	}
+	usageOf(change) {
+		const usage = this.world.usageOf(change);
+		const known = this.usages.get(usage) ?? this.usages.size;
+		this.usages.set(usage, known);
+		return known;
+	}
+};
+const NESTED = "\\u0000unknown";
+function plain(_key, value) {
+	if (value === UNKNOWN) return "\0unknown";
+	return value instanceof BigNumber ? { "\0": value.text } : value;
+}
+// src/estimate/pricer.ts
+const NOT_ASKED = {
+	known: false,
+	because: "not asked: it costs nothing, or does not change"
+};
+function regionOf(change) {
+	return change.hasAfter ? change.regionAfter : change.regionBefore;
+}
+var Pricer = class {
+	world;
+	catalogue;
+	options;
+	keys;
+	known = new Map();
+	constructor(plan, catalogue, options) {
+		this.world = {
+			...options,
+			plan
+		};
+		this.catalogue = catalogue;
+		this.options = options;
+		this.keys = new BillKeys(this.world);
+	}
+	sides(change) {
+		const sheet = this.catalogue.sheets.get(change.type);
+		if (!sheet) return this.without(change);
+		if (change.action === "no-op" && change.hasAfter) {
+			const after = this.price(change, "after", sheet);
+			return {
+				before: after,
+				after
+			};
+		}
+		const before = change.hasBefore ? this.price(change, "before", sheet) : ABSENT;
+		return {
+			before,
+			after: change.action === "forget" ? before : change.hasAfter ? this.price(change, "after", sheet) : ABSENT
+		};
+	}
+	hasSheet(type) {
+		return this.catalogue.sheets.has(type);
+	}
+	regionOf(change, matters) {
+		if (!matters && !this.options.everyRegion && !this.hasSheet(change.type)) return NOT_ASKED;
+		return regionOf(change);
+	}
+	without({ type, hasBefore, hasAfter, action }) {
+		let side = this.known.get(type);
+		if (!side) {
+			const because = this.catalogue.free.get(type) ?? outsidePlan(type);
+			side = priceBill(because === void 0 ? { status: "unsupported" } : {
+				status: "free",
+				because
+			}, this.options.prices, this.options.currency);
+			this.known.set(type, side);
+		}
+		return {
+			before: hasBefore ? side : ABSENT,
+			after: hasAfter || action === "forget" ? side : ABSENT
+		};
+	}
+	price(change, side, sheet) {
+		const { watch, prices, currency } = this.options;
+		if (watch?.wants(change)) return watch.price(change, side, sheet, this.world, prices, currency);
+		const key = this.keys.of(change, side, sheet);
+		const known = key === void 0 ? void 0 : this.known.get(key);
+		if (known) return known;
+		const priced = priceBill(billOf(change, side, sheet, this.world), prices, currency);
+		if (key !== void 0) this.known.set(key, priced);
+		return priced;
+	}
+};
+// src/estimate/resource-estimate.ts
+function isMoved({ address, previousAddress }) {
+	return previousAddress !== void 0 && previousAddress !== address;
+}
+// src/estimate/totals.ts
+function totalsOf(resources) {
+	const zero = Exact.zero;
+	const totals = {
+		before: zero,
+		after: zero,
+		delta: zero,
+		increase: zero,
+		pending: zero,
+		oneTime: zero,
+		usageBased: zero,
+		usageDelta: zero,
+		unpriced: 0,
+		unsupported: 0,
+		needsUsage: 0,
+		unknown: 0,
+		unknownBefore: zero,
+		incomplete: 0
+	};
+	for (const resource of resources) {
+		totals.before = totals.before.plus(resource.before.monthly ?? zero);
+		totals.after = totals.after.plus(resource.after.monthly ?? zero);
+		totals.usageBased = totals.usageBased.plus(resource.after.usageBased);
+		totals.pending = totals.pending.plus(resource.pending ?? zero);
+		if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
+		if (resource.changed) addChange(totals, resource);
+	}
+	return totals;
+}
+function addChange(totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }) {
+	const is = (status) => after.status === status || before.status === status;
+	totals.unsupported += is("unsupported") ? 1 : 0;
+	totals.needsUsage += after.needsUsage.length > 0 ? 1 : 0;
+	totals.oneTime = totals.oneTime.plus(oneTime);
+	totals.delta = totals.delta.plus(atLeast);
+	totals.usageDelta = totals.usageDelta.plus(usageDelta);
+	if (atLeast.gt(0)) totals.increase = totals.increase.plus(atLeast);
+	if (delta !== void 0) return;
+	totals.unpriced += is("unsupported") ? 0 : 1;
+	totals.unknown += 1;
+	totals.unknownBefore = totals.unknownBefore.plus(unknownBefore);
+}
+// src/estimate/estimate.ts
+async function estimateOf(options) {
+	const { plan, basePlan } = options;
+	const types = new Set([...plan.types, ...basePlan?.types ?? []]);
+	const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
+	const catalogue = {
+		sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets,
+		free
+	};
+	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
+	const pricer = new Pricer(plan, catalogue, options);
+	const resources = [];
+	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base));
+	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
+	return {
+		currency: options.currency,
+		resources,
+		totals: totalsOf(resources),
+		priceLists: options.prices.identities?.() ?? [],
+		notices: plan.notices,
+		asOf: options.asOf,
+		hasBase: basePlan !== void 0
+	};
+}
+function planned(plan, pricer) {
+	const entries = new Map();
+	for (const change of plan.changes()) if (change.deposed === void 0) entries.set(change.address, {
+		change,
+		...pricer.sides(change)
+	});
+	return entries;
+}
+function estimateChange(change, pricer, base) {
+	const { before, after } = pricer.sides(change);
+	const key = change.previousAddress ?? change.address;
+	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
+	if (counterpart) base?.delete(counterpart.change.address);
+	const imported = change.imported && change.action !== "delete";
+	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
+	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
+	const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+	return {
+		address: change.address,
+		previousAddress: change.previousAddress,
+		type: change.type,
+		module: change.module,
+		action: change.action,
+		imported: change.imported,
+		deposed: change.deposed,
+		region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
+		outsidePlan: !pricer.hasSheet(change.type) && outsidePlan(change.type) !== void 0,
+		before,
+		after,
+		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
+		changed,
+		...comparison
+	};
+}
+function isChanged({ action }, counterpart, { delta, drivers }) {
+	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
+	return action !== "no-op";
+}
+function onlyOnBase({ change, before, after }) {
+	const gone = change.action === "delete";
+	return {
+		...gone ? UNCHANGED : compare(after, ABSENT),
+		address: change.address,
+		previousAddress: void 0,
+		type: change.type,
+		module: change.module,
+		action: "planned-on-base",
+		imported: change.imported,
+		deposed: void 0,
+		region: regionOf(change),
+		outsidePlan: false,
+		before: gone ? ABSENT : before,
+		after: ABSENT,
+		pending: compare(before, after).delta,
+		changed: !gone
+	};
+}
+// src/estimate/estimator.ts
+var Estimator = class Estimator {
+	options;
+	usageAddresses;
+	constructor(options, usageAddresses) {
+		this.options = options;
+		this.usageAddresses = usageAddresses;
+	}
+	static async open({ plan, basePlan, usage, defaultRegion, kinds, ...options }) {
+		const read = (source) => readPlan(source, defaultRegion === void 0 ? {} : { defaultRegion });
+		const change = await read(plan);
+		const base = basePlan && await read(basePlan);
+		const given = usage && await loadUsage(usage);
+		return new Estimator({
+			...options,
+			plan: change,
+			...base && { basePlan: base },
+			...kinds && { kinds },
+			usageOf: given?.of ?? noUsage
+		}, given?.addresses ?? []);
+	}
+	estimate(prices) {
+		return estimateOf({
+			...this.options,
+			prices
+		});
+	}
+	strayUsage({ resources }) {
+		if (this.usageAddresses.length === 0) return [];
+		const known = new Set(resources.map(({ address }) => address));
+		return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
+	}
+};
+async function loadUsage({ text, name }) {
+	const { readUsageFile } = await import("./usage-file.js");
+	return readUsageFile(text, name);
+}
+// src/policy/currencies.ts
+function refuseForeignPrices({ resources }, { budgets, currency }) {
+	const hasTotal = budgets.some(({ monthly_total: total }) => total !== void 0);
+	if (!hasTotal && !budgets.some(({ monthly_increase: increase }) => increase instanceof Exact)) return;
+	const counted = resources.flatMap((resource) => [...isOpen(resource) ? foreignOf(resource.before) : [], ...hasTotal || isOpen(resource) ? foreignOf(resource.after) : []]);
+	if (counted.length === 0) return;
+	throw new ConfigError(`the limit is in ${currency}, the prices are in ${[...new Set(counted)].sort().join(" and ")}`, { remedy: `State a rate with its date in the policy (prices.exchange), or sync prices in ${currency}.` });
+}
+function isOpen({ changed, delta }) {
+	return changed && delta === void 0;
+}
+function foreignOf({ lines }) {
+	return lines.flatMap(({ foreign }) => foreign ?? []);
+}
 // src/config/glob.ts
 function compileGlob(pattern) {
 	const [head = "", tail, more] = pattern.split("*");
@@ -3735,7 +3962,7 @@ function judgeBudgets(estimate, policy) {
 	const findings = [];
 	for (const budget of policy.budgets) {
 		const selected = estimate.resources.filter(selects(budget.for));
-		for (const standing of [increaseOf(budget, selected), totalOf(budget, selected)]) {
+		for (const standing of [increaseOf(budget, selected), totalOf(budget, selected, estimate)]) {
 			if (!standing) continue;
 			standings.push(standing.standing);
 			if (standing.finding) findings.push(standing.finding);
@@ -3759,7 +3986,7 @@ function increaseOf(budget, selected) {
 		atLeast: changed.some(({ delta }) => delta === void 0)
 	}, "adds more a month than it allows", changed);
 }
-function totalOf(budget, selected) {
+function totalOf(budget, selected, { priceLists }) {
 	const limit = budget.monthly_total;
 	if (limit === void 0) return void 0;
 	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
@@ -3775,10 +4002,11 @@ function totalOf(budget, selected) {
 	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
 	if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
 	const level = budget.already_over === "warn" ? "advisory" : budget.level;
+	const list = priceLists.length === 0 ? "" : `, by the price list of ${priceLists.map(({ date }) => date).sort().at(-1)}`;
 	return held({
 		...budget,
 		level
-	}, standing, "was over its total before, and this adds to it", selected);
+	}, standing, `was over its total before this change${list}, and this adds to it`, selected);
 }
 const NEXT = {
 	advisory: "This is a warning: look whether the cost is meant.",
@@ -3816,7 +4044,7 @@ const PARTIAL = [
 	"errored",
 	"no-baseline"
 ];
-function judge(estimate, policy) {
+function judge(estimate, policy, drift) {
 	if (!policy) return {
 		outcome: "pass",
 		judged: false,
@@ -3829,7 +4057,8 @@ function judge(estimate, policy) {
 	const findings = [
 		...partial,
 		...overBudget,
-		...judgeGaps(estimate, policy)
+		...judgeGaps(estimate, policy),
+		...judgeAge(estimate, policy, drift?.to ?? [])
 	];
 	const blocks = findings.some(({ level }) => level !== "advisory");
 	return {
@@ -3837,7 +4066,7 @@ function judge(estimate, policy) {
 		judged: true,
 		findings,
 		budgets: standings,
-		silent: findings.every(isUsual) && isSmall(estimate, policy)
+		silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false
 	};
 }
 function isUsual({ id, level }) {
@@ -3891,6 +4120,51 @@ function gapFinding(id, found, policy) {
 		addresses: found.map(({ address }) => address)
 	};
 }
+function judgeAge({ priceLists, asOf }, { prices, stale_prices: level }, newLists) {
+	const most = prices?.max_age_days;
+	const oldest = oldestOf(priceLists);
+	if (most === void 0 || oldest === void 0 || daysBetween(oldest, asOf) <= most) return [];
+	const because = `the price list of ${oldest} is ${daysBetween(oldest, asOf)} days old; the policy allows ${most}`;
+	const fresh = oldestOf(newLists);
+	return fresh !== void 0 && daysBetween(fresh, asOf) <= most ? [{
+		id: "stale-prices",
+		level: "advisory",
+		because,
+		next: `This change brings the price list of ${fresh}: merge it.`,
+		addresses: []
+	}] : [{
+		id: "stale-prices",
+		level,
+		because,
+		next: "Refresh it with `costgate prices sync` and merge the new snapshot or lock file.",
+		addresses: []
+	}];
+}
+function oldestOf(lists) {
+	return lists.map(({ date }) => date).sort()[0];
+}
+function daysBetween(from, to) {
+	return Math.floor((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+}
+const MS_A_DAY = 864e5;
+// src/policy/price-move.ts
+function priceMoveOf(drift, base, next, policy) {
+	if (!policy) return {
+		drift,
+		crossed: []
+	};
+	const held = new Set(totals(base, policy).flatMap(({ name, value, limit }) => value.gt(limit) ? [] : [name]));
+	return {
+		drift,
+		crossed: totals(next, policy).filter(({ value, limit }) => value.gt(limit)).flatMap((standing) => held.has(standing.name) ? [{
+			...standing,
+			over: standing.value.minus(standing.limit)
+		}] : [])
+	};
+}
+function totals(estimate, policy) {
+	return judgeBudgets(estimate, policy).standings.filter(({ kind }) => kind === "total");
+}
 // src/resources/price-query.ts
 function aws(service, usageType, options = {}) {
 	return {
@@ -3928,6 +4202,15 @@ function google(service, description, options = {}) {
 		purchase: options.purchase ?? "on-demand"
 	};
 }
+function ownPrice$1(kind, component) {
+	return {
+		cloud: "own",
+		service: kind,
+		product: component,
+		place: "global",
+		purchase: "on-demand"
+	};
+}
 function describeQuery(query) {
 	return [
 		query.cloud,
@@ -3937,18 +4220,122 @@ function describeQuery(query) {
 		query.purchase
 	].join(" ");
 }
-// src/pricing/pack-format.ts
+// src/pricing/snapshot/choose.ts
+function choose(facts, sources) {
+	const bySource = new Map();
+	for (const fact of facts) {
+		const name = `${sources.get(fact.source)?.role === "primary" ? 1 : 0} ${fact.date} ${fact.source}`;
+		const claim = bySource.get(name);
+		if (claim) claim.push(fact);
+		else bySource.set(name, [fact]);
+	}
+	const [taken, ...others] = [...bySource].sort(([a], [b]) => a < b ? 1 : -1).map(([, claim]) => checked$1(claim));
+	if (!taken) throw new Error("a key without facts");
+	return {
+		taken,
+		others
+	};
+}
+function laddersOf(facts) {
+	const products = new Map();
+	for (const { at, from, price } of facts) products.set(at, [...products.get(at) ?? [], `${Exact.of(from).toString()}:${Exact.of(price).toString()}`]);
+	const whole = [...products.values()].filter((steps) => steps.some((step) => step.startsWith("0:")));
+	return new Set(whole.map((steps) => steps.sort().join(" ")));
+}
+function said({ facts }) {
+	return facts.map(({ from, price }) => `${from}:${Exact.of(price).toString()}`).join(" ");
+}
+function checked$1(facts) {
+	const [first, ...rest] = facts.map((fact) => ({
+		fact,
+		from: Exact.of(fact.from)
+	})).sort((a, b) => a.from.compare(b.from));
+	if (!first) throw new Error("a claim without facts");
+	if (!first.from.isZero) throw new ConfigError(`${first.fact.at}: the first step of ${first.fact.product} in ${first.fact.place} begins at ${first.fact.from}, not at 0`);
+	const kept = [first.fact];
+	let before = first;
+	let ambiguous = facts.length > 1 && laddersOf(facts).size > 1;
+	for (const step of rest) {
+		const { fact } = step;
+		if (fact.unit !== first.fact.unit || fact.currency !== first.fact.currency) throw new ConfigError(`${fact.at}: unit or currency differs from ${first.fact.at}`);
+		if (step.from.equals(before.from)) {
+			if (Exact.of(fact.price).equals(Exact.of(before.fact.price))) continue;
+			ambiguous = true;
+		}
+		kept.push(fact);
+		before = step;
+	}
+	return {
+		facts: kept,
+		ambiguous
+	};
+}
+// src/pricing/fact-prices.ts
+var FactPrices = class {
+	facts = new Map();
+	constructor(facts) {
+		for (const fact of facts) {
+			const key = keyOf$2(fact);
+			this.facts.set(key, [...this.facts.get(key) ?? [], fact]);
+		}
+	}
+	find(query) {
+		const facts = this.facts.get(keyOf$2({
+			...query,
+			place: query.place ?? ""
+		}));
+		if (!facts) return {
+			found: false,
+			because: `no price was answered (asked: ${describeQuery(query)})`
+		};
+		const { taken } = choose(facts, new Map());
+		if (taken.ambiguous) return {
+			found: false,
+			because: `several prices were answered (asked: ${describeQuery(query)})`
+		};
+		const [{ unit, currency, source, date, exact: isExact, basis }] = taken.facts;
+		return {
+			found: true,
+			ladder: {
+				unit,
+				currency,
+				tiers: taken.facts.map(({ from, price }) => ({
+					from: exact(from),
+					price: exact(price)
+				})),
+				source,
+				date,
+				exact: isExact,
+				basis
+			}
+		};
+	}
+};
+function keyOf$2({ cloud, service, product, place, purchase }) {
+	return [
+		cloud,
+		service,
+		product,
+		place,
+		purchase
+	].join("\n");
+}
+// src/pricing/snapshot/pack-format.ts
 const MAGIC = Buffer.from("costgate prices\n", "latin1");
-function keyOf(product, purchase) {
+function keyOf$1(product, purchase) {
 	return `\n${product}\t${purchase}\t`;
 }
 function shelfOf(service, purchase) {
-	return purchase.startsWith("reserved/") ? `${service}, reserved` : service;
+	const committed = /^(reserved|savings-plan|commit)\//.exec(purchase)?.[1];
+	return committed === void 0 ? service : `${service}, ${committed}`;
+}
+function serviceOf(shelf) {
+	return shelf.replace(/, (?:reserved|savings-plan|commit)$/, "");
 }
 function sha256(bytes) {
 	return createHash("sha256").update(bytes).digest("base64url");
 }
-// src/pricing/pack.ts
+// src/pricing/snapshot/pack.ts
 var Pack = class {
 	identity;
 	sources;
@@ -3956,25 +4343,30 @@ var Pack = class {
 	index;
 	descriptor;
 	start;
+	shelves = new Map();
 	shards = new Map();
 	found = new Map();
 	constructor(path) {
 		this.path = path;
-		this.descriptor = open(path);
-		const head = this.read(0, MAGIC.length + 4);
-		if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw this.damaged("is not a price snapshot");
-		const length = head.readUInt32BE(MAGIC.length);
-		const size = fstatSync(this.descriptor).size;
-		this.start = head.length + length;
-		if (size < this.start) throw this.damaged("is truncated");
-		const bytes = this.read(head.length, length);
-		this.index = this.parseIndex(bytes);
-		if (size !== this.start + this.index.size) throw this.damaged(size < this.start + this.index.size ? "is truncated" : "has bytes after its end");
-		this.identity = {
-			digest: sha256(Buffer.concat([head, bytes])),
-			date: this.index.date
-		};
-		this.sources = this.index.sources;
+		this.descriptor = open$1(path);
+		try {
+			const head = this.read(0, MAGIC.length + 4);
+			if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw this.damaged("is not a price snapshot");
+			const size = fstatSync(this.descriptor).size;
+			this.start = head.length + head.readUInt32BE(MAGIC.length);
+			if (size < this.start) throw this.damaged("is truncated");
+			const bytes = this.read(head.length, this.start - head.length);
+			this.index = this.parseIndex(bytes);
+			if (size !== this.start + this.index.size) throw this.damaged(size < this.start + this.index.size ? "is truncated" : "has bytes after its end");
+			this.identity = {
+				digest: createHash("sha256").update(head).update(bytes).digest("hex"),
+				date: this.index.date
+			};
+			this.sources = this.index.sources;
+		} catch (error) {
+			closeSync(this.descriptor);
+			throw error;
+		}
 	}
 	find(query) {
 		const key = `${query.cloud}\n${query.service}\n${query.product}\n${query.place}\n${query.purchase}`;
@@ -3985,6 +4377,45 @@ var Pack = class {
 		}
 		return found;
 	}
+	contents() {
+		return Object.entries(this.index.shelves).flatMap(([cloud, shelves]) => Object.keys(shelves).map((shelf) => ({
+			cloud,
+			shelf
+		})));
+	}
+	places(cloud, shelf) {
+		return Object.keys(this.shelf(cloud, shelf) ?? {});
+	}
+	*entries(cloud, shelf, place) {
+		for (const { product, purchase, written } of this.rows(cloud, shelf, place)) yield {
+			product,
+			purchase,
+			...toEntry(written)
+		};
+	}
+	*rows(cloud, shelf, place) {
+		const extent = own(this.shelf(cloud, shelf) ?? {}, place);
+		if (!extent) return;
+		const text = this.shards.get(`${cloud} ${shelf} ${place}`) ?? this.inflated(cloud, shelf, place, extent);
+		for (let start = 1; start < text.length;) {
+			const at = text.indexOf("\n", start);
+			const end = at < 0 ? text.length : at;
+			const first = text.indexOf("	", start);
+			const second = text.indexOf("	", first + 1);
+			yield {
+				product: text.slice(start, first),
+				purchase: text.slice(first + 1, second),
+				written: text.slice(second + 1, end)
+			};
+			start = end + 1;
+		}
+	}
+	digestOf(cloud, shelf, place) {
+		return own(this.shelf(cloud, shelf) ?? {}, place)?.[2];
+	}
+	close() {
+		closeSync(this.descriptor);
+	}
 	lookUp(query) {
 		const miss = (why) => ({
 			found: false,
@@ -3992,44 +4423,62 @@ var Pack = class {
 		});
 		const place = query.place ?? "";
 		const shelf = shelfOf(query.service, query.purchase);
-		const services = own(this.index.shards, query.cloud);
-		const places = services && own(services, shelf);
+		const places = this.shelf(query.cloud, shelf);
 		if (!places) return miss(`the price list has no ${shelf}`);
-		const at = own(places, place);
-		if (!at) return miss(`the price list has no ${shelf} for ${place}`);
-		const shard = this.shard(query, at);
-		const key = keyOf(query.product, query.purchase);
+		const extent = own(places, place);
+		if (!extent) return miss(`the price list has no ${shelf} for ${place}`);
+		const shard = this.shard(query.cloud, shelf, place, extent);
+		const key = keyOf$1(query.product, query.purchase);
 		const start = /[\t\n]/.test(query.product) ? -1 : shard.indexOf(key);
-		if (start >= 0) return {
-			found: true,
-			ladder: toLadder(shard.slice(start + key.length, shard.indexOf("\n", start + key.length)))
-		};
+		if (start >= 0) {
+			const written = shard.slice(start + key.length, shard.indexOf("\n", start + key.length));
+			if ((marksOf(written) & 4) !== 0) return miss(`the price list has several prices for the product in ${place}`);
+			return {
+				found: true,
+				ladder: toLadder(written)
+			};
+		}
 		if (shard.includes(`\n${query.product}\t`) || query.purchase !== "on-demand") return miss(`no ${query.purchase} price for the product in ${place}`);
 		return miss(`no such product in ${place}`);
 	}
-	close() {
-		closeSync(this.descriptor);
+	shelf(cloud, shelf) {
+		const name = `${cloud} ${shelf}`;
+		const known = this.shelves.get(name);
+		if (known) return known;
+		const extent = own(own(this.index.shelves, cloud) ?? {}, shelf);
+		if (!extent) return void 0;
+		const places = this.parsed(this.checked(extent, name));
+		this.shelves.set(name, places);
+		return places;
 	}
-	shard(query, [offset, length, digest]) {
-		const name = `${query.cloud} ${shelfOf(query.service, query.purchase)} ${query.place}`;
+	shard(cloud, shelf, place, extent) {
+		const name = `${cloud} ${shelf} ${place}`;
 		let shard = this.shards.get(name);
 		if (shard === void 0) {
-			const bytes = this.read(this.start + offset, length);
-			if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
-			shard = inflateRawSync(bytes).toString("utf8");
+			shard = this.inflated(cloud, shelf, place, extent);
 			this.shards.set(name, shard);
 		}
 		return shard;
 	}
+	inflated(cloud, shelf, place, extent) {
+		return inflateRawSync(this.checked(extent, `${cloud} ${shelf} ${place}`)).toString("utf8");
+	}
+	checked([offset, length, digest], name) {
+		const bytes = this.read(this.start + offset, length);
+		if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
+		return bytes;
+	}
 	parseIndex(bytes) {
-		let index;
+		const index = this.parsed(bytes);
+		if (index.format !== 2) throw new ConfigError(`${this.path} is a snapshot of edition ${index.format}; this costgate reads edition 2`, { remedy: "Use a costgate of that edition, or build the snapshot anew." });
+		return index;
+	}
+	parsed(bytes) {
 		try {
-			index = JSON.parse(bytes.toString("utf8"));
+			return JSON.parse(bytes.toString("utf8"));
 		} catch {
 			throw this.damaged("is damaged: its index cannot be read");
 		}
-		if (index.format !== 1) throw new ConfigError(`${this.path} is a snapshot of edition ${index.format}; this costgate reads edition 1`, { remedy: "Update costgate, or build the snapshot anew." });
-		return index;
 	}
 	read(position, length) {
 		const bytes = Buffer.allocUnsafe(length);
@@ -4045,7 +4494,7 @@ var Pack = class {
 		return new ConfigError(`the price snapshot ${this.path} ${what}`, { remedy: "Take the file again from where it came, or build it with `costgate prices build`." });
 	}
 };
-function open(path) {
+function open$1(path) {
 	try {
 		return openSync(path, "r");
 	} catch (error) {
@@ -4055,6 +4504,15 @@ function open(path) {
 }
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+function toEntry(written) {
+	return {
+		ladder: toLadder(written),
+		ambiguous: (marksOf(written) & 4) !== 0
+	};
+}
+function marksOf(line) {
+	return Number(line.split("	", 5)[4]);
 }
 function toLadder(line) {
 	const [unit = "", currency = "", source = "", date = "", marks = "", written = ""] = line.split("	");
@@ -4075,69 +4533,428 @@ function toLadder(line) {
 		basis: (mark & 2) === 0 ? "seen" : "inferred"
 	};
 }
-// src/resources/usage/usage.ts
-const NOTHING = new Map();
-const noUsage = () => NOTHING;
+// src/pricing/source.ts
+var Chain = class {
+	sources;
+	constructor(sources) {
+		this.sources = sources;
+	}
+	find(query, currency) {
+		let best;
+		for (const source of this.sources) {
+			const found = source.find(query, currency);
+			if (found.found && (currency === void 0 || found.ladder.currency === currency)) return found;
+			if (!best || found.found && !best.found) best = found;
+		}
+		return best ?? {
+			found: false,
+			because: "there is no price list"
+		};
+	}
+};
+// src/pricing/open-prices.ts
+var Prices = class {
+	opened;
+	chain;
+	answered = new Set();
+	constructor(snapshots) {
+		const packs = [];
+		try {
+			for (const { path, digest } of snapshots) packs.push(checked(new Pack(path), digest));
+		} catch (error) {
+			for (const pack of packs) pack.close();
+			throw error;
+		}
+		this.opened = packs;
+		this.chain = new Chain(packs.map((pack) => ({ find: (query) => this.ask(pack, query) })));
+	}
+	find(query, currency) {
+		return this.chain.find(query, currency);
+	}
+	snapshots() {
+		return this.opened;
+	}
+	identities() {
+		const answered = this.opened.filter((pack) => this.answered.has(pack));
+		return (answered.length > 0 ? answered : this.opened).map(({ identity }) => identity);
+	}
+	close() {
+		for (const pack of this.opened) pack.close();
+	}
+	ask(pack, query) {
+		const found = pack.find(query);
+		if (found.found) this.answered.add(pack);
+		return found;
+	}
+};
+function checked(pack, digest) {
+	if (digest === void 0 || pack.identity.digest === digest) return pack;
+	pack.close();
+	throw new ConfigError(`the price snapshot ${pack.path} is not the pinned one: its digest is ${pack.identity.digest}, pinned is ${digest}`, { remedy: "Restore the pinned file, or move the pin on the base branch." });
+}
+// src/pricing/own-prices.ts
+function ownPrices(prices) {
+	const ladders = new Map(prices.map((price) => [describeQuery(ownPrice$1(price.kind, price.component)), ladderOf(price)]));
+	return { find(query) {
+		const ladder = query.cloud === "own" ? ladders.get(describeQuery(query)) : void 0;
+		return ladder ? {
+			found: true,
+			ladder
+		} : {
+			found: false,
+			because: `there is no own price for it (asked: ${describeQuery(query)})`
+		};
+	} };
+}
+function ladderOf({ unit, currency, tiers, source, date }) {
+	return {
+		unit,
+		currency,
+		tiers,
+		source: `own price: ${source}`,
+		date,
+		exact: true,
+		basis: "seen"
+	};
+}
+// src/pricing/price-choice.ts
+function snapshotsOf(paths, settings, locked) {
+	const lockFolder = join(paths.folder, dirname(settings.lock ?? "."));
+	const fromLock = locked.map(({ path, ...pin }) => ({
+		path: below(lockFolder, path),
+		...pin
+	}));
+	const chain = settings.snapshots?.map(({ path, ...pin }) => ({
+		path: path === "shipped" ? paths.shipped : below(paths.folder, path),
+		...pin
+	})) ?? [...fromLock, { path: paths.shipped }];
+	if (paths.given === void 0) return chain;
+	const pins = chain.flatMap(({ digest }) => digest ?? []);
+	return [{
+		path: paths.given,
+		...pins.length > 0 && { digest: pinFor(paths.given, pins) }
+	}];
+}
+function below(folder, path) {
+	return isAbsolute(path) ? path : join(folder, path);
+}
+function pinFor(given, pins) {
+	const [pin] = new Set(pins);
+	if (pin !== void 0 && new Set(pins).size === 1) return pin;
+	throw new ConfigError(`the policy pins ${pins.length} price snapshots, and ${given} is named instead`, { remedy: "Leave --prices (the input prices) out, or pin that one snapshot in the policy." });
+}
+// src/pricing/terms/book.ts
+const HIGH = 10;
+function bookOver(source, book, asOf) {
+	const inForce = book.rules.filter(({ from, until }) => (from === void 0 || from <= asOf) && (until === void 0 || until >= asOf));
+	const expired = book.rules.filter(({ until }) => until !== void 0 && until < asOf);
+	return { find: (query, currency) => {
+		const rule = inForce.find(({ fits }) => fits(query));
+		if (!rule) return withExpired(source.find(query, currency), latest(expired.filter(({ fits }) => fits(query))));
+		const { gives } = rule;
+		return "discount" in gives ? discounted(source.find(query, currency), rule.name, gives.discount) : ownPrice(rule, gives, query, source, book, asOf);
+	} };
+}
+function latest(rules) {
+	return rules.reduce((best, rule) => best && dayOf(best) >= dayOf(rule) ? best : rule, void 0);
+}
+function dayOf({ until = "" }) {
+	return until;
+}
+function discounted(found, rule, percent) {
+	if (!found.found) return found;
+	const { ladder } = found;
+	const left = percent.negated().plus(100).over(100);
+	return {
+		found: true,
+		ladder: adjusted(ladder, (price) => price.times(left), {
+			kind: "discount",
+			rule,
+			percent,
+			list: unitPriceOf(ladder)
+		})
+	};
+}
+function withExpired(found, rule) {
+	if (!rule) return found;
+	const note = {
+		kind: "expired",
+		rule: rule.name,
+		until: dayOf(rule)
+	};
+	if (found.found) return {
+		found: true,
+		ladder: adjusted(found.ladder, (price) => price, note)
+	};
+	return {
+		found: false,
+		because: `${found.because}; the price book's rule for it expired on ${note.until}: ${rule.name}`
+	};
+}
+function ownPrice(rule, { tiers, unit }, query, source, book, asOf) {
+	const own = {
+		unit,
+		currency: book.currency,
+		tiers,
+		source: "price book",
+		date: rule.from ?? asOf,
+		exact: true,
+		basis: "seen"
+	};
+	const found = source.find(query, book.currency);
+	const list = found.found && found.ladder.currency === own.currency && found.ladder.unit === own.unit ? found.ladder : void 0;
+	if (list) refuseLow(rule, query, own, list, book.maxDiscount);
+	const high = list !== void 0 && steps(own, list).some(([ours, theirs]) => ours.gt(theirs.times(HIGH)));
+	return {
+		found: true,
+		ladder: {
+			...own,
+			adjustments: [{
+				kind: "own-price",
+				rule: rule.name,
+				list: list && unitPriceOf(list),
+				high
+			}]
+		}
+	};
+}
+function refuseLow(rule, query, own, list, maxDiscount) {
+	const least = maxDiscount.negated().plus(100).over(100);
+	const low = steps(own, list).find(([ours, theirs]) => ours.lt(theirs.times(least)));
+	if (!low) return;
+	const [ours, theirs] = low;
+	throw new ConfigError(`the own price "${rule.name}" is ${ours.toString()}, the list price ${theirs.toString()} ${list.currency} for ${list.unit} of ${describeQuery(query)}: more than ${maxDiscount.toString()} % below it`, {
+		position: rule.position,
+		remedy: "Correct the price or what the rule is for; or raise max_discount in the price book, if the contract is that good."
+	});
+}
+function steps(own, list) {
+	return [...own.tiers, ...list.tiers].map(({ from }) => [priceAt(from, own), priceAt(from, list)]);
+}
+// src/pricing/terms/exchange.ts
+function exchangeOver(source, rates, currency, asOf, position) {
+	refuseFuture(rates, asOf, position);
+	const toOurs = new Map(rates.filter(({ to }) => to === currency).map((rate) => [rate.from, rate]));
+	return { find: (query) => {
+		const found = source.find(query, currency);
+		const rate = found.found && found.ladder.currency !== currency ? toOurs.get(found.ladder.currency) : void 0;
+		return found.found && rate ? {
+			found: true,
+			ladder: converted(found.ladder, rate)
+		} : found;
+	} };
+}
+function converted(ladder, { rate, ...stated }) {
+	const factor = exact(rate);
+	return {
+		...adjusted(ladder, (price) => price.times(factor), {
+			kind: "exchange",
+			rate,
+			...stated
+		}),
+		currency: stated.to
+	};
+}
+function refuseFuture(rates, asOf, position) {
+	const rate = rates.find(({ date }) => date > asOf);
+	if (!rate) return;
+	throw new ConfigError(`the rate from ${rate.from} to ${rate.to} is of ${rate.date}, which is after ${asOf}`, {
+		remedy: "State a rate that is known on the day of the run.",
+		...position && { position }
+	});
+}
+// src/pricing/terms/terms.ts
+async function termsOf(settings, policy, readFile, given) {
+	const book = given ?? settings?.book;
+	const position = { file: policy };
+	return {
+		rates: settings?.exchange ?? [],
+		position,
+		...book !== void 0 && { book: await bookOf(book, position, readFile) }
+	};
+}
+function onTerms(lists, { book, rates, position }, currency, asOf) {
+	return exchangeOver(book ? bookOver(lists, book, asOf) : lists, rates, currency, asOf, position);
+}
+async function bookOf(book, position, readFile) {
+	const { readBook, toBook } = await import("./book-schema.js");
+	if (typeof book !== "string") return "rules" in book ? toBook(book, () => position) : readBook(book.text, book.name);
+	const file = await mustRead(book, readFile);
+	return readBook(file.text, file.name);
+}
+// src/pricing/run-prices.ts
+var RunPrices = class RunPrices {
+	setup;
+	terms;
+	snapshots;
+	source;
+	missed = new Map();
+	constructor(setup, terms, snapshots) {
+		this.setup = setup;
+		this.terms = terms;
+		this.snapshots = new Prices(snapshots);
+		this.source = this.over([]);
+	}
+	static async open(setup) {
+		const { settings, readFile, policyFile, book, paths } = setup;
+		const locked = settings?.lock === void 0 ? [] : await lockedSnapshots(await mustRead(settings.lock, readFile));
+		const terms = await termsOf(settings, policyFile, readFile, book);
+		return new RunPrices(setup, terms, snapshotsOf(paths, settings ?? {}, locked));
+	}
+	find(query) {
+		const found = this.source.find(query, this.setup.currency);
+		if (!found.found) this.missed.set(JSON.stringify(query), query);
+		return found;
+	}
+	missing() {
+		return [...this.missed.values()];
+	}
+	add(facts) {
+		this.source = this.over([new FactPrices(facts)]);
+	}
+	on(snapshots) {
+		return new RunPrices(this.setup, this.terms, snapshots);
+	}
+	identities() {
+		return this.snapshots.identities();
+	}
+	packs() {
+		return this.snapshots.snapshots();
+	}
+	close() {
+		this.snapshots.close();
+	}
+	over(more) {
+		const { own, currency, asOf } = this.setup;
+		const all = [
+			this.snapshots,
+			...more,
+			...own.length > 0 ? [ownPrices(own)] : []
+		];
+		return onTerms(all.length === 1 ? this.snapshots : new Chain(all), this.terms, currency, asOf);
+	}
+};
+async function lockedSnapshots({ text, name }) {
+	const { readLock } = await import("./lock.js");
+	return readLock(text, name).snapshots;
+}
+// src/resources/kinds/load-kinds.ts
+async function loadKinds(files) {
+	if (files.length === 0) return {
+		sheets: new Map(),
+		prices: []
+	};
+	const { readKinds } = await import("./read-kinds.js");
+	const sheets = new Map();
+	const prices = [];
+	const origins = new Map();
+	for (const { text, name } of files) {
+		const kinds = readKinds(text, name);
+		for (const [type, sheet] of kinds.sheets) {
+			const origin = origins.get(type);
+			if (origin !== void 0) throw new ConfigError(`both ${origin} and ${name} describe ${type}`, { remedy: "Keep one of them." });
+			origins.set(type, name);
+			sheets.set(type, sheet);
+		}
+		prices.push(...kinds.prices);
+	}
+	return {
+		sheets,
+		prices
+	};
+}
 // src/gate.ts
 async function gate(inputs) {
 	const policy = inputs.policy && await loadPolicy(inputs.policy);
-	if (policy && inputs.currency !== void 0 && policy.currency !== inputs.currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${inputs.currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
-	const { estimate, strayUsage } = await estimateOfPlan({
-		...inputs,
-		currency: inputs.currency ?? policy?.currency ?? "USD"
-	}, {
-		everyRegion: false,
-		defaultRegion: policy?.default_regions
-	});
-	return {
-		estimate,
-		verdict: judge(estimate, policy),
-		strayUsage
-	};
-}
-function estimatePlan(inputs) {
-	return estimateOfPlan(inputs, {
-		everyRegion: true,
-		defaultRegion: void 0
-	});
-}
-async function estimateOfPlan(inputs, regions) {
-	const options = regions.defaultRegion === void 0 ? {} : { defaultRegion: regions.defaultRegion };
-	const plan = await readPlan(inputs.plan, options);
-	const basePlan = inputs.basePlan && await readPlan(inputs.basePlan, options);
-	const usage = inputs.usage && await loadUsage(inputs.usage);
-	const prices = new Pack(inputs.prices);
+	const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
 	try {
-		const { currency, asOf, production } = inputs;
-		const estimate = await estimateOf({
-			plan,
-			...basePlan && { basePlan },
-			prices,
-			usageOf: usage?.of ?? noUsage,
-			currency,
-			asOf,
-			production,
-			everyRegion: regions.everyRegion
-		});
+		const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
+		if (policy) refuseForeignPrices(estimate, policy);
+		const priceMove = inputs.newPrices && await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy);
 		return {
 			estimate,
-			strayUsage: usage ? strays(usage.addresses, estimate) : []
+			verdict: judge(estimate, policy, priceMove?.drift),
+			...priceMove && { priceMove },
+			strayUsage: estimator.strayUsage(estimate),
+			silentProviders
 		};
 	} finally {
 		prices.close();
 	}
 }
-function strays(addresses, { resources }) {
-	const known = new Set(resources.map(({ address }) => address));
-	return addresses.filter((address) => !address.includes("*") && !known.has(address));
+async function estimatePlan(inputs) {
+	const { estimator, prices } = await open(inputs, void 0, inputs.currency ?? "USD", true);
+	try {
+		const estimate = await estimator.estimate(prices);
+		return {
+			estimate,
+			strayUsage: estimator.strayUsage(estimate)
+		};
+	} finally {
+		prices.close();
+	}
+}
+async function open(inputs, policy, currency, everyRegion) {
+	const { readFile, asOf, priceBook: book, prices: paths } = inputs;
+	const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
+	const kinds = await loadKinds([...inputs.kinds ?? [], ...named]);
+	const estimator = await Estimator.open({
+		...inputs,
+		kinds: kinds.sheets,
+		currency,
+		everyRegion,
+		defaultRegion: policy?.default_regions
+	});
+	const policyFile = inputs.policy?.name ?? "the policy";
+	return {
+		estimator,
+		prices: await RunPrices.open({
+			paths,
+			settings: policy?.prices,
+			policyFile,
+			readFile,
+			book,
+			own: kinds.prices,
+			currency,
+			asOf
+		})
+	};
+}
+async function estimateLive(estimator, prices, { env, log }, policy) {
+	const estimate = await estimator.estimate(prices);
+	const missing = policy?.prices?.live === "missing" ? prices.missing() : [];
+	if (missing.length === 0) return {
+		estimate,
+		silentProviders: []
+	};
+	const { askProviders } = await import("./live.js");
+	const { facts, failures } = await askProviders(missing, {
+		currency: estimate.currency,
+		env,
+		log
+	});
+	if (failures.length > 0 && policy?.prices?.require_live) throw new ServiceError("a price API that the policy requires (prices.require_live)", failures.join("; "));
+	prices.add(facts);
+	return {
+		estimate: await estimator.estimate(prices),
+		silentProviders: failures
+	};
+}
+async function moveTo(prices, estimator, estimate, policy) {
+	try {
+		const next = await estimator.estimate(prices);
+		return priceMoveOf(driftOf(estimate, next), estimate, next, policy);
+	} finally {
+		prices.close();
+	}
+}
+function currencyOf({ currency }, policy) {
+	if (policy && currency !== void 0 && policy.currency !== currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
+	return currency ?? policy?.currency ?? "USD";
 }
 async function loadPolicy({ text, name }) {
 	const { readPolicy } = await import("./policy.js");
 	return readPolicy(text, name);
-}
-async function loadUsage({ text, name }) {
-	const { readUsageFile } = await import("./usage-file.js");
-	return readUsageFile(text, name);
 }
 // src/policy/verdict.ts
 const EXIT_CODE = {
@@ -4204,12 +5021,12 @@ function jsonLine(line) {
 	};
 }
 function estimateJson(estimate) {
-	const { totals, currency, prices, notices, asOf } = estimate;
+	const { totals, currency, notices, asOf } = estimate;
 	return {
 		schema: "costgate/estimate/1",
 		currency,
 		asOf,
-		prices: prices ?? null,
+		...pricesOf(estimate),
 		pastTotalMonthlyCost: totals.before.toString(),
 		totalMonthlyCost: totals.after.toString(),
 		diffTotalMonthlyCost: totals.delta.toString(),
@@ -4218,8 +5035,8 @@ function estimateJson(estimate) {
 		resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource)
 	};
 }
-function gateJson(estimate, verdict) {
-	const { totals, currency, prices, notices, asOf, resources } = estimate;
+function gateJson(estimate, verdict, priceMove) {
+	const { totals, currency, notices, asOf, resources } = estimate;
 	return {
 		schema: "costgate/report/1",
 		verdict: verdict.outcome,
@@ -4228,7 +5045,7 @@ function gateJson(estimate, verdict) {
 		silent: verdict.silent,
 		currency,
 		asOf,
-		prices: prices ?? null,
+		...pricesOf(estimate),
 		totals: {
 			pastMonthlyCost: totals.before.toString(),
 			monthlyCost: totals.after.toString(),
@@ -4244,16 +5061,39 @@ function gateJson(estimate, verdict) {
 			unsupported: totals.unsupported,
 			needsUsage: totals.needsUsage
 		},
-		budgets: verdict.budgets.map(({ limit, before, value, over, ...rest }) => ({
-			...rest,
-			limit: limit.toString(),
-			before: decimal(before),
-			value: value.toString(),
-			over: over.toString()
-		})),
+		...priceMove && { priceMove: jsonMove(priceMove) },
+		budgets: verdict.budgets.map(jsonStanding),
 		findings: verdict.findings,
 		notices,
 		resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource)
+	};
+}
+function pricesOf({ priceLists }) {
+	return {
+		prices: priceLists[0] ?? null,
+		...priceLists.length > 1 && { priceLists }
+	};
+}
+function jsonStanding({ limit, before, value, over, ...rest }) {
+	return {
+		...rest,
+		limit: limit.toString(),
+		before: decimal(before),
+		value: value.toString(),
+		over: over.toString()
+	};
+}
+function jsonMove({ drift: { from, to, amount, resources, unknown }, crossed }) {
+	return {
+		from,
+		to,
+		monthlyDelta: amount.toString(),
+		unknown,
+		resources: resources.map((one) => ({
+			address: one.address,
+			monthlyDelta: one.amount.toString()
+		})),
+		crossed: crossed.map(jsonStanding)
 	};
 }
 function decimal(value) {
@@ -4293,6 +5133,12 @@ function money(amount, currency) {
 }
 function signed(amount, currency) {
 	return write(amount.toFixed(2), currency, "+");
+}
+function price(amount, currency) {
+	return write(amount.toFixed(10).replace(/0{1,8}$/, ""), currency, "");
+}
+function quantity(amount) {
+	return group(amount.toFixed(4).replace(/\.?0+$/, ""));
 }
 function apportion(amounts) {
 	const cents = amounts.map((amount) => amount.times(100));
@@ -4364,6 +5210,7 @@ function render(report, currency, most) {
 			"",
 			say(report.change)
 		],
+		report.priceMove.slice(0, 3).map(say),
 		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
 		report.next.map((line) => `Next: ${say(line)}`),
 		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
@@ -4479,6 +5326,36 @@ function shorten(addresses) {
 	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
 	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
 }
+// src/report/rates.ts
+const OLD_DAYS = 366;
+const DAY_MS = 864e5;
+function rateLines({ asOf }, changed) {
+	return [...new Map(linesOf(changed).flatMap(ratesOf).map((rate) => [keyOf(rate), rate])).values()].map(({ from, to, rate, date, source }) => {
+		const days = Math.floor((Date.parse(asOf) - Date.parse(date)) / DAY_MS);
+		return [
+			`Converted at ${rate} ${to} for 1 ${from} of ${date} (`,
+			{ code: source },
+			days > OLD_DAYS ? `), a rate that is ${days} days old.` : ")."
+		];
+	});
+}
+function unconverted({ resources, totals }) {
+	if (totals.delta.isZero) return void 0;
+	const priced = linesOf(resources.filter(({ changed }) => changed)).filter(({ cost }) => cost && !cost.isZero);
+	const rates = new Map(priced.flatMap((line) => ratesOf(line)).map((rate) => [keyOf(rate), rate]));
+	const [rate] = rates.values();
+	if (!rate || rates.size > 1 || priced.some((line) => ratesOf(line).length === 0)) return void 0;
+	return `${money(totals.delta.over(exact(rate.rate)), rate.from)} at ${rate.rate} of ${rate.date}`;
+}
+function linesOf(resources) {
+	return resources.flatMap(({ before, after }) => before === after ? after.lines : [...before.lines, ...after.lines]);
+}
+function ratesOf({ evidence }) {
+	return evidence?.adjustments?.filter((adjustment) => adjustment.kind === "exchange") ?? [];
+}
+function keyOf({ from, to }) {
+	return `${from} ${to}`;
+}
 // src/report/rows.ts
 const ACTIONS = {
 	create: "new",
@@ -4585,24 +5462,44 @@ function byWeight(a, b) {
 	];
 	return order.indexOf(a.level) - order.indexOf(b.level);
 }
-function changeLine({ totals, currency, hasBase }) {
+function changeLine(estimate) {
+	const { totals, currency, hasBase } = estimate;
 	const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
 	const amounts = (amount) => money(amount, currency);
 	const line = [];
 	if (unknown > 0) {
 		const known = totals.increase.isZero && totals.delta.isZero;
 		line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
-		line.push(`; ${count$1(unknown, "resource")} without a known cost`);
+		line.push(`; ${count(unknown, "resource")} without a known cost`);
 		if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
 	} else {
 		line.push({ strong: `${signed(totals.delta, currency)} a month` });
-		line.push(incomplete > 0 ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})` : ` (${amounts(totals.before)} → ${amounts(totals.after)})`);
+		const sums = `${amounts(totals.before)} → ${amounts(totals.after)}`;
+		const converted = unconverted(estimate);
+		line.push(` (${converted === void 0 ? "" : `${converted}; `}${incomplete > 0 ? `resources with a price: ${sums}` : sums})`);
 	}
 	if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by usage`);
-	if (needsUsage > 0) line.push(` · ${count$1(needsUsage, "resource")} with costs that need usage, not in the sum`);
+	if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
 	if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
 	if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
 	return line;
+}
+function moveLines({ drift: { from, to, amount, resources, unknown }, crossed }, currency) {
+	const dates = [from, to].map((lists) => lists.map(({ date }) => date).sort().at(-1) ?? "an unknown day");
+	return [[
+		`The price list of ${dates[1]} instead of that of ${dates[0]}: `,
+		{ strong: `${signed(amount, currency)} a month` },
+		` for the same resources, charged to nobody${resources.length > 0 ? ` (${count(resources.length, "resource")})` : ""}`,
+		...unknown > 0 ? [`; ${count(unknown, "resource")} without a price in one of the two`] : []
+	], ...crossed.map(({ name, limit, value, over }) => crossedLine(name, money(value, currency), money(limit, currency), money(over, currency)))];
+}
+function crossedLine(name, value, limit, over) {
+	return [
+		"By these prices alone the total of the budget ",
+		{ code: name },
+		` comes to ${value} of ${limit}, `,
+		{ strong: `over by ${over}` }
+	];
 }
 function budgetLine(standing, currency) {
 	const { name, kind, limit, value, over, atLeast } = standing;
@@ -4635,17 +5532,18 @@ function sayNext(next, owner) {
 		"."
 	];
 }
-function count$1(n, noun) {
+function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 // src/report/model.ts
-function reportOf(estimate, verdict) {
+function reportOf(estimate, verdict, priceMove) {
 	const { currency, notices } = estimate;
 	const changed = estimate.resources.filter(({ changed: is }) => is);
 	return {
 		mark: markOf(verdict),
 		headline: headlineOf(estimate, verdict),
 		change: changeLine(estimate),
+		priceMove: priceMove ? moveLines(priceMove, currency) : [],
 		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
 		next: nextLines(verdict, estimate),
 		rows: rowsOf(changed, currency),
@@ -4681,14 +5579,19 @@ function assumptionsOf({ address, after }) {
 		text
 	}));
 }
-function evidenceOf({ prices, asOf }, changed) {
+function evidenceOf(estimate, changed) {
+	const { priceLists, asOf } = estimate;
 	const dates = changed.flatMap(({ after }) => after.lines.flatMap(({ evidence }) => evidence?.date ?? [])).sort();
 	const span = dates.length > 0 ? `, those used here from ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}` : "";
-	return [...prices ? [[
-		"List prices, pack ",
-		{ code: prices.digest.slice(0, 12) },
-		` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`
-	]] : [], ...regionLines(changed)];
+	return [
+		...priceLists.map(({ digest, date }, at) => [
+			at === 0 ? "List prices, pack " : "Where it has none, pack ",
+			{ code: digest.slice(0, 12) },
+			` of ${date}${at === 0 ? `${span}; read on ${asOf}. A month has 730 hours.` : "."}`
+		]),
+		...rateLines(estimate, changed),
+		...regionLines(changed)
+	];
 }
 const MOST_REGIONS = 3;
 function regionLines(changed) {
@@ -4743,7 +5646,7 @@ function renderTerminal(report, { color, width, most }) {
 		[
 			`${paint(style, sign)} ${say(report.headline)}`,
 			`  ${say(report.change)}`,
-			...report.budgets.map((line) => `  ${say(line)}`),
+			...[...report.priceMove, ...report.budgets].map((line) => `  ${say(line)}`),
 			...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`)
 		].flatMap((line) => wrap(line, width, "    ")),
 		table(report.rows, report.total, most, say, paint),
@@ -4797,130 +5700,4 @@ function wrap(line, width, indent) {
 	}
 	return [...lines, current];
 }
-// src/pricing/csv.ts
-function parseCsv(text) {
-	const rows = [];
-	let line = 1;
-	let at = 0;
-	while (at < text.length) {
-		const start = line;
-		const cells = [];
-		let more = true;
-		while (more) {
-			let cell;
-			if (text[at] === "\"") {
-				const quoted = readQuoted(text, at);
-				cell = quoted.cell;
-				at = quoted.end;
-				line += count(cell, "\n");
-			} else {
-				const end = endOfCell(text, at);
-				cell = text.slice(at, end);
-				at = end;
-			}
-			cells.push(cell);
-			more = text[at] === ",";
-			if (more) at++;
-		}
-		if (text[at] === "\r") at++;
-		if (text[at] === "\n") at++;
-		line++;
-		if (!(cells.length === 1 && cells[0] === "") && !cells[0]?.startsWith("#")) rows.push({
-			line: start,
-			cells
-		});
-	}
-	return rows;
-}
-function endOfCell(text, from) {
-	for (let at = from; at < text.length; at++) {
-		const char = text[at];
-		if (char === "," || char === "\n" || char === "\r") return at;
-	}
-	return text.length;
-}
-function readQuoted(text, from) {
-	let cell = "";
-	let at = from + 1;
-	for (;;) {
-		const quote = text.indexOf("\"", at);
-		if (quote < 0) return {
-			cell: cell + text.slice(at),
-			end: text.length
-		};
-		cell += text.slice(at, quote);
-		if (text[quote + 1] !== "\"") return {
-			cell,
-			end: quote + 1
-		};
-		cell += "\"";
-		at = quote + 2;
-	}
-}
-function count(text, char) {
-	return text.split(char).length - 1;
-}
-// src/resources/sheet.ts
-function refersTo(through, to, attributes, references = {}) {
-	return {
-		through,
-		to: typeof to === "string" ? [to] : to,
-		attributes,
-		reverse: false,
-		references
-	};
-}
-function referredBy(type, through, attributes, references = {}) {
-	return {
-		through,
-		to: [type],
-		attributes,
-		reverse: true,
-		references
-	};
-}
-function usageNumber(describe) {
-	return {
-		kind: "number",
-		describe
-	};
-}
-function usageText(describe) {
-	return {
-		kind: "text",
-		describe
-	};
-}
-function part(given) {
-	return given;
-}
-const TAKEN = [
-	"usage",
-	"refs",
-	"region",
-	"asOf",
-	"production",
-	"usageAt",
-	"assume",
-	"usageAt",
-	"address",
-	"values",
-	"reading"
-];
-function sheet(given) {
-	const hidden = TAKEN.find((name) => Object.hasOwn(given.attributes, name));
-	if (hidden) throw new Error(`a sheet cannot read an attribute called ${hidden}`);
-	return {
-		types: typeof given.type === "string" ? [given.type] : given.type,
-		title: given.title,
-		pricing: given.pricing,
-		limits: given.limits ?? [],
-		attributes: given.attributes,
-		usage: given.usage ?? {},
-		references: given.references ?? {},
-		...given.free && { free: given.free },
-		components: given.components ?? [],
-		parts: given.parts ?? []
-	};
-}
-export { HOURS_A_MONTH as A, Exact as B, shelfOf as C, google as D, azureVm as E, flag as F, ServiceError as G, sum as H, number as I, sayTrouble as K, text as L, block as M, blocks as N, judge as O, count$3 as P, texts as R, sha256 as S, azure as T, ConfigError as U, exact as V, EXIT as W, EXIT_CODE as _, usageNumber as a, MAGIC as b, renderTerminal as c, SUMMARY_BYTES as d, renderMarkdown as f, gateJson as g, estimateJson as h, sheet as i, Unpriceable as j, compileGlob as k, reportOf as l, renderTrouble as m, referredBy as n, usageText as o, renderSilence as p, refersTo as r, parseCsv as s, part as t, COMMENT_BYTES as u, estimatePlan as v, aws as w, keyOf as x, gate as y, unpriced as z };
+export { groups as $, aws as A, billOf as B, MAGIC as C, shelfOf as D, sha256 as E, ownPrice$1 as F, flag as G, block as H, judge as I, texts as J, number as K, compileGlob as L, azureVm as M, describeQuery as N, choose as O, google as P, stepsOf as Q, Estimator as R, toEntry as S, serviceOf as T, blocks as U, Unpriceable as V, count$1 as W, labelOf as X, unpriced as Y, priceBill as Z, EXIT_CODE as _, SUMMARY_BYTES as a, Window as at, Prices as b, renderTrouble as c, sum as ct, price as d, ServiceError as dt, BigNumber as et, quantity as f, sayTrouble as ft, gateJson as g, estimateJson as h, COMMENT_BYTES as i, FileBytes as it, azure as j, said as k, group as l, ConfigError as lt, visible as m, reportOf as n, isValues as nt, renderMarkdown as o, Exact as ot, signed as p, text as q, actionOf as r, JsonScanner as rt, renderSilence as s, exact as st, renderTerminal as t, UNKNOWN as tt, money as u, EXIT as ut, estimatePlan as v, keyOf$1 as w, Pack as x, gate as y, HOURS_A_MONTH as z };

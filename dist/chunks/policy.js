@@ -1,1 +1,1 @@
-export { a as readPolicy } from "./config.js";
+export { m as readPolicy } from "./config.js";

@@ -1,6 +1,7 @@
-import { A as HOURS_A_MONTH, B as Exact, F as flag, H as sum, I as number, L as text, M as block, N as blocks, P as count, R as texts, V as exact, a as usageNumber, i as sheet, j as Unpriceable, n as referredBy, o as usageText, r as refersTo, t as part, w as aws, z as unpriced } from "./core.js";
+import { A as aws, G as flag, H as block, J as texts, K as number$1, U as blocks, V as Unpriceable, W as count, Y as unpriced, ct as sum, ot as Exact, q as text$1, st as exact, z as HOURS_A_MONTH } from "./core.js";
+import { a as sheet, i as refersTo, n as part, o as usageNumber, r as referredBy, s as usageText } from "./config.js";
 // src/resources/free-types/aws.json
-var aws_default = {
+var aws_default$1 = {
 	"what it describes is billed where it runs or is stored": [
 		"aws_ami_launch_permission",
 		"aws_appflow_connector_profile",
@@ -470,7 +471,7 @@ const logGroup = sheet({
 	title: "CloudWatch log group",
 	pricing: "aws.amazon.com/cloudwatch/pricing",
 	limits: ["Live Tail, delivery to S3 or Data Firehose and anomaly detection of logs are not priced."],
-	attributes: { log_group_class: text({
+	attributes: { log_group_class: text$1({
 		default: "STANDARD",
 		because: "AWS provider: log_group_class"
 	}) },
@@ -531,14 +532,14 @@ const logMetricFilter = sheet({
 	}]
 });
 // src/resources/aws/cloudwatch/metric-alarm.ts
-const period = number({
+const period = number$1({
 	default: 60,
 	because: "a standard period"
 });
 const attributes$22 = {
 	period,
 	metric_query: blocks({
-		expression: text({
+		expression: text$1({
 			default: "",
 			because: "no expression"
 		}),
@@ -591,9 +592,9 @@ const sheets$16 = [
 ];
 // src/resources/aws/shared/autoscaling-target.ts
 const attributes$21 = {
-	scalable_dimension: text({ default: "" }),
-	min_capacity: number(),
-	max_capacity: number()
+	scalable_dimension: text$1({ default: "" }),
+	min_capacity: number$1(),
+	max_capacity: number$1()
 };
 const autoscalingTargets = referredBy("aws_appautoscaling_target", "resource_id", attributes$21);
 function scaledCapacity(targets, dimension, assume) {
@@ -608,25 +609,25 @@ function scaledCapacity(targets, dimension, assume) {
 // src/resources/aws/dynamodb/table.ts
 const recovery = block({ enabled: flag({ default: false }) });
 const attributes$20 = {
-	billing_mode: text({
+	billing_mode: text$1({
 		default: "PROVISIONED",
 		because: "the provider's default"
 	}),
-	table_class: text({
+	table_class: text$1({
 		default: "STANDARD",
 		because: "the provider's default"
 	}),
-	read_capacity: number(),
-	write_capacity: number(),
+	read_capacity: number$1(),
+	write_capacity: number$1(),
 	stream_enabled: flag({ default: false }),
 	point_in_time_recovery: recovery,
 	global_secondary_index: blocks({
-		name: text({ default: "" }),
-		read_capacity: number(),
-		write_capacity: number()
+		name: text$1({ default: "" }),
+		read_capacity: number$1(),
+		write_capacity: number$1()
 	}),
 	replica: blocks({
-		region_name: text(),
+		region_name: text$1(),
 		point_in_time_recovery: flag({ default: false })
 	})
 };
@@ -901,19 +902,19 @@ const included$2 = {
 	because: "the template decides, else what comes with the volume type"
 };
 const volumeAttributes = {
-	volume_size: number({
+	volume_size: number$1({
 		default: void 0,
 		because: "the image or the snapshot decides"
 	}),
-	volume_type: text({
+	volume_type: text$1({
 		default: void 0,
 		because: "the template decides, else it is gp2"
 	}),
-	iops: number(included$2),
-	throughput: number(included$2)
+	iops: number$1(included$2),
+	throughput: number$1(included$2)
 };
 const deviceAttributes = {
-	device_name: text(),
+	device_name: text$1(),
 	...volumeAttributes
 };
 function deviceOf(read, name) {
@@ -1012,7 +1013,7 @@ function isRootName(name) {
 }
 // src/resources/aws/shared/launch-configuration.ts
 const launchConfigurationAttributes = {
-	instance_type: text(),
+	instance_type: text$1(),
 	ebs_optimized: flag({
 		default: void 0,
 		because: "the instance type decides"
@@ -1021,8 +1022,8 @@ const launchConfigurationAttributes = {
 		default: true,
 		because: "AWS monitors launch configurations in detail unless told not to"
 	}),
-	placement_tenancy: text(),
-	spot_price: text(),
+	placement_tenancy: text$1(),
+	spot_price: text$1(),
 	associate_public_ip_address: flag({
 		default: void 0,
 		because: "the subnet decides"
@@ -1063,23 +1064,23 @@ function launchConfiguration$1(read, operatingSystem, assume) {
 }
 // src/resources/aws/shared/launch-template.ts
 const launchTemplateAttributes = {
-	instance_type: text(),
+	instance_type: text$1(),
 	ebs_optimized: flag(),
 	monitoring: block({ enabled: flag() }),
 	placement: block({
-		tenancy: text(),
-		host_id: text(),
-		host_resource_group_arn: text()
+		tenancy: text$1(),
+		host_id: text$1(),
+		host_resource_group_arn: text$1()
 	}),
-	credit_specification: block({ cpu_credits: text() }),
-	instance_market_options: block({ market_type: text() }),
+	credit_specification: block({ cpu_credits: text$1() }),
+	instance_market_options: block({ market_type: text$1() }),
 	network_interfaces: blocks({ associate_public_ip_address: flag({
 		default: void 0,
 		because: "the subnet decides"
 	}) }),
 	block_device_mappings: blocks({
-		device_name: text(),
-		no_device: text(),
+		device_name: text$1(),
+		no_device: text$1(),
 		ebs: block(volumeAttributes)
 	})
 };
@@ -1118,7192 +1119,9801 @@ function launchTemplate$1(read) {
 		}
 	};
 }
-// src/resources/aws/ec2/instance-types.ts
-const types = {
-	"a1.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"a1.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"a1.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"a1.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"a1.metal": [
-		16,
-		32,
-		"arm64"
-	],
-	"a1.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c1.medium": [
-		2,
-		1.6992,
-		"amd64"
-	],
-	"c1.xlarge": [
-		8,
-		7,
-		"amd64"
-	],
-	"c3.2xlarge": [
-		8,
-		15,
-		"amd64"
-	],
-	"c3.4xlarge": [
-		16,
-		30,
-		"amd64"
-	],
-	"c3.8xlarge": [
-		32,
-		60,
-		"amd64"
-	],
-	"c3.large": [
-		2,
-		3.75,
-		"amd64"
-	],
-	"c3.xlarge": [
-		4,
-		7.5,
-		"amd64"
-	],
-	"c4.2xlarge": [
-		8,
-		15,
-		"amd64"
-	],
-	"c4.4xlarge": [
-		16,
-		30,
-		"amd64"
-	],
-	"c4.8xlarge": [
-		36,
-		60,
-		"amd64"
-	],
-	"c4.large": [
-		2,
-		3.75,
-		"amd64"
-	],
-	"c4.xlarge": [
-		4,
-		7.5,
-		"amd64"
-	],
-	"c5.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c5.18xlarge": [
-		72,
-		144,
-		"amd64"
-	],
-	"c5.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c5.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c5.9xlarge": [
-		36,
-		72,
-		"amd64"
-	],
-	"c5.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c5.metal": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c5a.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c5a.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c5a.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5a.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c5a.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c5a.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c5a.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c5a.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c5ad.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c5ad.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c5ad.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5ad.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c5ad.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c5ad.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c5ad.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c5ad.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c5d.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c5d.18xlarge": [
-		72,
-		144,
-		"amd64"
-	],
-	"c5d.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5d.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c5d.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c5d.9xlarge": [
-		36,
-		72,
-		"amd64"
-	],
-	"c5d.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c5d.metal": [
-		96,
-		192,
-		"amd64"
-	],
-	"c5d.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c5n.18xlarge": [
-		72,
-		192,
-		"amd64"
-	],
-	"c5n.2xlarge": [
-		8,
-		21,
-		"amd64"
-	],
-	"c5n.4xlarge": [
-		16,
-		42,
-		"amd64"
-	],
-	"c5n.9xlarge": [
-		36,
-		96,
-		"amd64"
-	],
-	"c5n.large": [
-		2,
-		5.25,
-		"amd64"
-	],
-	"c5n.metal": [
-		72,
-		192,
-		"amd64"
-	],
-	"c5n.xlarge": [
-		4,
-		10.5,
-		"amd64"
-	],
-	"c6a.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c6a.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c6a.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c6a.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c6a.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6a.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c6a.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c6a.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c6a.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c6a.metal": [
-		192,
-		384,
-		"amd64"
-	],
-	"c6a.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c6g.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c6g.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c6g.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c6g.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c6g.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c6g.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c6g.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c6g.metal": [
-		64,
-		128,
-		"arm64"
-	],
-	"c6g.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c6gd.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c6gd.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c6gd.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c6gd.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c6gd.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c6gd.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c6gd.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c6gd.metal": [
-		64,
-		128,
-		"arm64"
-	],
-	"c6gd.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c6gn.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c6gn.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c6gn.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c6gn.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c6gn.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c6gn.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c6gn.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c6gn.metal": [
-		64,
-		128,
-		""
-	],
-	"c6gn.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c6i.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c6i.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c6i.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c6i.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c6i.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6i.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c6i.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c6i.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c6i.metal": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6i.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c6id.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c6id.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c6id.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c6id.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c6id.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6id.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c6id.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c6id.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c6id.metal": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6id.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c6in.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c6in.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c6in.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c6in.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c6in.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6in.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c6in.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c6in.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c6in.metal": [
-		128,
-		256,
-		"amd64"
-	],
-	"c6in.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c7a.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c7a.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c7a.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c7a.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c7a.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c7a.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c7a.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c7a.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c7a.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c7a.medium": [
-		1,
-		2,
-		"amd64"
-	],
-	"c7a.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c7a.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c7g.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c7g.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7g.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c7g.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c7g.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c7g.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c7g.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c7g.metal": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7g.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c7gd.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c7gd.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7gd.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c7gd.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c7gd.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c7gd.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c7gd.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c7gd.metal": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7gd.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c7gn.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c7gn.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7gn.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c7gn.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c7gn.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c7gn.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c7gn.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c7gn.metal": [
-		64,
-		128,
-		"arm64"
-	],
-	"c7gn.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c7i-flex.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c7i-flex.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c7i-flex.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c7i-flex.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c7i-flex.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c7i-flex.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c7i-flex.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c7i.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c7i.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c7i.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c7i.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c7i.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c7i.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c7i.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c7i.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c7i.metal-24xl": [
-		96,
-		192,
-		"amd64"
-	],
-	"c7i.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c7i.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8a.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8a.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8a.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8a.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8a.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8a.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8a.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8a.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8a.medium": [
-		1,
-		2,
-		"amd64"
-	],
-	"c8a.metal-24xl": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8a.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8a.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8g.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c8g.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c8g.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8g.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c8g.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8g.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c8g.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c8g.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c8g.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c8g.metal-24xl": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8g.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8g.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c8gb.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c8gb.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c8gb.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gb.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c8gb.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gb.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c8gb.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c8gb.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c8gb.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c8gb.metal-24xl": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gb.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gb.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c8gd.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c8gd.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c8gd.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gd.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c8gd.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gd.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c8gd.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c8gd.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c8gd.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c8gd.metal-24xl": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gd.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gd.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c8gn.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c8gn.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c8gn.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gn.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c8gn.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gn.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c8gn.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c8gn.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c8gn.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c8gn.metal-24xl": [
-		96,
-		192,
-		"arm64"
-	],
-	"c8gn.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c8gn.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c8i-flex.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8i-flex.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8i-flex.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8i-flex.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8i-flex.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8i-flex.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8i-flex.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8i.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8i.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8i.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8i.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8i.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c8i.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8i.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8i.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8i.96xlarge": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8i.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8i.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8i.metal-96xl": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8i.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8ib.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8ib.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8ib.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8ib.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8ib.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c8ib.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8ib.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8ib.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8ib.96xlarge": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8ib.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8ib.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8ib.metal-96xl": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8ib.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8id.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8id.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8id.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8id.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8id.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c8id.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8id.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8id.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8id.96xlarge": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8id.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8id.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8id.metal-96xl": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8id.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8in.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8in.16xlarge": [
-		64,
-		128,
-		"amd64"
-	],
-	"c8in.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"c8in.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8in.32xlarge": [
-		128,
-		256,
-		"amd64"
-	],
-	"c8in.48xlarge": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8in.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8in.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8in.96xlarge": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8in.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8in.metal-48xl": [
-		192,
-		384,
-		"amd64"
-	],
-	"c8in.metal-96xl": [
-		384,
-		768,
-		"amd64"
-	],
-	"c8in.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c8ine.12xlarge": [
-		48,
-		96,
-		"amd64"
-	],
-	"c8ine.2xlarge": [
-		8,
-		16,
-		"amd64"
-	],
-	"c8ine.4xlarge": [
-		16,
-		32,
-		"amd64"
-	],
-	"c8ine.8xlarge": [
-		32,
-		64,
-		"amd64"
-	],
-	"c8ine.large": [
-		2,
-		4,
-		"amd64"
-	],
-	"c8ine.xlarge": [
-		4,
-		8,
-		"amd64"
-	],
-	"c9g.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c9g.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c9g.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c9g.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c9g.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c9g.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c9g.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c9g.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c9g.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c9g.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c9g.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"c9gd.12xlarge": [
-		48,
-		96,
-		"arm64"
-	],
-	"c9gd.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"c9gd.24xlarge": [
-		96,
-		192,
-		"arm64"
-	],
-	"c9gd.2xlarge": [
-		8,
-		16,
-		"arm64"
-	],
-	"c9gd.48xlarge": [
-		192,
-		384,
-		"arm64"
-	],
-	"c9gd.4xlarge": [
-		16,
-		32,
-		"arm64"
-	],
-	"c9gd.8xlarge": [
-		32,
-		64,
-		"arm64"
-	],
-	"c9gd.large": [
-		2,
-		4,
-		"arm64"
-	],
-	"c9gd.medium": [
-		1,
-		2,
-		"arm64"
-	],
-	"c9gd.metal-48xl": [
-		192,
-		384,
-		"arm64"
-	],
-	"c9gd.xlarge": [
-		4,
-		8,
-		"arm64"
-	],
-	"cc2.8xlarge": [
-		32,
-		60.5,
-		""
-	],
-	"cr1.8xlarge": [
-		32,
-		244,
-		""
-	],
-	"d2.2xlarge": [
-		8,
-		61,
-		"amd64"
-	],
-	"d2.4xlarge": [
-		16,
-		122,
-		"amd64"
-	],
-	"d2.8xlarge": [
-		36,
-		244,
-		"amd64"
-	],
-	"d2.xlarge": [
-		4,
-		30.5,
-		"amd64"
-	],
-	"d3.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"d3.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"d3.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"d3.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"d3en.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"d3en.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"d3en.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"d3en.6xlarge": [
-		24,
-		96,
-		"amd64"
-	],
-	"d3en.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"d3en.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"dl1.24xlarge": [
-		96,
-		768,
-		"amd64",
-		8,
-		""
-	],
-	"dl2q.24xlarge": [
-		96,
-		768,
-		"amd64",
-		8,
-		"qualcomm-ai100"
-	],
-	"f1.16xlarge": [
-		64,
-		976,
-		"amd64"
-	],
-	"f1.2xlarge": [
-		8,
-		122,
-		"amd64"
-	],
-	"f1.4xlarge": [
-		16,
-		244,
-		"amd64"
-	],
-	"f2.12xlarge": [
-		48,
-		512,
-		"amd64"
-	],
-	"f2.48xlarge": [
-		192,
-		2048,
-		"amd64"
-	],
-	"f2.6xlarge": [
-		24,
-		256,
-		"amd64"
-	],
-	"g2.2xlarge": [
-		8,
-		15,
-		"",
-		1,
-		"grid-k520"
-	],
-	"g2.8xlarge": [
-		32,
-		60,
-		"",
-		4,
-		"grid-k520"
-	],
-	"g3.16xlarge": [
-		64,
-		488,
-		"",
-		4,
-		"m60"
-	],
-	"g3.4xlarge": [
-		16,
-		122,
-		"",
-		1,
-		"m60"
-	],
-	"g3.8xlarge": [
-		32,
-		244,
-		"",
-		2,
-		"m60"
-	],
-	"g3s.xlarge": [
-		4,
-		30.5,
-		"",
-		1,
-		"m60"
-	],
-	"g4ad.16xlarge": [
-		64,
-		256,
-		"amd64",
-		4,
-		"radeon-pro-v520"
-	],
-	"g4ad.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"radeon-pro-v520"
-	],
-	"g4ad.4xlarge": [
-		16,
-		64,
-		"amd64",
-		1,
-		"radeon-pro-v520"
-	],
-	"g4ad.8xlarge": [
-		32,
-		128,
-		"amd64",
-		2,
-		"radeon-pro-v520"
-	],
-	"g4ad.xlarge": [
-		4,
-		16,
-		"amd64",
-		1,
-		"radeon-pro-v520"
-	],
-	"g4dn.12xlarge": [
-		48,
-		192,
-		"amd64",
-		4,
-		"t4"
-	],
-	"g4dn.16xlarge": [
-		64,
-		256,
-		"amd64",
-		1,
-		"t4"
-	],
-	"g4dn.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"t4"
-	],
-	"g4dn.4xlarge": [
-		16,
-		64,
-		"amd64",
-		1,
-		"t4"
-	],
-	"g4dn.8xlarge": [
-		32,
-		128,
-		"amd64",
-		1,
-		"t4"
-	],
-	"g4dn.metal": [
-		96,
-		384,
-		"amd64",
-		8,
-		"t4"
-	],
-	"g4dn.xlarge": [
-		4,
-		16,
-		"amd64",
-		1,
-		"t4"
-	],
-	"g5.12xlarge": [
-		48,
-		192,
-		"amd64",
-		4,
-		"a10g"
-	],
-	"g5.16xlarge": [
-		64,
-		256,
-		"amd64",
-		1,
-		"a10g"
-	],
-	"g5.24xlarge": [
-		96,
-		384,
-		"amd64",
-		4,
-		"a10g"
-	],
-	"g5.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"a10g"
-	],
-	"g5.48xlarge": [
-		192,
-		768,
-		"amd64",
-		8,
-		"a10g"
-	],
-	"g5.4xlarge": [
-		16,
-		64,
-		"amd64",
-		1,
-		"a10g"
-	],
-	"g5.8xlarge": [
-		32,
-		128,
-		"amd64",
-		1,
-		"a10g"
-	],
-	"g5.xlarge": [
-		4,
-		16,
-		"amd64",
-		1,
-		"a10g"
-	],
-	"g5g.16xlarge": [
-		64,
-		128,
-		"arm64",
-		2,
-		"t4g"
-	],
-	"g5g.2xlarge": [
-		8,
-		16,
-		"arm64",
-		1,
-		"t4g"
-	],
-	"g5g.4xlarge": [
-		16,
-		32,
-		"arm64",
-		1,
-		"t4g"
-	],
-	"g5g.8xlarge": [
-		32,
-		64,
-		"arm64",
-		1,
-		"t4g"
-	],
-	"g5g.metal": [
-		64,
-		128,
-		"arm64",
-		2,
-		"t4g"
-	],
-	"g5g.xlarge": [
-		4,
-		8,
-		"arm64",
-		1,
-		"t4g"
-	],
-	"g6.12xlarge": [
-		48,
-		192,
-		"amd64",
-		4,
-		"l4"
-	],
-	"g6.16xlarge": [
-		64,
-		256,
-		"amd64",
-		1,
-		"l4"
-	],
-	"g6.24xlarge": [
-		96,
-		384,
-		"amd64",
-		4,
-		"l4"
-	],
-	"g6.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"l4"
-	],
-	"g6.48xlarge": [
-		192,
-		768,
-		"amd64",
-		8,
-		"l4"
-	],
-	"g6.4xlarge": [
-		16,
-		64,
-		"amd64",
-		1,
-		"l4"
-	],
-	"g6.8xlarge": [
-		32,
-		128,
-		"amd64",
-		1,
-		"l4"
-	],
-	"g6.xlarge": [
-		4,
-		16,
-		"amd64",
-		1,
-		"l4"
-	],
-	"g6e.12xlarge": [
-		48,
-		384,
-		"amd64",
-		4,
-		"l40s"
-	],
-	"g6e.16xlarge": [
-		64,
-		512,
-		"amd64",
-		1,
-		"l40s"
-	],
-	"g6e.24xlarge": [
-		96,
-		768,
-		"amd64",
-		4,
-		"l40s"
-	],
-	"g6e.2xlarge": [
-		8,
-		64,
-		"amd64",
-		1,
-		"l40s"
-	],
-	"g6e.48xlarge": [
-		192,
-		1536,
-		"amd64",
-		8,
-		"l40s"
-	],
-	"g6e.4xlarge": [
-		16,
-		128,
-		"amd64",
-		1,
-		"l40s"
-	],
-	"g6e.8xlarge": [
-		32,
-		256,
-		"amd64",
-		1,
-		"l40s"
-	],
-	"g6e.xlarge": [
-		4,
-		32,
-		"amd64",
-		1,
-		"l40s"
-	],
-	"g6f.2xlarge": [
-		8,
-		32,
-		"amd64",
-		0,
-		"l4"
-	],
-	"g6f.4xlarge": [
-		16,
-		64,
-		"amd64",
-		0,
-		"l4"
-	],
-	"g6f.large": [
-		2,
-		8,
-		"amd64",
-		0,
-		"l4"
-	],
-	"g6f.xlarge": [
-		4,
-		16,
-		"amd64",
-		0,
-		"l4"
-	],
-	"g7.12xlarge": [
-		48,
-		192,
-		"amd64",
-		2,
-		"rtx-pro-4500"
-	],
-	"g7.24xlarge": [
-		96,
-		384,
-		"amd64",
-		4,
-		"rtx-pro-4500"
-	],
-	"g7.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"rtx-pro-4500"
-	],
-	"g7.48xlarge": [
-		192,
-		768,
-		"amd64",
-		8,
-		"rtx-pro-4500"
-	],
-	"g7.4xlarge": [
-		16,
-		64,
-		"amd64",
-		1,
-		"rtx-pro-4500"
-	],
-	"g7.8xlarge": [
-		32,
-		128,
-		"amd64",
-		1,
-		"rtx-pro-4500"
-	],
-	"g7e.12xlarge": [
-		48,
-		512,
-		"amd64",
-		2,
-		"rtx-pro-server-6000"
-	],
-	"g7e.24xlarge": [
-		96,
-		1024,
-		"amd64",
-		4,
-		"rtx-pro-server-6000"
-	],
-	"g7e.2xlarge": [
-		8,
-		64,
-		"amd64",
-		1,
-		"rtx-pro-server-6000"
-	],
-	"g7e.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		8,
-		"rtx-pro-server-6000"
-	],
-	"g7e.4xlarge": [
-		16,
-		128,
-		"amd64",
-		1,
-		"rtx-pro-server-6000"
-	],
-	"g7e.8xlarge": [
-		32,
-		256,
-		"amd64",
-		1,
-		"rtx-pro-server-6000"
-	],
-	"gr6.4xlarge": [
-		16,
-		128,
-		"amd64",
-		1,
-		"l4"
-	],
-	"gr6.8xlarge": [
-		32,
-		256,
-		"amd64",
-		1,
-		"l4"
-	],
-	"gr6f.4xlarge": [
-		16,
-		128,
-		"amd64",
-		0,
-		"l4"
-	],
-	"h1.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"h1.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"h1.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"h1.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"hpc6a.48xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"hpc6id.32xlarge": [
-		64,
-		1024,
-		"amd64"
-	],
-	"hpc7a.12xlarge": [
-		24,
-		768,
-		"amd64"
-	],
-	"hpc7a.24xlarge": [
-		48,
-		768,
-		"amd64"
-	],
-	"hpc7a.48xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"hpc7a.96xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"hpc7g.16xlarge": [
-		64,
-		128,
-		"arm64"
-	],
-	"hpc7g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"hpc7g.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"hpc8a.96xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"hs1.8xlarge": [
-		16,
-		117,
-		""
-	],
-	"i2.2xlarge": [
-		8,
-		61,
-		"amd64"
-	],
-	"i2.4xlarge": [
-		16,
-		122,
-		"amd64"
-	],
-	"i2.8xlarge": [
-		32,
-		244,
-		"amd64"
-	],
-	"i2.xlarge": [
-		4,
-		30.5,
-		"amd64"
-	],
-	"i3.16xlarge": [
-		64,
-		488,
-		"amd64"
-	],
-	"i3.2xlarge": [
-		8,
-		61,
-		"amd64"
-	],
-	"i3.4xlarge": [
-		16,
-		122,
-		"amd64"
-	],
-	"i3.8xlarge": [
-		32,
-		244,
-		"amd64"
-	],
-	"i3.large": [
-		2,
-		15.25,
-		"amd64"
-	],
-	"i3.metal": [
-		72,
-		512,
-		""
-	],
-	"i3.xlarge": [
-		4,
-		30.5,
-		"amd64"
-	],
-	"i3en.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"i3en.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"i3en.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"i3en.3xlarge": [
-		12,
-		96,
-		"amd64"
-	],
-	"i3en.6xlarge": [
-		24,
-		192,
-		"amd64"
-	],
-	"i3en.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"i3en.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"i3en.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"i3p.16xlarge": [
-		64,
-		488,
-		""
-	],
-	"i4g.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"i4g.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"i4g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"i4g.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"i4g.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"i4g.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"i4i.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"i4i.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"i4i.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"i4i.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"i4i.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"i4i.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"i4i.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"i4i.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"i4i.metal": [
-		128,
-		1024,
-		"amd64"
-	],
-	"i4i.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"i7i.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"i7i.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"i7i.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"i7i.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"i7i.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"i7i.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"i7i.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"i7i.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"i7i.metal-24xl": [
-		96,
-		768,
-		"amd64"
-	],
-	"i7i.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"i7i.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"i7ie.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"i7ie.18xlarge": [
-		72,
-		576,
-		"amd64"
-	],
-	"i7ie.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"i7ie.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"i7ie.3xlarge": [
-		12,
-		96,
-		"amd64"
-	],
-	"i7ie.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"i7ie.6xlarge": [
-		24,
-		192,
-		"amd64"
-	],
-	"i7ie.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"i7ie.metal-24xl": [
-		96,
-		768,
-		"amd64"
-	],
-	"i7ie.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"i7ie.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"i8g.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"i8g.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"i8g.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"i8g.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"i8g.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"i8g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"i8g.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"i8g.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"i8g.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"i8g.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"i8g.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"i8ge.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"i8ge.18xlarge": [
-		72,
-		576,
-		"arm64"
-	],
-	"i8ge.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"i8ge.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"i8ge.3xlarge": [
-		12,
-		96,
-		"arm64"
-	],
-	"i8ge.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"i8ge.6xlarge": [
-		24,
-		192,
-		"arm64"
-	],
-	"i8ge.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"i8ge.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"i8ge.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"i8ge.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"im4gn.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"im4gn.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"im4gn.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"im4gn.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"im4gn.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"im4gn.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"inf1.24xlarge": [
-		96,
-		192,
-		"amd64",
-		16,
-		"inferentia"
-	],
-	"inf1.2xlarge": [
-		8,
-		16,
-		"amd64",
-		1,
-		"inferentia"
-	],
-	"inf1.6xlarge": [
-		24,
-		48,
-		"amd64",
-		4,
-		"inferentia"
-	],
-	"inf1.xlarge": [
-		4,
-		8,
-		"amd64",
-		1,
-		"inferentia"
-	],
-	"inf2.24xlarge": [
-		96,
-		384,
-		"amd64",
-		6,
-		"inferentia2"
-	],
-	"inf2.48xlarge": [
-		192,
-		768,
-		"amd64",
-		12,
-		"inferentia2"
-	],
-	"inf2.8xlarge": [
-		32,
-		128,
-		"amd64",
-		1,
-		"inferentia2"
-	],
-	"inf2.xlarge": [
-		4,
-		16,
-		"amd64",
-		1,
-		"inferentia2"
-	],
-	"is4gen.2xlarge": [
-		8,
-		48,
-		"arm64"
-	],
-	"is4gen.4xlarge": [
-		16,
-		96,
-		"arm64"
-	],
-	"is4gen.8xlarge": [
-		32,
-		192,
-		"arm64"
-	],
-	"is4gen.large": [
-		2,
-		12,
-		"arm64"
-	],
-	"is4gen.medium": [
-		1,
-		6,
-		"arm64"
-	],
-	"is4gen.xlarge": [
-		4,
-		24,
-		"arm64"
-	],
-	"m1.large": [
-		2,
-		7.5,
-		"amd64"
-	],
-	"m1.medium": [
-		1,
-		3.6992,
-		"amd64"
-	],
-	"m1.small": [
-		1,
-		1.6992,
-		"amd64"
-	],
-	"m1.xlarge": [
-		4,
-		15,
-		"amd64"
-	],
-	"m2.2xlarge": [
-		4,
-		34.1992,
-		"amd64"
-	],
-	"m2.4xlarge": [
-		8,
-		68.3994,
-		"amd64"
-	],
-	"m2.xlarge": [
-		2,
-		17.0996,
-		"amd64"
-	],
-	"m3.2xlarge": [
-		8,
-		30,
-		"amd64"
-	],
-	"m3.large": [
-		2,
-		7.5,
-		"amd64"
-	],
-	"m3.medium": [
-		1,
-		3.75,
-		"amd64"
-	],
-	"m3.xlarge": [
-		4,
-		15,
-		"amd64"
-	],
-	"m4.10xlarge": [
-		40,
-		160,
-		"amd64"
-	],
-	"m4.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m4.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m4.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m4.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m4.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5.metal": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5a.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5a.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5a.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5a.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5a.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5a.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5a.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5a.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5ad.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5ad.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5ad.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5ad.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5ad.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5ad.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5ad.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5ad.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5d.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5d.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5d.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5d.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5d.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5d.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5d.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5d.metal": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5d.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5dn.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5dn.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5dn.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5dn.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5dn.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5dn.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5dn.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5dn.metal": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5dn.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5n.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5n.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m5n.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5n.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5n.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m5n.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m5n.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5n.metal": [
-		96,
-		384,
-		"amd64"
-	],
-	"m5n.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m5zn.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5zn.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m5zn.3xlarge": [
-		12,
-		48,
-		"amd64"
-	],
-	"m5zn.6xlarge": [
-		24,
-		96,
-		"amd64"
-	],
-	"m5zn.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m5zn.metal": [
-		48,
-		192,
-		"amd64"
-	],
-	"m5zn.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m6a.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m6a.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m6a.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m6a.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m6a.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6a.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m6a.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m6a.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m6a.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m6a.metal": [
-		192,
-		768,
-		"amd64"
-	],
-	"m6a.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m6g.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m6g.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m6g.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m6g.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m6g.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m6g.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m6g.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m6g.metal": [
-		64,
-		256,
-		"arm64"
-	],
-	"m6g.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m6gd.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m6gd.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m6gd.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m6gd.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m6gd.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m6gd.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m6gd.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m6gd.metal": [
-		64,
-		256,
-		"arm64"
-	],
-	"m6gd.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m6i.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m6i.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m6i.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m6i.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m6i.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6i.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m6i.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m6i.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m6i.metal": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6i.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m6id.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m6id.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m6id.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m6id.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m6id.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6id.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m6id.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m6id.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m6id.metal": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6id.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m6idn.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m6idn.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m6idn.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m6idn.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m6idn.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6idn.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m6idn.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m6idn.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m6idn.metal": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6idn.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m6in.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m6in.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m6in.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m6in.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m6in.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6in.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m6in.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m6in.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m6in.metal": [
-		128,
-		512,
-		"amd64"
-	],
-	"m6in.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m7a.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m7a.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m7a.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m7a.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m7a.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m7a.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m7a.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m7a.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m7a.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m7a.medium": [
-		1,
-		4,
-		"amd64"
-	],
-	"m7a.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m7a.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m7g.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m7g.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m7g.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m7g.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m7g.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m7g.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m7g.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m7g.metal": [
-		64,
-		256,
-		"arm64"
-	],
-	"m7g.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m7gd.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m7gd.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m7gd.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m7gd.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m7gd.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m7gd.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m7gd.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m7gd.metal": [
-		64,
-		256,
-		"arm64"
-	],
-	"m7gd.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m7i-flex.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m7i-flex.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m7i-flex.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m7i-flex.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m7i-flex.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m7i-flex.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m7i-flex.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m7i.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m7i.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m7i.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m7i.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m7i.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m7i.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m7i.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m7i.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m7i.metal-24xl": [
-		96,
-		384,
-		"amd64"
-	],
-	"m7i.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m7i.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8a.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8a.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8a.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8a.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8a.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8a.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8a.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8a.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8a.medium": [
-		1,
-		4,
-		"amd64"
-	],
-	"m8a.metal-24xl": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8a.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8a.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8azn.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8azn.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8azn.3xlarge": [
-		12,
-		48,
-		"amd64"
-	],
-	"m8azn.6xlarge": [
-		24,
-		96,
-		"amd64"
-	],
-	"m8azn.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8azn.medium": [
-		1,
-		4,
-		"amd64"
-	],
-	"m8azn.metal-12xl": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8azn.metal-24xl": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8azn.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8g.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m8g.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m8g.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8g.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m8g.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8g.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m8g.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m8g.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m8g.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m8g.metal-24xl": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8g.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8g.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m8gb.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m8gb.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m8gb.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gb.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m8gb.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gb.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m8gb.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m8gb.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m8gb.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m8gb.metal-24xl": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gb.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gb.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m8gd.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m8gd.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m8gd.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gd.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m8gd.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gd.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m8gd.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m8gd.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m8gd.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m8gd.metal-24xl": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gd.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gd.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m8gn.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m8gn.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m8gn.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gn.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m8gn.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gn.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m8gn.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m8gn.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m8gn.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m8gn.metal-24xl": [
-		96,
-		384,
-		"arm64"
-	],
-	"m8gn.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m8gn.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m8i-flex.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8i-flex.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8i-flex.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8i-flex.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8i-flex.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8i-flex.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8i-flex.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8i.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8i.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8i.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8i.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8i.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8i.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8i.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8i.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8i.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8i.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8i.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8i.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8i.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8ib.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8ib.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8ib.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8ib.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8ib.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8ib.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8ib.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8ib.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8ib.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8ib.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8ib.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8ib.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8ib.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8id.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8id.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8id.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8id.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8id.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8id.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8id.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8id.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8id.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8id.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8id.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8id.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8id.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8idb.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8idb.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8idb.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8idb.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8idb.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8idb.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8idb.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8idb.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8idb.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8idb.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8idb.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8idb.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8idb.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8idn.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8idn.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8idn.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8idn.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8idn.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8idn.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8idn.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8idn.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8idn.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8idn.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8idn.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8idn.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8idn.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8in.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8in.16xlarge": [
-		64,
-		256,
-		"amd64"
-	],
-	"m8in.24xlarge": [
-		96,
-		384,
-		"amd64"
-	],
-	"m8in.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8in.32xlarge": [
-		128,
-		512,
-		"amd64"
-	],
-	"m8in.48xlarge": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8in.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8in.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8in.96xlarge": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8in.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8in.metal-48xl": [
-		192,
-		768,
-		"amd64"
-	],
-	"m8in.metal-96xl": [
-		384,
-		1536,
-		"amd64"
-	],
-	"m8in.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m8ine.12xlarge": [
-		48,
-		192,
-		"amd64"
-	],
-	"m8ine.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"m8ine.4xlarge": [
-		16,
-		64,
-		"amd64"
-	],
-	"m8ine.8xlarge": [
-		32,
-		128,
-		"amd64"
-	],
-	"m8ine.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"m8ine.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"m9g.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m9g.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m9g.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m9g.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m9g.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m9g.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m9g.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m9g.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m9g.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m9g.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m9g.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"m9gd.12xlarge": [
-		48,
-		192,
-		"arm64"
-	],
-	"m9gd.16xlarge": [
-		64,
-		256,
-		"arm64"
-	],
-	"m9gd.24xlarge": [
-		96,
-		384,
-		"arm64"
-	],
-	"m9gd.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"m9gd.48xlarge": [
-		192,
-		768,
-		"arm64"
-	],
-	"m9gd.4xlarge": [
-		16,
-		64,
-		"arm64"
-	],
-	"m9gd.8xlarge": [
-		32,
-		128,
-		"arm64"
-	],
-	"m9gd.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"m9gd.medium": [
-		1,
-		4,
-		"arm64"
-	],
-	"m9gd.metal-48xl": [
-		192,
-		768,
-		"arm64"
-	],
-	"m9gd.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"mac-m4.metal": [
-		10,
-		24,
-		"amd64"
-	],
-	"mac-m4pro.metal": [
-		14,
-		48,
-		"amd64"
-	],
-	"mac1.metal": [
-		12,
-		32,
-		"amd64"
-	],
-	"mac2-m1ultra.metal": [
-		20,
-		128,
-		"amd64"
-	],
-	"mac2-m2.metal": [
-		8,
-		24,
-		"amd64"
-	],
-	"mac2-m2pro.metal": [
-		12,
-		32,
-		"amd64"
-	],
-	"mac2.metal": [
-		8,
-		16,
-		"amd64"
-	],
-	"p2.16xlarge": [
-		64,
-		732,
-		"",
-		16,
-		"k80"
-	],
-	"p2.8xlarge": [
-		32,
-		488,
-		"",
-		8,
-		"k80"
-	],
-	"p2.xlarge": [
-		4,
-		61,
-		"",
-		1,
-		"k80"
-	],
-	"p3.16xlarge": [
-		64,
-		488,
-		"amd64",
-		8,
-		"v100"
-	],
-	"p3.2xlarge": [
-		8,
-		61,
-		"amd64",
-		1,
-		"v100"
-	],
-	"p3.8xlarge": [
-		32,
-		244,
-		"amd64",
-		4,
-		"v100"
-	],
-	"p3dn.24xlarge": [
-		96,
-		768,
-		"amd64",
-		8,
-		"v100"
-	],
-	"p4d.24xlarge": [
-		96,
-		1152,
-		"amd64",
-		8,
-		"a100"
-	],
-	"p4de.24xlarge": [
-		96,
-		1152,
-		"amd64",
-		8,
-		"a100"
-	],
-	"p5.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		8,
-		"h100"
-	],
-	"p5.4xlarge": [
-		16,
-		256,
-		"amd64",
-		1,
-		"h100"
-	],
-	"p5e.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		8,
-		"h200"
-	],
-	"p5en.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		8,
-		"h200"
-	],
-	"p6-b200.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		8,
-		"b200"
-	],
-	"p6-b300.48xlarge": [
-		192,
-		4096,
-		"amd64",
-		8,
-		"b300"
-	],
-	"r3.2xlarge": [
-		8,
-		61,
-		"amd64"
-	],
-	"r3.4xlarge": [
-		16,
-		122,
-		"amd64"
-	],
-	"r3.8xlarge": [
-		32,
-		244,
-		"amd64"
-	],
-	"r3.large": [
-		2,
-		15,
-		"amd64"
-	],
-	"r3.xlarge": [
-		4,
-		30.5,
-		"amd64"
-	],
-	"r4.16xlarge": [
-		64,
-		488,
-		"amd64"
-	],
-	"r4.2xlarge": [
-		8,
-		61,
-		"amd64"
-	],
-	"r4.4xlarge": [
-		16,
-		122,
-		"amd64"
-	],
-	"r4.8xlarge": [
-		32,
-		244,
-		"amd64"
-	],
-	"r4.large": [
-		2,
-		15.25,
-		"amd64"
-	],
-	"r4.xlarge": [
-		4,
-		30.5,
-		"amd64"
-	],
-	"r5.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5a.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5a.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5a.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5a.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5a.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5a.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5a.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5a.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5ad.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5ad.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5ad.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5ad.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5ad.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5ad.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5ad.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5ad.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5b.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5b.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5b.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5b.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5b.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5b.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5b.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5b.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5b.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5d.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5d.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5d.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5d.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5d.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5d.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5d.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5d.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5d.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5dn.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5dn.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5dn.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5dn.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5dn.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5dn.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5dn.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5dn.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5dn.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r5n.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r5n.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r5n.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5n.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r5n.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r5n.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r5n.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r5n.metal": [
-		96,
-		768,
-		"amd64"
-	],
-	"r5n.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r6a.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r6a.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r6a.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r6a.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r6a.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6a.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r6a.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r6a.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r6a.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r6a.metal": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r6a.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r6g.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r6g.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r6g.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r6g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r6g.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r6g.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r6g.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r6g.metal": [
-		64,
-		512,
-		"arm64"
-	],
-	"r6g.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r6gd.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r6gd.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r6gd.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r6gd.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r6gd.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r6gd.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r6gd.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r6gd.metal": [
-		64,
-		512,
-		"arm64"
-	],
-	"r6gd.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r6i.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r6i.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r6i.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r6i.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r6i.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6i.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r6i.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r6i.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r6i.metal": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6i.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r6id.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r6id.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r6id.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r6id.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r6id.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6id.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r6id.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r6id.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r6id.metal": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6id.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r6idn.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r6idn.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r6idn.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r6idn.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r6idn.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6idn.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r6idn.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r6idn.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r6idn.metal": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6idn.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r6in.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r6in.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r6in.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r6in.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r6in.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6in.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r6in.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r6in.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r6in.metal": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r6in.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r7a.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r7a.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r7a.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r7a.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r7a.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r7a.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r7a.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r7a.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r7a.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r7a.medium": [
-		1,
-		8,
-		"amd64"
-	],
-	"r7a.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r7a.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r7g.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r7g.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r7g.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r7g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r7g.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r7g.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r7g.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r7g.metal": [
-		64,
-		512,
-		"arm64"
-	],
-	"r7g.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r7gd.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r7gd.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r7gd.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r7gd.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r7gd.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r7gd.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r7gd.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r7gd.metal": [
-		64,
-		512,
-		"arm64"
-	],
-	"r7gd.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r7i.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r7i.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r7i.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r7i.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r7i.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r7i.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r7i.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r7i.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r7i.metal-24xl": [
-		96,
-		768,
-		"amd64"
-	],
-	"r7i.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r7i.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r7iz.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r7iz.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r7iz.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r7iz.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r7iz.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r7iz.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r7iz.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r7iz.metal-16xl": [
-		64,
-		512,
-		"amd64"
-	],
-	"r7iz.metal-32xl": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r7iz.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8a.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8a.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8a.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8a.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8a.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8a.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8a.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8a.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8a.medium": [
-		1,
-		8,
-		"amd64"
-	],
-	"r8a.metal-24xl": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8a.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8a.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8g.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r8g.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r8g.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8g.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r8g.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8g.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r8g.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r8g.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r8g.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r8g.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8g.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8g.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r8gb.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r8gb.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r8gb.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gb.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r8gb.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gb.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r8gb.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r8gb.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r8gb.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r8gb.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gb.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gb.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r8gd.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r8gd.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r8gd.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gd.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r8gd.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gd.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r8gd.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r8gd.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r8gd.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r8gd.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gd.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gd.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r8gn.12xlarge": [
-		48,
-		384,
-		"arm64"
-	],
-	"r8gn.16xlarge": [
-		64,
-		512,
-		"arm64"
-	],
-	"r8gn.24xlarge": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gn.2xlarge": [
-		8,
-		64,
-		"arm64"
-	],
-	"r8gn.48xlarge": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gn.4xlarge": [
-		16,
-		128,
-		"arm64"
-	],
-	"r8gn.8xlarge": [
-		32,
-		256,
-		"arm64"
-	],
-	"r8gn.large": [
-		2,
-		16,
-		"arm64"
-	],
-	"r8gn.medium": [
-		1,
-		8,
-		"arm64"
-	],
-	"r8gn.metal-24xl": [
-		96,
-		768,
-		"arm64"
-	],
-	"r8gn.metal-48xl": [
-		192,
-		1536,
-		"arm64"
-	],
-	"r8gn.xlarge": [
-		4,
-		32,
-		"arm64"
-	],
-	"r8i-flex.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8i-flex.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8i-flex.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8i-flex.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8i-flex.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8i-flex.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8i-flex.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8i.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8i.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8i.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8i.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8i.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8i.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8i.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8i.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8i.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8i.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8i.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8i.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8i.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8ib.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8ib.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8ib.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8ib.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8ib.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8ib.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8ib.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8ib.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8ib.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8ib.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8ib.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8ib.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8ib.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8id.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8id.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8id.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8id.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8id.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8id.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8id.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8id.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8id.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8id.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8id.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8id.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8id.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8idb.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8idb.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8idb.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8idb.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8idb.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8idb.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8idb.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8idb.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8idb.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8idb.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8idb.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8idb.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8idb.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8idn.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8idn.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8idn.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8idn.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8idn.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8idn.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8idn.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8idn.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8idn.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8idn.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8idn.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8idn.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8idn.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"r8in.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"r8in.16xlarge": [
-		64,
-		512,
-		"amd64"
-	],
-	"r8in.24xlarge": [
-		96,
-		768,
-		"amd64"
-	],
-	"r8in.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"r8in.32xlarge": [
-		128,
-		1024,
-		"amd64"
-	],
-	"r8in.48xlarge": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8in.4xlarge": [
-		16,
-		128,
-		"amd64"
-	],
-	"r8in.8xlarge": [
-		32,
-		256,
-		"amd64"
-	],
-	"r8in.96xlarge": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8in.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"r8in.metal-48xl": [
-		192,
-		1536,
-		"amd64"
-	],
-	"r8in.metal-96xl": [
-		384,
-		3072,
-		"amd64"
-	],
-	"r8in.xlarge": [
-		4,
-		32,
-		"amd64"
-	],
-	"t1.micro": [
-		1,
-		.6123,
-		"amd64"
-	],
-	"t2.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"t2.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"t2.medium": [
-		2,
-		4,
-		"amd64"
-	],
-	"t2.micro": [
-		1,
-		1,
-		"amd64"
-	],
-	"t2.nano": [
-		1,
-		.5,
-		"amd64"
-	],
-	"t2.small": [
-		1,
-		2,
-		"amd64"
-	],
-	"t2.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"t3.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"t3.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"t3.medium": [
-		2,
-		4,
-		"amd64"
-	],
-	"t3.micro": [
-		2,
-		1,
-		"amd64"
-	],
-	"t3.nano": [
-		2,
-		.5,
-		"amd64"
-	],
-	"t3.small": [
-		2,
-		2,
-		"amd64"
-	],
-	"t3.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"t3a.2xlarge": [
-		8,
-		32,
-		"amd64"
-	],
-	"t3a.large": [
-		2,
-		8,
-		"amd64"
-	],
-	"t3a.medium": [
-		2,
-		4,
-		"amd64"
-	],
-	"t3a.micro": [
-		2,
-		1,
-		"amd64"
-	],
-	"t3a.nano": [
-		2,
-		.5,
-		"amd64"
-	],
-	"t3a.small": [
-		2,
-		2,
-		"amd64"
-	],
-	"t3a.xlarge": [
-		4,
-		16,
-		"amd64"
-	],
-	"t4g.2xlarge": [
-		8,
-		32,
-		"arm64"
-	],
-	"t4g.large": [
-		2,
-		8,
-		"arm64"
-	],
-	"t4g.medium": [
-		2,
-		4,
-		"arm64"
-	],
-	"t4g.micro": [
-		2,
-		1,
-		"arm64"
-	],
-	"t4g.nano": [
-		2,
-		.5,
-		"arm64"
-	],
-	"t4g.small": [
-		2,
-		2,
-		"arm64"
-	],
-	"t4g.xlarge": [
-		4,
-		16,
-		"arm64"
-	],
-	"trn1.2xlarge": [
-		8,
-		32,
-		"amd64",
-		1,
-		"trainium"
-	],
-	"trn1.32xlarge": [
-		128,
-		512,
-		"amd64",
-		16,
-		"trainium"
-	],
-	"trn1n.32xlarge": [
-		128,
-		512,
-		"amd64",
-		16,
-		"trainium"
-	],
-	"trn2.48xlarge": [
-		192,
-		2048,
-		"amd64",
-		16,
-		"trainium2"
-	],
-	"u-12tb1.112xlarge": [
-		448,
-		12288,
-		""
-	],
-	"u-18tb1.112xlarge": [
-		448,
-		18432,
-		""
-	],
-	"u-24tb1.112xlarge": [
-		448,
-		24576,
-		""
-	],
-	"u-3tb1.56xlarge": [
-		224,
-		3072,
-		"amd64"
-	],
-	"u-6tb1.112xlarge": [
-		448,
-		6144,
-		"amd64"
-	],
-	"u-6tb1.56xlarge": [
-		224,
-		6144,
-		"amd64"
-	],
-	"u-9tb1.112xlarge": [
-		448,
-		9216,
-		""
-	],
-	"u7i-12tb.224xlarge": [
-		896,
-		12288,
-		"amd64"
-	],
-	"u7i-6tb.112xlarge": [
-		448,
-		6144,
-		"amd64"
-	],
-	"u7i-8tb.112xlarge": [
-		448,
-		8192,
-		"amd64"
-	],
-	"u7in-16tb.224xlarge": [
-		896,
-		16384,
-		"amd64"
-	],
-	"u7in-24tb.224xlarge": [
-		896,
-		24576,
-		"amd64"
-	],
-	"u7in-32tb.224xlarge": [
-		896,
-		32768,
-		"amd64"
-	],
-	"vt1.24xlarge": [
-		96,
-		192,
-		"amd64"
-	],
-	"vt1.3xlarge": [
-		12,
-		24,
-		"amd64"
-	],
-	"vt1.6xlarge": [
-		24,
-		48,
-		"amd64"
-	],
-	"x1.16xlarge": [
-		64,
-		976,
-		"amd64"
-	],
-	"x1.32xlarge": [
-		128,
-		1952,
-		"amd64"
-	],
-	"x1e.16xlarge": [
-		64,
-		1952,
-		"amd64"
-	],
-	"x1e.2xlarge": [
-		8,
-		244,
-		"amd64"
-	],
-	"x1e.32xlarge": [
-		128,
-		3904,
-		"amd64"
-	],
-	"x1e.4xlarge": [
-		16,
-		488,
-		"amd64"
-	],
-	"x1e.8xlarge": [
-		32,
-		976,
-		"amd64"
-	],
-	"x1e.xlarge": [
-		4,
-		122,
-		"amd64"
-	],
-	"x2gd.12xlarge": [
-		48,
-		768,
-		"arm64"
-	],
-	"x2gd.16xlarge": [
-		64,
-		1024,
-		"arm64"
-	],
-	"x2gd.2xlarge": [
-		8,
-		128,
-		"arm64"
-	],
-	"x2gd.4xlarge": [
-		16,
-		256,
-		"arm64"
-	],
-	"x2gd.8xlarge": [
-		32,
-		512,
-		"arm64"
-	],
-	"x2gd.large": [
-		2,
-		32,
-		"arm64"
-	],
-	"x2gd.medium": [
-		1,
-		16,
-		"arm64"
-	],
-	"x2gd.metal": [
-		64,
-		1024,
-		"arm64"
-	],
-	"x2gd.xlarge": [
-		4,
-		64,
-		"arm64"
-	],
-	"x2idn.16xlarge": [
-		64,
-		1024,
-		"amd64"
-	],
-	"x2idn.24xlarge": [
-		96,
-		1536,
-		"amd64"
-	],
-	"x2idn.32xlarge": [
-		128,
-		2048,
-		"amd64"
-	],
-	"x2idn.metal": [
-		128,
-		2048,
-		"amd64"
-	],
-	"x2iedn.16xlarge": [
-		64,
-		2048,
-		"amd64"
-	],
-	"x2iedn.24xlarge": [
-		96,
-		3072,
-		"amd64"
-	],
-	"x2iedn.2xlarge": [
-		8,
-		256,
-		"amd64"
-	],
-	"x2iedn.32xlarge": [
-		128,
-		4096,
-		"amd64"
-	],
-	"x2iedn.4xlarge": [
-		16,
-		512,
-		"amd64"
-	],
-	"x2iedn.8xlarge": [
-		32,
-		1024,
-		"amd64"
-	],
-	"x2iedn.metal": [
-		128,
-		4096,
-		"amd64"
-	],
-	"x2iedn.xlarge": [
-		4,
-		128,
-		"amd64"
-	],
-	"x2iezn.12xlarge": [
-		48,
-		1536,
-		"amd64"
-	],
-	"x2iezn.2xlarge": [
-		8,
-		256,
-		"amd64"
-	],
-	"x2iezn.4xlarge": [
-		16,
-		512,
-		"amd64"
-	],
-	"x2iezn.6xlarge": [
-		24,
-		768,
-		"amd64"
-	],
-	"x2iezn.8xlarge": [
-		32,
-		1024,
-		"amd64"
-	],
-	"x2iezn.metal": [
-		48,
-		1536,
-		"amd64"
-	],
-	"x8aedz.12xlarge": [
-		48,
-		1536,
-		"amd64"
-	],
-	"x8aedz.24xlarge": [
-		96,
-		3072,
-		"amd64"
-	],
-	"x8aedz.3xlarge": [
-		12,
-		384,
-		"amd64"
-	],
-	"x8aedz.6xlarge": [
-		24,
-		768,
-		"amd64"
-	],
-	"x8aedz.large": [
-		2,
-		64,
-		"amd64"
-	],
-	"x8aedz.metal-12xl": [
-		48,
-		1536,
-		"amd64"
-	],
-	"x8aedz.metal-24xl": [
-		96,
-		3072,
-		"amd64"
-	],
-	"x8aedz.xlarge": [
-		4,
-		128,
-		"amd64"
-	],
-	"x8g.12xlarge": [
-		48,
-		768,
-		"arm64"
-	],
-	"x8g.16xlarge": [
-		64,
-		1024,
-		"arm64"
-	],
-	"x8g.24xlarge": [
-		96,
-		1536,
-		"arm64"
-	],
-	"x8g.2xlarge": [
-		8,
-		128,
-		"arm64"
-	],
-	"x8g.48xlarge": [
-		192,
-		3072,
-		"arm64"
-	],
-	"x8g.4xlarge": [
-		16,
-		256,
-		"arm64"
-	],
-	"x8g.8xlarge": [
-		32,
-		512,
-		"arm64"
-	],
-	"x8g.large": [
-		2,
-		32,
-		"arm64"
-	],
-	"x8g.medium": [
-		1,
-		16,
-		"arm64"
-	],
-	"x8g.metal-24xl": [
-		96,
-		1536,
-		"arm64"
-	],
-	"x8g.metal-48xl": [
-		192,
-		3072,
-		"arm64"
-	],
-	"x8g.xlarge": [
-		4,
-		64,
-		"arm64"
-	],
-	"x8i.12xlarge": [
-		48,
-		768,
-		"amd64"
-	],
-	"x8i.16xlarge": [
-		64,
-		1024,
-		"amd64"
-	],
-	"x8i.24xlarge": [
-		96,
-		1536,
-		"amd64"
-	],
-	"x8i.2xlarge": [
-		8,
-		128,
-		"amd64"
-	],
-	"x8i.32xlarge": [
-		128,
-		2048,
-		"amd64"
-	],
-	"x8i.48xlarge": [
-		192,
-		3072,
-		"amd64"
-	],
-	"x8i.4xlarge": [
-		16,
-		256,
-		"amd64"
-	],
-	"x8i.64xlarge": [
-		256,
-		4096,
-		"amd64"
-	],
-	"x8i.8xlarge": [
-		32,
-		512,
-		"amd64"
-	],
-	"x8i.96xlarge": [
-		384,
-		6144,
-		"amd64"
-	],
-	"x8i.large": [
-		2,
-		32,
-		"amd64"
-	],
-	"x8i.metal-48xl": [
-		192,
-		3072,
-		"amd64"
-	],
-	"x8i.metal-96xl": [
-		384,
-		6144,
-		"amd64"
-	],
-	"x8i.xlarge": [
-		4,
-		64,
-		"amd64"
-	],
-	"z1d.12xlarge": [
-		48,
-		384,
-		"amd64"
-	],
-	"z1d.2xlarge": [
-		8,
-		64,
-		"amd64"
-	],
-	"z1d.3xlarge": [
-		12,
-		96,
-		"amd64"
-	],
-	"z1d.6xlarge": [
-		24,
-		192,
-		"amd64"
-	],
-	"z1d.large": [
-		2,
-		16,
-		"amd64"
-	],
-	"z1d.metal": [
-		48,
-		384,
-		"amd64"
-	],
-	"z1d.xlarge": [
-		4,
-		32,
-		"amd64"
-	]
+// src/resources/machines/aws.json
+var aws_default = {
+	sources: [
+		{
+			"what": "specifications",
+			"source": "github.com/aws/karpenter-provider-aws website/content/en/docs/reference/instance-types.md 1d927085",
+			"date": "2026-08"
+		},
+		{
+			"what": "specifications",
+			"source": "github.com/kubernetes/autoscaler cluster-autoscaler/cloudprovider/aws/ec2_instance_types.go 55c37cd5",
+			"date": "2026-01-22"
+		},
+		{
+			"what": "specifications; previous generation",
+			"source": "github.com/yeo/ec2.shop data 74c9fd8a",
+			"date": "2025-04"
+		},
+		{
+			"what": "GPUs of old types",
+			"source": "github.com/vantage-sh/ec2instances.info scraper/aws/ec2/gpu_data.go 4ef36cd2",
+			"date": "2026-07"
+		},
+		{
+			"what": "accelerators",
+			"source": "collected out of the tables of machine types and prices, ai/README-ai.md",
+			"date": "2026-11-21"
+		}
+	],
+	columns: [
+		"vcpu",
+		"memoryGib",
+		"architecture",
+		"family",
+		"accelerators",
+		"accelerator",
+		"acceleratorGib"
+	],
+	familyColumns: [
+		"series",
+		"generation",
+		"modifiers",
+		"status"
+	],
+	acceleratorKinds: {
+		"a100": "gpu",
+		"a10g": "gpu",
+		"b200": "gpu",
+		"b300": "gpu",
+		"grid-k520": "gpu",
+		"h100": "gpu",
+		"h200": "gpu",
+		"inferentia": "ml chip",
+		"inferentia2": "ml chip",
+		"k80": "gpu",
+		"l4": "gpu",
+		"l40s": "gpu",
+		"m60": "gpu",
+		"qualcomm-ai100": "ml chip",
+		"radeon-pro-v520": "gpu",
+		"rtx-pro-4500": "gpu",
+		"rtx-pro-6000": "gpu",
+		"t4": "gpu",
+		"t4g": "gpu",
+		"trainium": "ml chip",
+		"trainium2": "ml chip",
+		"v100": "gpu"
+	},
+	families: {
+		"a1": [
+			"a",
+			1,
+			"",
+			"previous"
+		],
+		"c1": [
+			"c",
+			1,
+			"",
+			"previous"
+		],
+		"c3": [
+			"c",
+			3,
+			"",
+			"previous"
+		],
+		"c4": [
+			"c",
+			4,
+			""
+		],
+		"c5": [
+			"c",
+			5,
+			""
+		],
+		"c5a": [
+			"c",
+			5,
+			"a"
+		],
+		"c5ad": [
+			"c",
+			5,
+			"ad"
+		],
+		"c5d": [
+			"c",
+			5,
+			"d"
+		],
+		"c5n": [
+			"c",
+			5,
+			"n"
+		],
+		"c6a": [
+			"c",
+			6,
+			"a"
+		],
+		"c6g": [
+			"c",
+			6,
+			"g"
+		],
+		"c6gd": [
+			"c",
+			6,
+			"gd"
+		],
+		"c6gn": [
+			"c",
+			6,
+			"gn"
+		],
+		"c6i": [
+			"c",
+			6,
+			"i"
+		],
+		"c6id": [
+			"c",
+			6,
+			"id"
+		],
+		"c6in": [
+			"c",
+			6,
+			"in"
+		],
+		"c7a": [
+			"c",
+			7,
+			"a"
+		],
+		"c7g": [
+			"c",
+			7,
+			"g"
+		],
+		"c7gd": [
+			"c",
+			7,
+			"gd"
+		],
+		"c7gn": [
+			"c",
+			7,
+			"gn"
+		],
+		"c7i": [
+			"c",
+			7,
+			"i"
+		],
+		"c7i-flex": [
+			"c",
+			7,
+			"i-flex"
+		],
+		"c8a": [
+			"c",
+			8,
+			"a"
+		],
+		"c8g": [
+			"c",
+			8,
+			"g"
+		],
+		"c8gb": [
+			"c",
+			8,
+			"gb"
+		],
+		"c8gd": [
+			"c",
+			8,
+			"gd"
+		],
+		"c8gn": [
+			"c",
+			8,
+			"gn"
+		],
+		"c8i": [
+			"c",
+			8,
+			"i"
+		],
+		"c8i-flex": [
+			"c",
+			8,
+			"i-flex"
+		],
+		"c8ib": [
+			"c",
+			8,
+			"ib"
+		],
+		"c8id": [
+			"c",
+			8,
+			"id"
+		],
+		"c8in": [
+			"c",
+			8,
+			"in"
+		],
+		"c8ine": [
+			"c",
+			8,
+			"ine"
+		],
+		"c9g": [
+			"c",
+			9,
+			"g"
+		],
+		"c9gd": [
+			"c",
+			9,
+			"gd"
+		],
+		"cc2": [
+			"cc",
+			2,
+			"",
+			"previous"
+		],
+		"cr1": [
+			"cr",
+			1,
+			"",
+			"previous"
+		],
+		"d2": [
+			"d",
+			2,
+			"",
+			"previous"
+		],
+		"d3": [
+			"d",
+			3,
+			""
+		],
+		"d3en": [
+			"d",
+			3,
+			"en"
+		],
+		"dl1": [
+			"dl",
+			1,
+			""
+		],
+		"dl2q": [
+			"dl",
+			2,
+			"q"
+		],
+		"f1": [
+			"f",
+			1,
+			""
+		],
+		"f2": [
+			"f",
+			2,
+			""
+		],
+		"g2": [
+			"g",
+			2,
+			"",
+			"previous"
+		],
+		"g3": [
+			"g",
+			3,
+			""
+		],
+		"g3s": [
+			"g",
+			3,
+			"s"
+		],
+		"g4ad": [
+			"g",
+			4,
+			"ad"
+		],
+		"g4dn": [
+			"g",
+			4,
+			"dn"
+		],
+		"g5": [
+			"g",
+			5,
+			""
+		],
+		"g5g": [
+			"g",
+			5,
+			"g"
+		],
+		"g6": [
+			"g",
+			6,
+			""
+		],
+		"g6e": [
+			"g",
+			6,
+			"e"
+		],
+		"g6f": [
+			"g",
+			6,
+			"f"
+		],
+		"g7": [
+			"g",
+			7,
+			""
+		],
+		"g7e": [
+			"g",
+			7,
+			"e"
+		],
+		"gr6": [
+			"gr",
+			6,
+			""
+		],
+		"gr6f": [
+			"gr",
+			6,
+			"f"
+		],
+		"h1": [
+			"h",
+			1,
+			""
+		],
+		"hpc6a": [
+			"hpc",
+			6,
+			"a"
+		],
+		"hpc6id": [
+			"hpc",
+			6,
+			"id"
+		],
+		"hpc7a": [
+			"hpc",
+			7,
+			"a"
+		],
+		"hpc7g": [
+			"hpc",
+			7,
+			"g"
+		],
+		"hpc8a": [
+			"hpc",
+			8,
+			"a"
+		],
+		"hs1": [
+			"hs",
+			1,
+			"",
+			"previous"
+		],
+		"i2": [
+			"i",
+			2,
+			"",
+			"previous"
+		],
+		"i3": [
+			"i",
+			3,
+			""
+		],
+		"i3en": [
+			"i",
+			3,
+			"en"
+		],
+		"i3p": [
+			"i",
+			3,
+			"p"
+		],
+		"i4g": [
+			"i",
+			4,
+			"g"
+		],
+		"i4i": [
+			"i",
+			4,
+			"i"
+		],
+		"i7i": [
+			"i",
+			7,
+			"i"
+		],
+		"i7ie": [
+			"i",
+			7,
+			"ie"
+		],
+		"i8g": [
+			"i",
+			8,
+			"g"
+		],
+		"i8ge": [
+			"i",
+			8,
+			"ge"
+		],
+		"im4gn": [
+			"im",
+			4,
+			"gn"
+		],
+		"inf1": [
+			"inf",
+			1,
+			""
+		],
+		"inf2": [
+			"inf",
+			2,
+			""
+		],
+		"is4gen": [
+			"is",
+			4,
+			"gen"
+		],
+		"m1": [
+			"m",
+			1,
+			"",
+			"previous"
+		],
+		"m2": [
+			"m",
+			2,
+			"",
+			"previous"
+		],
+		"m3": [
+			"m",
+			3,
+			"",
+			"previous"
+		],
+		"m4": [
+			"m",
+			4,
+			""
+		],
+		"m5": [
+			"m",
+			5,
+			""
+		],
+		"m5a": [
+			"m",
+			5,
+			"a"
+		],
+		"m5ad": [
+			"m",
+			5,
+			"ad"
+		],
+		"m5d": [
+			"m",
+			5,
+			"d"
+		],
+		"m5dn": [
+			"m",
+			5,
+			"dn"
+		],
+		"m5n": [
+			"m",
+			5,
+			"n"
+		],
+		"m5zn": [
+			"m",
+			5,
+			"zn"
+		],
+		"m6a": [
+			"m",
+			6,
+			"a"
+		],
+		"m6g": [
+			"m",
+			6,
+			"g"
+		],
+		"m6gd": [
+			"m",
+			6,
+			"gd"
+		],
+		"m6i": [
+			"m",
+			6,
+			"i"
+		],
+		"m6id": [
+			"m",
+			6,
+			"id"
+		],
+		"m6idn": [
+			"m",
+			6,
+			"idn"
+		],
+		"m6in": [
+			"m",
+			6,
+			"in"
+		],
+		"m7a": [
+			"m",
+			7,
+			"a"
+		],
+		"m7g": [
+			"m",
+			7,
+			"g"
+		],
+		"m7gd": [
+			"m",
+			7,
+			"gd"
+		],
+		"m7i": [
+			"m",
+			7,
+			"i"
+		],
+		"m7i-flex": [
+			"m",
+			7,
+			"i-flex"
+		],
+		"m8a": [
+			"m",
+			8,
+			"a"
+		],
+		"m8azn": [
+			"m",
+			8,
+			"azn"
+		],
+		"m8g": [
+			"m",
+			8,
+			"g"
+		],
+		"m8gb": [
+			"m",
+			8,
+			"gb"
+		],
+		"m8gd": [
+			"m",
+			8,
+			"gd"
+		],
+		"m8gn": [
+			"m",
+			8,
+			"gn"
+		],
+		"m8i": [
+			"m",
+			8,
+			"i"
+		],
+		"m8i-flex": [
+			"m",
+			8,
+			"i-flex"
+		],
+		"m8ib": [
+			"m",
+			8,
+			"ib"
+		],
+		"m8id": [
+			"m",
+			8,
+			"id"
+		],
+		"m8idb": [
+			"m",
+			8,
+			"idb"
+		],
+		"m8idn": [
+			"m",
+			8,
+			"idn"
+		],
+		"m8in": [
+			"m",
+			8,
+			"in"
+		],
+		"m8ine": [
+			"m",
+			8,
+			"ine"
+		],
+		"m9g": [
+			"m",
+			9,
+			"g"
+		],
+		"m9gd": [
+			"m",
+			9,
+			"gd"
+		],
+		"mac-m4": [
+			"mac-m4",
+			null,
+			""
+		],
+		"mac-m4pro": [
+			"mac-m4pro",
+			null,
+			""
+		],
+		"mac1": [
+			"mac",
+			1,
+			""
+		],
+		"mac2": [
+			"mac",
+			2,
+			""
+		],
+		"mac2-m1ultra": [
+			"mac",
+			2,
+			"-m1ultra"
+		],
+		"mac2-m2": [
+			"mac",
+			2,
+			"-m2"
+		],
+		"mac2-m2pro": [
+			"mac",
+			2,
+			"-m2pro"
+		],
+		"p2": [
+			"p",
+			2,
+			""
+		],
+		"p3": [
+			"p",
+			3,
+			""
+		],
+		"p3dn": [
+			"p",
+			3,
+			"dn"
+		],
+		"p4d": [
+			"p",
+			4,
+			"d"
+		],
+		"p4de": [
+			"p",
+			4,
+			"de"
+		],
+		"p5": [
+			"p",
+			5,
+			""
+		],
+		"p5e": [
+			"p",
+			5,
+			"e"
+		],
+		"p5en": [
+			"p",
+			5,
+			"en"
+		],
+		"p6-b200": [
+			"p",
+			6,
+			"-b200"
+		],
+		"p6-b300": [
+			"p",
+			6,
+			"-b300"
+		],
+		"r3": [
+			"r",
+			3,
+			"",
+			"previous"
+		],
+		"r4": [
+			"r",
+			4,
+			""
+		],
+		"r5": [
+			"r",
+			5,
+			""
+		],
+		"r5a": [
+			"r",
+			5,
+			"a"
+		],
+		"r5ad": [
+			"r",
+			5,
+			"ad"
+		],
+		"r5b": [
+			"r",
+			5,
+			"b"
+		],
+		"r5d": [
+			"r",
+			5,
+			"d"
+		],
+		"r5dn": [
+			"r",
+			5,
+			"dn"
+		],
+		"r5n": [
+			"r",
+			5,
+			"n"
+		],
+		"r6a": [
+			"r",
+			6,
+			"a"
+		],
+		"r6g": [
+			"r",
+			6,
+			"g"
+		],
+		"r6gd": [
+			"r",
+			6,
+			"gd"
+		],
+		"r6i": [
+			"r",
+			6,
+			"i"
+		],
+		"r6id": [
+			"r",
+			6,
+			"id"
+		],
+		"r6idn": [
+			"r",
+			6,
+			"idn"
+		],
+		"r6in": [
+			"r",
+			6,
+			"in"
+		],
+		"r7a": [
+			"r",
+			7,
+			"a"
+		],
+		"r7g": [
+			"r",
+			7,
+			"g"
+		],
+		"r7gd": [
+			"r",
+			7,
+			"gd"
+		],
+		"r7i": [
+			"r",
+			7,
+			"i"
+		],
+		"r7iz": [
+			"r",
+			7,
+			"iz"
+		],
+		"r8a": [
+			"r",
+			8,
+			"a"
+		],
+		"r8g": [
+			"r",
+			8,
+			"g"
+		],
+		"r8gb": [
+			"r",
+			8,
+			"gb"
+		],
+		"r8gd": [
+			"r",
+			8,
+			"gd"
+		],
+		"r8gn": [
+			"r",
+			8,
+			"gn"
+		],
+		"r8i": [
+			"r",
+			8,
+			"i"
+		],
+		"r8i-flex": [
+			"r",
+			8,
+			"i-flex"
+		],
+		"r8ib": [
+			"r",
+			8,
+			"ib"
+		],
+		"r8id": [
+			"r",
+			8,
+			"id"
+		],
+		"r8idb": [
+			"r",
+			8,
+			"idb"
+		],
+		"r8idn": [
+			"r",
+			8,
+			"idn"
+		],
+		"r8in": [
+			"r",
+			8,
+			"in"
+		],
+		"t1": [
+			"t",
+			1,
+			"",
+			"previous"
+		],
+		"t2": [
+			"t",
+			2,
+			""
+		],
+		"t3": [
+			"t",
+			3,
+			""
+		],
+		"t3a": [
+			"t",
+			3,
+			"a"
+		],
+		"t4g": [
+			"t",
+			4,
+			"g"
+		],
+		"trn1": [
+			"trn",
+			1,
+			""
+		],
+		"trn1n": [
+			"trn",
+			1,
+			"n"
+		],
+		"trn2": [
+			"trn",
+			2,
+			""
+		],
+		"u-12tb1": [
+			"u-12tb1",
+			null,
+			""
+		],
+		"u-18tb1": [
+			"u-18tb1",
+			null,
+			""
+		],
+		"u-24tb1": [
+			"u-24tb1",
+			null,
+			""
+		],
+		"u-3tb1": [
+			"u-3tb1",
+			null,
+			""
+		],
+		"u-6tb1": [
+			"u-6tb1",
+			null,
+			""
+		],
+		"u-9tb1": [
+			"u-9tb1",
+			null,
+			""
+		],
+		"u7i-12tb": [
+			"u",
+			7,
+			"i-12tb"
+		],
+		"u7i-6tb": [
+			"u",
+			7,
+			"i-6tb"
+		],
+		"u7i-8tb": [
+			"u",
+			7,
+			"i-8tb"
+		],
+		"u7in-16tb": [
+			"u",
+			7,
+			"in-16tb"
+		],
+		"u7in-24tb": [
+			"u",
+			7,
+			"in-24tb"
+		],
+		"u7in-32tb": [
+			"u",
+			7,
+			"in-32tb"
+		],
+		"vt1": [
+			"vt",
+			1,
+			""
+		],
+		"x1": [
+			"x",
+			1,
+			""
+		],
+		"x1e": [
+			"x",
+			1,
+			"e"
+		],
+		"x2gd": [
+			"x",
+			2,
+			"gd"
+		],
+		"x2idn": [
+			"x",
+			2,
+			"idn"
+		],
+		"x2iedn": [
+			"x",
+			2,
+			"iedn"
+		],
+		"x2iezn": [
+			"x",
+			2,
+			"iezn"
+		],
+		"x8aedz": [
+			"x",
+			8,
+			"aedz"
+		],
+		"x8g": [
+			"x",
+			8,
+			"g"
+		],
+		"x8i": [
+			"x",
+			8,
+			"i"
+		],
+		"z1d": [
+			"z",
+			1,
+			"d"
+		]
+	},
+	types: {
+		"a1.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"a1"
+		],
+		"a1.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"a1"
+		],
+		"a1.large": [
+			2,
+			4,
+			"arm64",
+			"a1"
+		],
+		"a1.medium": [
+			1,
+			2,
+			"arm64",
+			"a1"
+		],
+		"a1.metal": [
+			16,
+			32,
+			"arm64",
+			"a1"
+		],
+		"a1.xlarge": [
+			4,
+			8,
+			"arm64",
+			"a1"
+		],
+		"c1.medium": [
+			2,
+			1.6992,
+			"x86_64",
+			"c1"
+		],
+		"c1.xlarge": [
+			8,
+			7,
+			"x86_64",
+			"c1"
+		],
+		"c3.2xlarge": [
+			8,
+			15,
+			"x86_64",
+			"c3"
+		],
+		"c3.4xlarge": [
+			16,
+			30,
+			"x86_64",
+			"c3"
+		],
+		"c3.8xlarge": [
+			32,
+			60,
+			"x86_64",
+			"c3"
+		],
+		"c3.large": [
+			2,
+			3.75,
+			"x86_64",
+			"c3"
+		],
+		"c3.xlarge": [
+			4,
+			7.5,
+			"x86_64",
+			"c3"
+		],
+		"c4.2xlarge": [
+			8,
+			15,
+			"x86_64",
+			"c4"
+		],
+		"c4.4xlarge": [
+			16,
+			30,
+			"x86_64",
+			"c4"
+		],
+		"c4.8xlarge": [
+			36,
+			60,
+			"x86_64",
+			"c4"
+		],
+		"c4.large": [
+			2,
+			3.75,
+			"x86_64",
+			"c4"
+		],
+		"c4.xlarge": [
+			4,
+			7.5,
+			"x86_64",
+			"c4"
+		],
+		"c5.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c5"
+		],
+		"c5.18xlarge": [
+			72,
+			144,
+			"x86_64",
+			"c5"
+		],
+		"c5.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c5"
+		],
+		"c5.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c5"
+		],
+		"c5.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c5"
+		],
+		"c5.9xlarge": [
+			36,
+			72,
+			"x86_64",
+			"c5"
+		],
+		"c5.large": [
+			2,
+			4,
+			"x86_64",
+			"c5"
+		],
+		"c5.metal": [
+			96,
+			192,
+			"x86_64",
+			"c5"
+		],
+		"c5.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c5"
+		],
+		"c5a.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.large": [
+			2,
+			4,
+			"x86_64",
+			"c5a"
+		],
+		"c5a.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c5a"
+		],
+		"c5ad.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.large": [
+			2,
+			4,
+			"x86_64",
+			"c5ad"
+		],
+		"c5ad.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c5ad"
+		],
+		"c5d.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.18xlarge": [
+			72,
+			144,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.9xlarge": [
+			36,
+			72,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.large": [
+			2,
+			4,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.metal": [
+			96,
+			192,
+			"x86_64",
+			"c5d"
+		],
+		"c5d.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c5d"
+		],
+		"c5n.18xlarge": [
+			72,
+			192,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.2xlarge": [
+			8,
+			21,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.4xlarge": [
+			16,
+			42,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.9xlarge": [
+			36,
+			96,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.large": [
+			2,
+			5.25,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.metal": [
+			72,
+			192,
+			"x86_64",
+			"c5n"
+		],
+		"c5n.xlarge": [
+			4,
+			10.5,
+			"x86_64",
+			"c5n"
+		],
+		"c6a.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.large": [
+			2,
+			4,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.metal": [
+			192,
+			384,
+			"x86_64",
+			"c6a"
+		],
+		"c6a.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c6a"
+		],
+		"c6g.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c6g"
+		],
+		"c6g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c6g"
+		],
+		"c6g.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c6g"
+		],
+		"c6g.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c6g"
+		],
+		"c6g.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c6g"
+		],
+		"c6g.large": [
+			2,
+			4,
+			"arm64",
+			"c6g"
+		],
+		"c6g.medium": [
+			1,
+			2,
+			"arm64",
+			"c6g"
+		],
+		"c6g.metal": [
+			64,
+			128,
+			"arm64",
+			"c6g"
+		],
+		"c6g.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c6g"
+		],
+		"c6gd.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.large": [
+			2,
+			4,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.medium": [
+			1,
+			2,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.metal": [
+			64,
+			128,
+			"arm64",
+			"c6gd"
+		],
+		"c6gd.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c6gd"
+		],
+		"c6gn.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.large": [
+			2,
+			4,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.medium": [
+			1,
+			2,
+			"arm64",
+			"c6gn"
+		],
+		"c6gn.metal": [
+			64,
+			128,
+			null,
+			"c6gn"
+		],
+		"c6gn.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c6gn"
+		],
+		"c6i.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.large": [
+			2,
+			4,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.metal": [
+			128,
+			256,
+			"x86_64",
+			"c6i"
+		],
+		"c6i.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c6i"
+		],
+		"c6id.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.large": [
+			2,
+			4,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.metal": [
+			128,
+			256,
+			"x86_64",
+			"c6id"
+		],
+		"c6id.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c6id"
+		],
+		"c6in.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.large": [
+			2,
+			4,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.metal": [
+			128,
+			256,
+			"x86_64",
+			"c6in"
+		],
+		"c6in.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c6in"
+		],
+		"c7a.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.large": [
+			2,
+			4,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.medium": [
+			1,
+			2,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c7a"
+		],
+		"c7a.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c7a"
+		],
+		"c7g.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c7g"
+		],
+		"c7g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c7g"
+		],
+		"c7g.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c7g"
+		],
+		"c7g.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c7g"
+		],
+		"c7g.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c7g"
+		],
+		"c7g.large": [
+			2,
+			4,
+			"arm64",
+			"c7g"
+		],
+		"c7g.medium": [
+			1,
+			2,
+			"arm64",
+			"c7g"
+		],
+		"c7g.metal": [
+			64,
+			128,
+			"arm64",
+			"c7g"
+		],
+		"c7g.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c7g"
+		],
+		"c7gd.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.large": [
+			2,
+			4,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.medium": [
+			1,
+			2,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.metal": [
+			64,
+			128,
+			"arm64",
+			"c7gd"
+		],
+		"c7gd.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c7gd"
+		],
+		"c7gn.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.large": [
+			2,
+			4,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.medium": [
+			1,
+			2,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.metal": [
+			64,
+			128,
+			"arm64",
+			"c7gn"
+		],
+		"c7gn.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c7gn"
+		],
+		"c7i-flex.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.large": [
+			2,
+			4,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i-flex.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c7i-flex"
+		],
+		"c7i.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.large": [
+			2,
+			4,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.metal-24xl": [
+			96,
+			192,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c7i"
+		],
+		"c7i.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c7i"
+		],
+		"c8a.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.large": [
+			2,
+			4,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.medium": [
+			1,
+			2,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.metal-24xl": [
+			96,
+			192,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c8a"
+		],
+		"c8a.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8a"
+		],
+		"c8g.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c8g"
+		],
+		"c8g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c8g"
+		],
+		"c8g.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c8g"
+		],
+		"c8g.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c8g"
+		],
+		"c8g.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c8g"
+		],
+		"c8g.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c8g"
+		],
+		"c8g.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c8g"
+		],
+		"c8g.large": [
+			2,
+			4,
+			"arm64",
+			"c8g"
+		],
+		"c8g.medium": [
+			1,
+			2,
+			"arm64",
+			"c8g"
+		],
+		"c8g.metal-24xl": [
+			96,
+			192,
+			"arm64",
+			"c8g"
+		],
+		"c8g.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c8g"
+		],
+		"c8g.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c8g"
+		],
+		"c8gb.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.large": [
+			2,
+			4,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.medium": [
+			1,
+			2,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.metal-24xl": [
+			96,
+			192,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c8gb"
+		],
+		"c8gb.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c8gb"
+		],
+		"c8gd.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.large": [
+			2,
+			4,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.medium": [
+			1,
+			2,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.metal-24xl": [
+			96,
+			192,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c8gd"
+		],
+		"c8gd.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c8gd"
+		],
+		"c8gn.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.large": [
+			2,
+			4,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.medium": [
+			1,
+			2,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.metal-24xl": [
+			96,
+			192,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c8gn"
+		],
+		"c8gn.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c8gn"
+		],
+		"c8i-flex.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.large": [
+			2,
+			4,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i-flex.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8i-flex"
+		],
+		"c8i.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.96xlarge": [
+			384,
+			768,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.large": [
+			2,
+			4,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.metal-96xl": [
+			384,
+			768,
+			"x86_64",
+			"c8i"
+		],
+		"c8i.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8i"
+		],
+		"c8ib.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.96xlarge": [
+			384,
+			768,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.large": [
+			2,
+			4,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.metal-96xl": [
+			384,
+			768,
+			"x86_64",
+			"c8ib"
+		],
+		"c8ib.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8ib"
+		],
+		"c8id.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.96xlarge": [
+			384,
+			768,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.large": [
+			2,
+			4,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.metal-96xl": [
+			384,
+			768,
+			"x86_64",
+			"c8id"
+		],
+		"c8id.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8id"
+		],
+		"c8in.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.16xlarge": [
+			64,
+			128,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.32xlarge": [
+			128,
+			256,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.48xlarge": [
+			192,
+			384,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.96xlarge": [
+			384,
+			768,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.large": [
+			2,
+			4,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.metal-48xl": [
+			192,
+			384,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.metal-96xl": [
+			384,
+			768,
+			"x86_64",
+			"c8in"
+		],
+		"c8in.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8in"
+		],
+		"c8ine.12xlarge": [
+			48,
+			96,
+			"x86_64",
+			"c8ine"
+		],
+		"c8ine.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"c8ine"
+		],
+		"c8ine.4xlarge": [
+			16,
+			32,
+			"x86_64",
+			"c8ine"
+		],
+		"c8ine.8xlarge": [
+			32,
+			64,
+			"x86_64",
+			"c8ine"
+		],
+		"c8ine.large": [
+			2,
+			4,
+			"x86_64",
+			"c8ine"
+		],
+		"c8ine.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"c8ine"
+		],
+		"c9g.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c9g"
+		],
+		"c9g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c9g"
+		],
+		"c9g.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c9g"
+		],
+		"c9g.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c9g"
+		],
+		"c9g.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c9g"
+		],
+		"c9g.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c9g"
+		],
+		"c9g.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c9g"
+		],
+		"c9g.large": [
+			2,
+			4,
+			"arm64",
+			"c9g"
+		],
+		"c9g.medium": [
+			1,
+			2,
+			"arm64",
+			"c9g"
+		],
+		"c9g.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c9g"
+		],
+		"c9g.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c9g"
+		],
+		"c9gd.12xlarge": [
+			48,
+			96,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.24xlarge": [
+			96,
+			192,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.48xlarge": [
+			192,
+			384,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.large": [
+			2,
+			4,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.medium": [
+			1,
+			2,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.metal-48xl": [
+			192,
+			384,
+			"arm64",
+			"c9gd"
+		],
+		"c9gd.xlarge": [
+			4,
+			8,
+			"arm64",
+			"c9gd"
+		],
+		"cc2.8xlarge": [
+			32,
+			60.5,
+			null,
+			"cc2"
+		],
+		"cr1.8xlarge": [
+			32,
+			244,
+			null,
+			"cr1"
+		],
+		"d2.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"d2"
+		],
+		"d2.4xlarge": [
+			16,
+			122,
+			"x86_64",
+			"d2"
+		],
+		"d2.8xlarge": [
+			36,
+			244,
+			"x86_64",
+			"d2"
+		],
+		"d2.xlarge": [
+			4,
+			30.5,
+			"x86_64",
+			"d2"
+		],
+		"d3.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"d3"
+		],
+		"d3.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"d3"
+		],
+		"d3.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"d3"
+		],
+		"d3.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"d3"
+		],
+		"d3en.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"d3en"
+		],
+		"d3en.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"d3en"
+		],
+		"d3en.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"d3en"
+		],
+		"d3en.6xlarge": [
+			24,
+			96,
+			"x86_64",
+			"d3en"
+		],
+		"d3en.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"d3en"
+		],
+		"d3en.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"d3en"
+		],
+		"dl1.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"dl1",
+			8
+		],
+		"dl2q.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"dl2q",
+			8,
+			"qualcomm-ai100"
+		],
+		"f1.16xlarge": [
+			64,
+			976,
+			"x86_64",
+			"f1"
+		],
+		"f1.2xlarge": [
+			8,
+			122,
+			"x86_64",
+			"f1"
+		],
+		"f1.4xlarge": [
+			16,
+			244,
+			"x86_64",
+			"f1"
+		],
+		"f2.12xlarge": [
+			48,
+			512,
+			"x86_64",
+			"f2"
+		],
+		"f2.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"f2"
+		],
+		"f2.6xlarge": [
+			24,
+			256,
+			"x86_64",
+			"f2"
+		],
+		"g2.2xlarge": [
+			8,
+			15,
+			null,
+			"g2",
+			1,
+			"grid-k520",
+			4
+		],
+		"g2.8xlarge": [
+			32,
+			60,
+			null,
+			"g2",
+			4,
+			"grid-k520",
+			4
+		],
+		"g3.16xlarge": [
+			64,
+			488,
+			null,
+			"g3",
+			4,
+			"m60",
+			8
+		],
+		"g3.4xlarge": [
+			16,
+			122,
+			null,
+			"g3",
+			1,
+			"m60",
+			8
+		],
+		"g3.8xlarge": [
+			32,
+			244,
+			null,
+			"g3",
+			2,
+			"m60",
+			8
+		],
+		"g3s.xlarge": [
+			4,
+			30.5,
+			null,
+			"g3s",
+			1,
+			"m60",
+			8
+		],
+		"g4ad.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"g4ad",
+			4,
+			"radeon-pro-v520",
+			8
+		],
+		"g4ad.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g4ad",
+			1,
+			"radeon-pro-v520",
+			8
+		],
+		"g4ad.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g4ad",
+			1,
+			"radeon-pro-v520",
+			8
+		],
+		"g4ad.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"g4ad",
+			2,
+			"radeon-pro-v520",
+			8
+		],
+		"g4ad.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"g4ad",
+			1,
+			"radeon-pro-v520",
+			8
+		],
+		"g4dn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"g4dn",
+			4,
+			"t4",
+			16
+		],
+		"g4dn.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"g4dn",
+			1,
+			"t4",
+			16
+		],
+		"g4dn.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g4dn",
+			1,
+			"t4",
+			16
+		],
+		"g4dn.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g4dn",
+			1,
+			"t4",
+			16
+		],
+		"g4dn.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"g4dn",
+			1,
+			"t4",
+			16
+		],
+		"g4dn.metal": [
+			96,
+			384,
+			"x86_64",
+			"g4dn",
+			8,
+			"t4",
+			16
+		],
+		"g4dn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"g4dn",
+			1,
+			"t4",
+			16
+		],
+		"g5.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"g5",
+			4,
+			"a10g",
+			22.3516
+		],
+		"g5.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"g5",
+			1,
+			"a10g",
+			22.3516
+		],
+		"g5.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"g5",
+			4,
+			"a10g",
+			22.3516
+		],
+		"g5.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g5",
+			1,
+			"a10g",
+			22.3516
+		],
+		"g5.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"g5",
+			8,
+			"a10g",
+			22.3516
+		],
+		"g5.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g5",
+			1,
+			"a10g",
+			22.3516
+		],
+		"g5.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"g5",
+			1,
+			"a10g",
+			22.3516
+		],
+		"g5.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"g5",
+			1,
+			"a10g",
+			22.3516
+		],
+		"g5g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"g5g",
+			2,
+			"t4g",
+			16
+		],
+		"g5g.2xlarge": [
+			8,
+			16,
+			"arm64",
+			"g5g",
+			1,
+			"t4g",
+			16
+		],
+		"g5g.4xlarge": [
+			16,
+			32,
+			"arm64",
+			"g5g",
+			1,
+			"t4g",
+			16
+		],
+		"g5g.8xlarge": [
+			32,
+			64,
+			"arm64",
+			"g5g",
+			1,
+			"t4g",
+			16
+		],
+		"g5g.metal": [
+			64,
+			128,
+			"arm64",
+			"g5g",
+			2,
+			"t4g",
+			16
+		],
+		"g5g.xlarge": [
+			4,
+			8,
+			"arm64",
+			"g5g",
+			1,
+			"t4g",
+			16
+		],
+		"g6.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"g6",
+			4,
+			"l4",
+			22.3516
+		],
+		"g6.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"g6",
+			1,
+			"l4",
+			22.3516
+		],
+		"g6.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"g6",
+			4,
+			"l4",
+			22.3516
+		],
+		"g6.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g6",
+			1,
+			"l4",
+			22.3516
+		],
+		"g6.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"g6",
+			8,
+			"l4",
+			22.3516
+		],
+		"g6.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g6",
+			1,
+			"l4",
+			22.3516
+		],
+		"g6.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"g6",
+			1,
+			"l4",
+			22.3516
+		],
+		"g6.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"g6",
+			1,
+			"l4",
+			22.3516
+		],
+		"g6e.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"g6e",
+			4,
+			"l40s",
+			44.7031
+		],
+		"g6e.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"g6e",
+			1,
+			"l40s",
+			44.7031
+		],
+		"g6e.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"g6e",
+			4,
+			"l40s",
+			44.7031
+		],
+		"g6e.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"g6e",
+			1,
+			"l40s",
+			44.7031
+		],
+		"g6e.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"g6e",
+			8,
+			"l40s",
+			44.7031
+		],
+		"g6e.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"g6e",
+			1,
+			"l40s",
+			44.7031
+		],
+		"g6e.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"g6e",
+			1,
+			"l40s",
+			44.7031
+		],
+		"g6e.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"g6e",
+			1,
+			"l40s",
+			44.7031
+		],
+		"g6f.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g6f",
+			.25,
+			"l4",
+			5.58789
+		],
+		"g6f.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g6f",
+			.5,
+			"l4",
+			11.1758
+		],
+		"g6f.large": [
+			2,
+			8,
+			"x86_64",
+			"g6f",
+			.125,
+			"l4",
+			2.79395
+		],
+		"g6f.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"g6f",
+			.125,
+			"l4",
+			2.79395
+		],
+		"g7.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"g7",
+			2,
+			"rtx-pro-4500",
+			32
+		],
+		"g7.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"g7",
+			4,
+			"rtx-pro-4500",
+			32
+		],
+		"g7.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"g7",
+			1,
+			"rtx-pro-4500",
+			32
+		],
+		"g7.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"g7",
+			8,
+			"rtx-pro-4500",
+			32
+		],
+		"g7.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"g7",
+			1,
+			"rtx-pro-4500",
+			32
+		],
+		"g7.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"g7",
+			1,
+			"rtx-pro-4500",
+			32
+		],
+		"g7e.12xlarge": [
+			48,
+			512,
+			"x86_64",
+			"g7e",
+			2,
+			"rtx-pro-6000",
+			96
+		],
+		"g7e.24xlarge": [
+			96,
+			1024,
+			"x86_64",
+			"g7e",
+			4,
+			"rtx-pro-6000",
+			96
+		],
+		"g7e.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"g7e",
+			1,
+			"rtx-pro-6000",
+			96
+		],
+		"g7e.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"g7e",
+			8,
+			"rtx-pro-6000",
+			96
+		],
+		"g7e.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"g7e",
+			1,
+			"rtx-pro-6000",
+			96
+		],
+		"g7e.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"g7e",
+			1,
+			"rtx-pro-6000",
+			96
+		],
+		"gr6.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"gr6",
+			1,
+			"l4",
+			22.3516
+		],
+		"gr6.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"gr6",
+			1,
+			"l4",
+			22.3516
+		],
+		"gr6f.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"gr6f",
+			.5,
+			"l4",
+			11.1758
+		],
+		"h1.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"h1"
+		],
+		"h1.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"h1"
+		],
+		"h1.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"h1"
+		],
+		"h1.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"h1"
+		],
+		"hpc6a.48xlarge": [
+			96,
+			384,
+			"x86_64",
+			"hpc6a"
+		],
+		"hpc6id.32xlarge": [
+			64,
+			1024,
+			"x86_64",
+			"hpc6id"
+		],
+		"hpc7a.12xlarge": [
+			24,
+			768,
+			"x86_64",
+			"hpc7a"
+		],
+		"hpc7a.24xlarge": [
+			48,
+			768,
+			"x86_64",
+			"hpc7a"
+		],
+		"hpc7a.48xlarge": [
+			96,
+			768,
+			"x86_64",
+			"hpc7a"
+		],
+		"hpc7a.96xlarge": [
+			192,
+			768,
+			"x86_64",
+			"hpc7a"
+		],
+		"hpc7g.16xlarge": [
+			64,
+			128,
+			"arm64",
+			"hpc7g"
+		],
+		"hpc7g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"hpc7g"
+		],
+		"hpc7g.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"hpc7g"
+		],
+		"hpc8a.96xlarge": [
+			192,
+			768,
+			"x86_64",
+			"hpc8a"
+		],
+		"hs1.8xlarge": [
+			16,
+			117,
+			null,
+			"hs1"
+		],
+		"i2.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"i2"
+		],
+		"i2.4xlarge": [
+			16,
+			122,
+			"x86_64",
+			"i2"
+		],
+		"i2.8xlarge": [
+			32,
+			244,
+			"x86_64",
+			"i2"
+		],
+		"i2.xlarge": [
+			4,
+			30.5,
+			"x86_64",
+			"i2"
+		],
+		"i3.16xlarge": [
+			64,
+			488,
+			"x86_64",
+			"i3"
+		],
+		"i3.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"i3"
+		],
+		"i3.4xlarge": [
+			16,
+			122,
+			"x86_64",
+			"i3"
+		],
+		"i3.8xlarge": [
+			32,
+			244,
+			"x86_64",
+			"i3"
+		],
+		"i3.large": [
+			2,
+			15.25,
+			"x86_64",
+			"i3"
+		],
+		"i3.metal": [
+			72,
+			512,
+			null,
+			"i3"
+		],
+		"i3.xlarge": [
+			4,
+			30.5,
+			"x86_64",
+			"i3"
+		],
+		"i3en.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.3xlarge": [
+			12,
+			96,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.6xlarge": [
+			24,
+			192,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.large": [
+			2,
+			16,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.metal": [
+			96,
+			768,
+			"x86_64",
+			"i3en"
+		],
+		"i3en.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"i3en"
+		],
+		"i3p.16xlarge": [
+			64,
+			488,
+			null,
+			"i3p"
+		],
+		"i4g.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"i4g"
+		],
+		"i4g.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"i4g"
+		],
+		"i4g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"i4g"
+		],
+		"i4g.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"i4g"
+		],
+		"i4g.large": [
+			2,
+			16,
+			"arm64",
+			"i4g"
+		],
+		"i4g.xlarge": [
+			4,
+			32,
+			"arm64",
+			"i4g"
+		],
+		"i4i.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.large": [
+			2,
+			16,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.metal": [
+			128,
+			1024,
+			"x86_64",
+			"i4i"
+		],
+		"i4i.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"i4i"
+		],
+		"i7i.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.large": [
+			2,
+			16,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.metal-24xl": [
+			96,
+			768,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"i7i"
+		],
+		"i7i.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"i7i"
+		],
+		"i7ie.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.18xlarge": [
+			72,
+			576,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.3xlarge": [
+			12,
+			96,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.6xlarge": [
+			24,
+			192,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.large": [
+			2,
+			16,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.metal-24xl": [
+			96,
+			768,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"i7ie"
+		],
+		"i7ie.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"i7ie"
+		],
+		"i8g.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"i8g"
+		],
+		"i8g.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"i8g"
+		],
+		"i8g.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"i8g"
+		],
+		"i8g.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"i8g"
+		],
+		"i8g.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"i8g"
+		],
+		"i8g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"i8g"
+		],
+		"i8g.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"i8g"
+		],
+		"i8g.large": [
+			2,
+			16,
+			"arm64",
+			"i8g"
+		],
+		"i8g.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"i8g"
+		],
+		"i8g.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"i8g"
+		],
+		"i8g.xlarge": [
+			4,
+			32,
+			"arm64",
+			"i8g"
+		],
+		"i8ge.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.18xlarge": [
+			72,
+			576,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.3xlarge": [
+			12,
+			96,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.6xlarge": [
+			24,
+			192,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.large": [
+			2,
+			16,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"i8ge"
+		],
+		"i8ge.xlarge": [
+			4,
+			32,
+			"arm64",
+			"i8ge"
+		],
+		"im4gn.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"im4gn"
+		],
+		"im4gn.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"im4gn"
+		],
+		"im4gn.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"im4gn"
+		],
+		"im4gn.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"im4gn"
+		],
+		"im4gn.large": [
+			2,
+			8,
+			"arm64",
+			"im4gn"
+		],
+		"im4gn.xlarge": [
+			4,
+			16,
+			"arm64",
+			"im4gn"
+		],
+		"inf1.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"inf1",
+			16,
+			"inferentia"
+		],
+		"inf1.2xlarge": [
+			8,
+			16,
+			"x86_64",
+			"inf1",
+			1,
+			"inferentia"
+		],
+		"inf1.6xlarge": [
+			24,
+			48,
+			"x86_64",
+			"inf1",
+			4,
+			"inferentia"
+		],
+		"inf1.xlarge": [
+			4,
+			8,
+			"x86_64",
+			"inf1",
+			1,
+			"inferentia"
+		],
+		"inf2.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"inf2",
+			6,
+			"inferentia2"
+		],
+		"inf2.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"inf2",
+			12,
+			"inferentia2"
+		],
+		"inf2.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"inf2",
+			1,
+			"inferentia2"
+		],
+		"inf2.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"inf2",
+			1,
+			"inferentia2"
+		],
+		"is4gen.2xlarge": [
+			8,
+			48,
+			"arm64",
+			"is4gen"
+		],
+		"is4gen.4xlarge": [
+			16,
+			96,
+			"arm64",
+			"is4gen"
+		],
+		"is4gen.8xlarge": [
+			32,
+			192,
+			"arm64",
+			"is4gen"
+		],
+		"is4gen.large": [
+			2,
+			12,
+			"arm64",
+			"is4gen"
+		],
+		"is4gen.medium": [
+			1,
+			6,
+			"arm64",
+			"is4gen"
+		],
+		"is4gen.xlarge": [
+			4,
+			24,
+			"arm64",
+			"is4gen"
+		],
+		"m1.large": [
+			2,
+			7.5,
+			"x86_64",
+			"m1"
+		],
+		"m1.medium": [
+			1,
+			3.6992,
+			"x86_64",
+			"m1"
+		],
+		"m1.small": [
+			1,
+			1.6992,
+			"x86_64",
+			"m1"
+		],
+		"m1.xlarge": [
+			4,
+			15,
+			"x86_64",
+			"m1"
+		],
+		"m2.2xlarge": [
+			4,
+			34.1992,
+			"x86_64",
+			"m2"
+		],
+		"m2.4xlarge": [
+			8,
+			68.3994,
+			"x86_64",
+			"m2"
+		],
+		"m2.xlarge": [
+			2,
+			17.0996,
+			"x86_64",
+			"m2"
+		],
+		"m3.2xlarge": [
+			8,
+			30,
+			"x86_64",
+			"m3"
+		],
+		"m3.large": [
+			2,
+			7.5,
+			"x86_64",
+			"m3"
+		],
+		"m3.medium": [
+			1,
+			3.75,
+			"x86_64",
+			"m3"
+		],
+		"m3.xlarge": [
+			4,
+			15,
+			"x86_64",
+			"m3"
+		],
+		"m4.10xlarge": [
+			40,
+			160,
+			"x86_64",
+			"m4"
+		],
+		"m4.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m4"
+		],
+		"m4.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m4"
+		],
+		"m4.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m4"
+		],
+		"m4.large": [
+			2,
+			8,
+			"x86_64",
+			"m4"
+		],
+		"m4.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m4"
+		],
+		"m5.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5"
+		],
+		"m5.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5"
+		],
+		"m5.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5"
+		],
+		"m5.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5"
+		],
+		"m5.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5"
+		],
+		"m5.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5"
+		],
+		"m5.large": [
+			2,
+			8,
+			"x86_64",
+			"m5"
+		],
+		"m5.metal": [
+			96,
+			384,
+			"x86_64",
+			"m5"
+		],
+		"m5.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5"
+		],
+		"m5a.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.large": [
+			2,
+			8,
+			"x86_64",
+			"m5a"
+		],
+		"m5a.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5a"
+		],
+		"m5ad.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.large": [
+			2,
+			8,
+			"x86_64",
+			"m5ad"
+		],
+		"m5ad.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5ad"
+		],
+		"m5d.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.large": [
+			2,
+			8,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.metal": [
+			96,
+			384,
+			"x86_64",
+			"m5d"
+		],
+		"m5d.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5d"
+		],
+		"m5dn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.large": [
+			2,
+			8,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.metal": [
+			96,
+			384,
+			"x86_64",
+			"m5dn"
+		],
+		"m5dn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5dn"
+		],
+		"m5n.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.large": [
+			2,
+			8,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.metal": [
+			96,
+			384,
+			"x86_64",
+			"m5n"
+		],
+		"m5n.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5n"
+		],
+		"m5zn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.3xlarge": [
+			12,
+			48,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.6xlarge": [
+			24,
+			96,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.large": [
+			2,
+			8,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.metal": [
+			48,
+			192,
+			"x86_64",
+			"m5zn"
+		],
+		"m5zn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m5zn"
+		],
+		"m6a.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.large": [
+			2,
+			8,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.metal": [
+			192,
+			768,
+			"x86_64",
+			"m6a"
+		],
+		"m6a.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m6a"
+		],
+		"m6g.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m6g"
+		],
+		"m6g.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m6g"
+		],
+		"m6g.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m6g"
+		],
+		"m6g.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m6g"
+		],
+		"m6g.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m6g"
+		],
+		"m6g.large": [
+			2,
+			8,
+			"arm64",
+			"m6g"
+		],
+		"m6g.medium": [
+			1,
+			4,
+			"arm64",
+			"m6g"
+		],
+		"m6g.metal": [
+			64,
+			256,
+			"arm64",
+			"m6g"
+		],
+		"m6g.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m6g"
+		],
+		"m6gd.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.large": [
+			2,
+			8,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.medium": [
+			1,
+			4,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.metal": [
+			64,
+			256,
+			"arm64",
+			"m6gd"
+		],
+		"m6gd.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m6gd"
+		],
+		"m6i.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.large": [
+			2,
+			8,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.metal": [
+			128,
+			512,
+			"x86_64",
+			"m6i"
+		],
+		"m6i.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m6i"
+		],
+		"m6id.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.large": [
+			2,
+			8,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.metal": [
+			128,
+			512,
+			"x86_64",
+			"m6id"
+		],
+		"m6id.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m6id"
+		],
+		"m6idn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.large": [
+			2,
+			8,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.metal": [
+			128,
+			512,
+			"x86_64",
+			"m6idn"
+		],
+		"m6idn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m6idn"
+		],
+		"m6in.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.large": [
+			2,
+			8,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.metal": [
+			128,
+			512,
+			"x86_64",
+			"m6in"
+		],
+		"m6in.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m6in"
+		],
+		"m7a.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.large": [
+			2,
+			8,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.medium": [
+			1,
+			4,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m7a"
+		],
+		"m7a.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m7a"
+		],
+		"m7g.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m7g"
+		],
+		"m7g.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m7g"
+		],
+		"m7g.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m7g"
+		],
+		"m7g.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m7g"
+		],
+		"m7g.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m7g"
+		],
+		"m7g.large": [
+			2,
+			8,
+			"arm64",
+			"m7g"
+		],
+		"m7g.medium": [
+			1,
+			4,
+			"arm64",
+			"m7g"
+		],
+		"m7g.metal": [
+			64,
+			256,
+			"arm64",
+			"m7g"
+		],
+		"m7g.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m7g"
+		],
+		"m7gd.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.large": [
+			2,
+			8,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.medium": [
+			1,
+			4,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.metal": [
+			64,
+			256,
+			"arm64",
+			"m7gd"
+		],
+		"m7gd.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m7gd"
+		],
+		"m7i-flex.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.large": [
+			2,
+			8,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i-flex.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m7i-flex"
+		],
+		"m7i.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.large": [
+			2,
+			8,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.metal-24xl": [
+			96,
+			384,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m7i"
+		],
+		"m7i.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m7i"
+		],
+		"m8a.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.large": [
+			2,
+			8,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.medium": [
+			1,
+			4,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.metal-24xl": [
+			96,
+			384,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8a"
+		],
+		"m8a.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8a"
+		],
+		"m8azn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.3xlarge": [
+			12,
+			48,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.6xlarge": [
+			24,
+			96,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.large": [
+			2,
+			8,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.medium": [
+			1,
+			4,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.metal-12xl": [
+			48,
+			192,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.metal-24xl": [
+			96,
+			384,
+			"x86_64",
+			"m8azn"
+		],
+		"m8azn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8azn"
+		],
+		"m8g.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m8g"
+		],
+		"m8g.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m8g"
+		],
+		"m8g.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m8g"
+		],
+		"m8g.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m8g"
+		],
+		"m8g.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m8g"
+		],
+		"m8g.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m8g"
+		],
+		"m8g.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m8g"
+		],
+		"m8g.large": [
+			2,
+			8,
+			"arm64",
+			"m8g"
+		],
+		"m8g.medium": [
+			1,
+			4,
+			"arm64",
+			"m8g"
+		],
+		"m8g.metal-24xl": [
+			96,
+			384,
+			"arm64",
+			"m8g"
+		],
+		"m8g.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m8g"
+		],
+		"m8g.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m8g"
+		],
+		"m8gb.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.large": [
+			2,
+			8,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.medium": [
+			1,
+			4,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.metal-24xl": [
+			96,
+			384,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m8gb"
+		],
+		"m8gb.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m8gb"
+		],
+		"m8gd.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.large": [
+			2,
+			8,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.medium": [
+			1,
+			4,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.metal-24xl": [
+			96,
+			384,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m8gd"
+		],
+		"m8gd.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m8gd"
+		],
+		"m8gn.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.large": [
+			2,
+			8,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.medium": [
+			1,
+			4,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.metal-24xl": [
+			96,
+			384,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m8gn"
+		],
+		"m8gn.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m8gn"
+		],
+		"m8i-flex.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.large": [
+			2,
+			8,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i-flex.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8i-flex"
+		],
+		"m8i.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.large": [
+			2,
+			8,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8i"
+		],
+		"m8i.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8i"
+		],
+		"m8ib.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.large": [
+			2,
+			8,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8ib"
+		],
+		"m8ib.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8ib"
+		],
+		"m8id.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.large": [
+			2,
+			8,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8id"
+		],
+		"m8id.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8id"
+		],
+		"m8idb.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.large": [
+			2,
+			8,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idb.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8idb"
+		],
+		"m8idn.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.large": [
+			2,
+			8,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8idn"
+		],
+		"m8idn.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8idn"
+		],
+		"m8in.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.16xlarge": [
+			64,
+			256,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.24xlarge": [
+			96,
+			384,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.48xlarge": [
+			192,
+			768,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.96xlarge": [
+			384,
+			1536,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.large": [
+			2,
+			8,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.metal-48xl": [
+			192,
+			768,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.metal-96xl": [
+			384,
+			1536,
+			"x86_64",
+			"m8in"
+		],
+		"m8in.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8in"
+		],
+		"m8ine.12xlarge": [
+			48,
+			192,
+			"x86_64",
+			"m8ine"
+		],
+		"m8ine.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"m8ine"
+		],
+		"m8ine.4xlarge": [
+			16,
+			64,
+			"x86_64",
+			"m8ine"
+		],
+		"m8ine.8xlarge": [
+			32,
+			128,
+			"x86_64",
+			"m8ine"
+		],
+		"m8ine.large": [
+			2,
+			8,
+			"x86_64",
+			"m8ine"
+		],
+		"m8ine.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"m8ine"
+		],
+		"m9g.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m9g"
+		],
+		"m9g.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m9g"
+		],
+		"m9g.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m9g"
+		],
+		"m9g.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m9g"
+		],
+		"m9g.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m9g"
+		],
+		"m9g.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m9g"
+		],
+		"m9g.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m9g"
+		],
+		"m9g.large": [
+			2,
+			8,
+			"arm64",
+			"m9g"
+		],
+		"m9g.medium": [
+			1,
+			4,
+			"arm64",
+			"m9g"
+		],
+		"m9g.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m9g"
+		],
+		"m9g.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m9g"
+		],
+		"m9gd.12xlarge": [
+			48,
+			192,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.16xlarge": [
+			64,
+			256,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.24xlarge": [
+			96,
+			384,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.48xlarge": [
+			192,
+			768,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.4xlarge": [
+			16,
+			64,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.8xlarge": [
+			32,
+			128,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.large": [
+			2,
+			8,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.medium": [
+			1,
+			4,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.metal-48xl": [
+			192,
+			768,
+			"arm64",
+			"m9gd"
+		],
+		"m9gd.xlarge": [
+			4,
+			16,
+			"arm64",
+			"m9gd"
+		],
+		"mac-m4.metal": [
+			10,
+			24,
+			null,
+			"mac-m4"
+		],
+		"mac-m4pro.metal": [
+			14,
+			48,
+			null,
+			"mac-m4pro"
+		],
+		"mac1.metal": [
+			12,
+			32,
+			"x86_64",
+			"mac1"
+		],
+		"mac2-m1ultra.metal": [
+			20,
+			128,
+			"x86_64",
+			"mac2-m1ultra"
+		],
+		"mac2-m2.metal": [
+			8,
+			24,
+			"x86_64",
+			"mac2-m2"
+		],
+		"mac2-m2pro.metal": [
+			12,
+			32,
+			"x86_64",
+			"mac2-m2pro"
+		],
+		"mac2.metal": [
+			8,
+			16,
+			"x86_64",
+			"mac2"
+		],
+		"p2.16xlarge": [
+			64,
+			732,
+			null,
+			"p2",
+			16,
+			"k80",
+			12
+		],
+		"p2.8xlarge": [
+			32,
+			488,
+			null,
+			"p2",
+			8,
+			"k80",
+			12
+		],
+		"p2.xlarge": [
+			4,
+			61,
+			null,
+			"p2",
+			1,
+			"k80",
+			12
+		],
+		"p3.16xlarge": [
+			64,
+			488,
+			"x86_64",
+			"p3",
+			8,
+			"v100",
+			16
+		],
+		"p3.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"p3",
+			1,
+			"v100",
+			16
+		],
+		"p3.8xlarge": [
+			32,
+			244,
+			"x86_64",
+			"p3",
+			4,
+			"v100",
+			16
+		],
+		"p3dn.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"p3dn",
+			8,
+			"v100",
+			32
+		],
+		"p4d.24xlarge": [
+			96,
+			1152,
+			"x86_64",
+			"p4d",
+			8,
+			"a100",
+			40
+		],
+		"p4de.24xlarge": [
+			96,
+			1152,
+			"x86_64",
+			"p4de",
+			8,
+			"a100",
+			80
+		],
+		"p5.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"p5",
+			8,
+			"h100",
+			80
+		],
+		"p5.4xlarge": [
+			16,
+			256,
+			"x86_64",
+			"p5",
+			1,
+			"h100",
+			80
+		],
+		"p5e.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"p5e",
+			8,
+			"h200",
+			141
+		],
+		"p5en.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"p5en",
+			8,
+			"h200",
+			141
+		],
+		"p6-b200.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"p6-b200",
+			8,
+			"b200",
+			179.062
+		],
+		"p6-b300.48xlarge": [
+			192,
+			4096,
+			"x86_64",
+			"p6-b300",
+			8,
+			"b300",
+			268.594
+		],
+		"r3.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"r3"
+		],
+		"r3.4xlarge": [
+			16,
+			122,
+			"x86_64",
+			"r3"
+		],
+		"r3.8xlarge": [
+			32,
+			244,
+			"x86_64",
+			"r3"
+		],
+		"r3.large": [
+			2,
+			15,
+			"x86_64",
+			"r3"
+		],
+		"r3.xlarge": [
+			4,
+			30.5,
+			"x86_64",
+			"r3"
+		],
+		"r4.16xlarge": [
+			64,
+			488,
+			"x86_64",
+			"r4"
+		],
+		"r4.2xlarge": [
+			8,
+			61,
+			"x86_64",
+			"r4"
+		],
+		"r4.4xlarge": [
+			16,
+			122,
+			"x86_64",
+			"r4"
+		],
+		"r4.8xlarge": [
+			32,
+			244,
+			"x86_64",
+			"r4"
+		],
+		"r4.large": [
+			2,
+			15.25,
+			"x86_64",
+			"r4"
+		],
+		"r4.xlarge": [
+			4,
+			30.5,
+			"x86_64",
+			"r4"
+		],
+		"r5.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5"
+		],
+		"r5.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5"
+		],
+		"r5.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5"
+		],
+		"r5.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5"
+		],
+		"r5.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5"
+		],
+		"r5.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5"
+		],
+		"r5.large": [
+			2,
+			16,
+			"x86_64",
+			"r5"
+		],
+		"r5.metal": [
+			96,
+			768,
+			"x86_64",
+			"r5"
+		],
+		"r5.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5"
+		],
+		"r5a.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.large": [
+			2,
+			16,
+			"x86_64",
+			"r5a"
+		],
+		"r5a.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5a"
+		],
+		"r5ad.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.large": [
+			2,
+			16,
+			"x86_64",
+			"r5ad"
+		],
+		"r5ad.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5ad"
+		],
+		"r5b.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.large": [
+			2,
+			16,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.metal": [
+			96,
+			768,
+			"x86_64",
+			"r5b"
+		],
+		"r5b.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5b"
+		],
+		"r5d.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.large": [
+			2,
+			16,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.metal": [
+			96,
+			768,
+			"x86_64",
+			"r5d"
+		],
+		"r5d.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5d"
+		],
+		"r5dn.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.large": [
+			2,
+			16,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.metal": [
+			96,
+			768,
+			"x86_64",
+			"r5dn"
+		],
+		"r5dn.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5dn"
+		],
+		"r5n.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.large": [
+			2,
+			16,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.metal": [
+			96,
+			768,
+			"x86_64",
+			"r5n"
+		],
+		"r5n.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r5n"
+		],
+		"r6a.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.large": [
+			2,
+			16,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.metal": [
+			192,
+			1536,
+			"x86_64",
+			"r6a"
+		],
+		"r6a.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r6a"
+		],
+		"r6g.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r6g"
+		],
+		"r6g.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r6g"
+		],
+		"r6g.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r6g"
+		],
+		"r6g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r6g"
+		],
+		"r6g.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r6g"
+		],
+		"r6g.large": [
+			2,
+			16,
+			"arm64",
+			"r6g"
+		],
+		"r6g.medium": [
+			1,
+			8,
+			"arm64",
+			"r6g"
+		],
+		"r6g.metal": [
+			64,
+			512,
+			"arm64",
+			"r6g"
+		],
+		"r6g.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r6g"
+		],
+		"r6gd.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.large": [
+			2,
+			16,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.medium": [
+			1,
+			8,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.metal": [
+			64,
+			512,
+			"arm64",
+			"r6gd"
+		],
+		"r6gd.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r6gd"
+		],
+		"r6i.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.large": [
+			2,
+			16,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.metal": [
+			128,
+			1024,
+			"x86_64",
+			"r6i"
+		],
+		"r6i.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r6i"
+		],
+		"r6id.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.large": [
+			2,
+			16,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.metal": [
+			128,
+			1024,
+			"x86_64",
+			"r6id"
+		],
+		"r6id.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r6id"
+		],
+		"r6idn.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.large": [
+			2,
+			16,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.metal": [
+			128,
+			1024,
+			"x86_64",
+			"r6idn"
+		],
+		"r6idn.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r6idn"
+		],
+		"r6in.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.large": [
+			2,
+			16,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.metal": [
+			128,
+			1024,
+			"x86_64",
+			"r6in"
+		],
+		"r6in.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r6in"
+		],
+		"r7a.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.large": [
+			2,
+			16,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.medium": [
+			1,
+			8,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r7a"
+		],
+		"r7a.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r7a"
+		],
+		"r7g.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r7g"
+		],
+		"r7g.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r7g"
+		],
+		"r7g.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r7g"
+		],
+		"r7g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r7g"
+		],
+		"r7g.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r7g"
+		],
+		"r7g.large": [
+			2,
+			16,
+			"arm64",
+			"r7g"
+		],
+		"r7g.medium": [
+			1,
+			8,
+			"arm64",
+			"r7g"
+		],
+		"r7g.metal": [
+			64,
+			512,
+			"arm64",
+			"r7g"
+		],
+		"r7g.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r7g"
+		],
+		"r7gd.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.large": [
+			2,
+			16,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.medium": [
+			1,
+			8,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.metal": [
+			64,
+			512,
+			"arm64",
+			"r7gd"
+		],
+		"r7gd.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r7gd"
+		],
+		"r7i.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.large": [
+			2,
+			16,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.metal-24xl": [
+			96,
+			768,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r7i"
+		],
+		"r7i.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r7i"
+		],
+		"r7iz.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.large": [
+			2,
+			16,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.metal-16xl": [
+			64,
+			512,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.metal-32xl": [
+			128,
+			1024,
+			"x86_64",
+			"r7iz"
+		],
+		"r7iz.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r7iz"
+		],
+		"r8a.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.large": [
+			2,
+			16,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.medium": [
+			1,
+			8,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.metal-24xl": [
+			96,
+			768,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8a"
+		],
+		"r8a.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8a"
+		],
+		"r8g.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r8g"
+		],
+		"r8g.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r8g"
+		],
+		"r8g.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"r8g"
+		],
+		"r8g.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r8g"
+		],
+		"r8g.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"r8g"
+		],
+		"r8g.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r8g"
+		],
+		"r8g.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r8g"
+		],
+		"r8g.large": [
+			2,
+			16,
+			"arm64",
+			"r8g"
+		],
+		"r8g.medium": [
+			1,
+			8,
+			"arm64",
+			"r8g"
+		],
+		"r8g.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"r8g"
+		],
+		"r8g.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"r8g"
+		],
+		"r8g.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r8g"
+		],
+		"r8gb.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.large": [
+			2,
+			16,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.medium": [
+			1,
+			8,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"r8gb"
+		],
+		"r8gb.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r8gb"
+		],
+		"r8gd.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.large": [
+			2,
+			16,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.medium": [
+			1,
+			8,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"r8gd"
+		],
+		"r8gd.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r8gd"
+		],
+		"r8gn.12xlarge": [
+			48,
+			384,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.16xlarge": [
+			64,
+			512,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.24xlarge": [
+			96,
+			768,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.2xlarge": [
+			8,
+			64,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.48xlarge": [
+			192,
+			1536,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.4xlarge": [
+			16,
+			128,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.8xlarge": [
+			32,
+			256,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.large": [
+			2,
+			16,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.medium": [
+			1,
+			8,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.metal-24xl": [
+			96,
+			768,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.metal-48xl": [
+			192,
+			1536,
+			"arm64",
+			"r8gn"
+		],
+		"r8gn.xlarge": [
+			4,
+			32,
+			"arm64",
+			"r8gn"
+		],
+		"r8i-flex.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.large": [
+			2,
+			16,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i-flex.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8i-flex"
+		],
+		"r8i.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.large": [
+			2,
+			16,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8i"
+		],
+		"r8i.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8i"
+		],
+		"r8ib.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.large": [
+			2,
+			16,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8ib"
+		],
+		"r8ib.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8ib"
+		],
+		"r8id.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.large": [
+			2,
+			16,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8id"
+		],
+		"r8id.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8id"
+		],
+		"r8idb.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.large": [
+			2,
+			16,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idb.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8idb"
+		],
+		"r8idn.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.large": [
+			2,
+			16,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8idn"
+		],
+		"r8idn.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8idn"
+		],
+		"r8in.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.16xlarge": [
+			64,
+			512,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.24xlarge": [
+			96,
+			768,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.32xlarge": [
+			128,
+			1024,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.48xlarge": [
+			192,
+			1536,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.4xlarge": [
+			16,
+			128,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.8xlarge": [
+			32,
+			256,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.96xlarge": [
+			384,
+			3072,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.large": [
+			2,
+			16,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.metal-48xl": [
+			192,
+			1536,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.metal-96xl": [
+			384,
+			3072,
+			"x86_64",
+			"r8in"
+		],
+		"r8in.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"r8in"
+		],
+		"t1.micro": [
+			1,
+			.6123,
+			"x86_64",
+			"t1"
+		],
+		"t2.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"t2"
+		],
+		"t2.large": [
+			2,
+			8,
+			"x86_64",
+			"t2"
+		],
+		"t2.medium": [
+			2,
+			4,
+			"x86_64",
+			"t2"
+		],
+		"t2.micro": [
+			1,
+			1,
+			"x86_64",
+			"t2"
+		],
+		"t2.nano": [
+			1,
+			.5,
+			"x86_64",
+			"t2"
+		],
+		"t2.small": [
+			1,
+			2,
+			"x86_64",
+			"t2"
+		],
+		"t2.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"t2"
+		],
+		"t3.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"t3"
+		],
+		"t3.large": [
+			2,
+			8,
+			"x86_64",
+			"t3"
+		],
+		"t3.medium": [
+			2,
+			4,
+			"x86_64",
+			"t3"
+		],
+		"t3.micro": [
+			2,
+			1,
+			"x86_64",
+			"t3"
+		],
+		"t3.nano": [
+			2,
+			.5,
+			"x86_64",
+			"t3"
+		],
+		"t3.small": [
+			2,
+			2,
+			"x86_64",
+			"t3"
+		],
+		"t3.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"t3"
+		],
+		"t3a.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.large": [
+			2,
+			8,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.medium": [
+			2,
+			4,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.micro": [
+			2,
+			1,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.nano": [
+			2,
+			.5,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.small": [
+			2,
+			2,
+			"x86_64",
+			"t3a"
+		],
+		"t3a.xlarge": [
+			4,
+			16,
+			"x86_64",
+			"t3a"
+		],
+		"t4g.2xlarge": [
+			8,
+			32,
+			"arm64",
+			"t4g"
+		],
+		"t4g.large": [
+			2,
+			8,
+			"arm64",
+			"t4g"
+		],
+		"t4g.medium": [
+			2,
+			4,
+			"arm64",
+			"t4g"
+		],
+		"t4g.micro": [
+			2,
+			1,
+			"arm64",
+			"t4g"
+		],
+		"t4g.nano": [
+			2,
+			.5,
+			"arm64",
+			"t4g"
+		],
+		"t4g.small": [
+			2,
+			2,
+			"arm64",
+			"t4g"
+		],
+		"t4g.xlarge": [
+			4,
+			16,
+			"arm64",
+			"t4g"
+		],
+		"trn1.2xlarge": [
+			8,
+			32,
+			"x86_64",
+			"trn1",
+			1,
+			"trainium"
+		],
+		"trn1.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"trn1",
+			16,
+			"trainium"
+		],
+		"trn1n.32xlarge": [
+			128,
+			512,
+			"x86_64",
+			"trn1n",
+			16,
+			"trainium"
+		],
+		"trn2.48xlarge": [
+			192,
+			2048,
+			"x86_64",
+			"trn2",
+			16,
+			"trainium2"
+		],
+		"u-12tb1.112xlarge": [
+			448,
+			12288,
+			null,
+			"u-12tb1"
+		],
+		"u-18tb1.112xlarge": [
+			448,
+			18432,
+			null,
+			"u-18tb1"
+		],
+		"u-24tb1.112xlarge": [
+			448,
+			24576,
+			null,
+			"u-24tb1"
+		],
+		"u-3tb1.56xlarge": [
+			224,
+			3072,
+			"x86_64",
+			"u-3tb1"
+		],
+		"u-6tb1.112xlarge": [
+			448,
+			6144,
+			"x86_64",
+			"u-6tb1"
+		],
+		"u-6tb1.56xlarge": [
+			224,
+			6144,
+			"x86_64",
+			"u-6tb1"
+		],
+		"u-9tb1.112xlarge": [
+			448,
+			9216,
+			null,
+			"u-9tb1"
+		],
+		"u7i-12tb.224xlarge": [
+			896,
+			12288,
+			"x86_64",
+			"u7i-12tb"
+		],
+		"u7i-6tb.112xlarge": [
+			448,
+			6144,
+			"x86_64",
+			"u7i-6tb"
+		],
+		"u7i-8tb.112xlarge": [
+			448,
+			8192,
+			"x86_64",
+			"u7i-8tb"
+		],
+		"u7in-16tb.224xlarge": [
+			896,
+			16384,
+			"x86_64",
+			"u7in-16tb"
+		],
+		"u7in-24tb.224xlarge": [
+			896,
+			24576,
+			"x86_64",
+			"u7in-24tb"
+		],
+		"u7in-32tb.224xlarge": [
+			896,
+			32768,
+			"x86_64",
+			"u7in-32tb"
+		],
+		"vt1.24xlarge": [
+			96,
+			192,
+			"x86_64",
+			"vt1"
+		],
+		"vt1.3xlarge": [
+			12,
+			24,
+			"x86_64",
+			"vt1"
+		],
+		"vt1.6xlarge": [
+			24,
+			48,
+			"x86_64",
+			"vt1"
+		],
+		"x1.16xlarge": [
+			64,
+			976,
+			"x86_64",
+			"x1"
+		],
+		"x1.32xlarge": [
+			128,
+			1952,
+			"x86_64",
+			"x1"
+		],
+		"x1e.16xlarge": [
+			64,
+			1952,
+			"x86_64",
+			"x1e"
+		],
+		"x1e.2xlarge": [
+			8,
+			244,
+			"x86_64",
+			"x1e"
+		],
+		"x1e.32xlarge": [
+			128,
+			3904,
+			"x86_64",
+			"x1e"
+		],
+		"x1e.4xlarge": [
+			16,
+			488,
+			"x86_64",
+			"x1e"
+		],
+		"x1e.8xlarge": [
+			32,
+			976,
+			"x86_64",
+			"x1e"
+		],
+		"x1e.xlarge": [
+			4,
+			122,
+			"x86_64",
+			"x1e"
+		],
+		"x2gd.12xlarge": [
+			48,
+			768,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.16xlarge": [
+			64,
+			1024,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.2xlarge": [
+			8,
+			128,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.4xlarge": [
+			16,
+			256,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.8xlarge": [
+			32,
+			512,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.large": [
+			2,
+			32,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.medium": [
+			1,
+			16,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.metal": [
+			64,
+			1024,
+			"arm64",
+			"x2gd"
+		],
+		"x2gd.xlarge": [
+			4,
+			64,
+			"arm64",
+			"x2gd"
+		],
+		"x2idn.16xlarge": [
+			64,
+			1024,
+			"x86_64",
+			"x2idn"
+		],
+		"x2idn.24xlarge": [
+			96,
+			1536,
+			"x86_64",
+			"x2idn"
+		],
+		"x2idn.32xlarge": [
+			128,
+			2048,
+			"x86_64",
+			"x2idn"
+		],
+		"x2idn.metal": [
+			128,
+			2048,
+			"x86_64",
+			"x2idn"
+		],
+		"x2iedn.16xlarge": [
+			64,
+			2048,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.24xlarge": [
+			96,
+			3072,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.2xlarge": [
+			8,
+			256,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.32xlarge": [
+			128,
+			4096,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.4xlarge": [
+			16,
+			512,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.8xlarge": [
+			32,
+			1024,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.metal": [
+			128,
+			4096,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iedn.xlarge": [
+			4,
+			128,
+			"x86_64",
+			"x2iedn"
+		],
+		"x2iezn.12xlarge": [
+			48,
+			1536,
+			"x86_64",
+			"x2iezn"
+		],
+		"x2iezn.2xlarge": [
+			8,
+			256,
+			"x86_64",
+			"x2iezn"
+		],
+		"x2iezn.4xlarge": [
+			16,
+			512,
+			"x86_64",
+			"x2iezn"
+		],
+		"x2iezn.6xlarge": [
+			24,
+			768,
+			"x86_64",
+			"x2iezn"
+		],
+		"x2iezn.8xlarge": [
+			32,
+			1024,
+			"x86_64",
+			"x2iezn"
+		],
+		"x2iezn.metal": [
+			48,
+			1536,
+			"x86_64",
+			"x2iezn"
+		],
+		"x8aedz.12xlarge": [
+			48,
+			1536,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.24xlarge": [
+			96,
+			3072,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.3xlarge": [
+			12,
+			384,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.6xlarge": [
+			24,
+			768,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.large": [
+			2,
+			64,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.metal-12xl": [
+			48,
+			1536,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.metal-24xl": [
+			96,
+			3072,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8aedz.xlarge": [
+			4,
+			128,
+			"x86_64",
+			"x8aedz"
+		],
+		"x8g.12xlarge": [
+			48,
+			768,
+			"arm64",
+			"x8g"
+		],
+		"x8g.16xlarge": [
+			64,
+			1024,
+			"arm64",
+			"x8g"
+		],
+		"x8g.24xlarge": [
+			96,
+			1536,
+			"arm64",
+			"x8g"
+		],
+		"x8g.2xlarge": [
+			8,
+			128,
+			"arm64",
+			"x8g"
+		],
+		"x8g.48xlarge": [
+			192,
+			3072,
+			"arm64",
+			"x8g"
+		],
+		"x8g.4xlarge": [
+			16,
+			256,
+			"arm64",
+			"x8g"
+		],
+		"x8g.8xlarge": [
+			32,
+			512,
+			"arm64",
+			"x8g"
+		],
+		"x8g.large": [
+			2,
+			32,
+			"arm64",
+			"x8g"
+		],
+		"x8g.medium": [
+			1,
+			16,
+			"arm64",
+			"x8g"
+		],
+		"x8g.metal-24xl": [
+			96,
+			1536,
+			"arm64",
+			"x8g"
+		],
+		"x8g.metal-48xl": [
+			192,
+			3072,
+			"arm64",
+			"x8g"
+		],
+		"x8g.xlarge": [
+			4,
+			64,
+			"arm64",
+			"x8g"
+		],
+		"x8i.12xlarge": [
+			48,
+			768,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.16xlarge": [
+			64,
+			1024,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.24xlarge": [
+			96,
+			1536,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.2xlarge": [
+			8,
+			128,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.32xlarge": [
+			128,
+			2048,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.48xlarge": [
+			192,
+			3072,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.4xlarge": [
+			16,
+			256,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.64xlarge": [
+			256,
+			4096,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.8xlarge": [
+			32,
+			512,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.96xlarge": [
+			384,
+			6144,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.large": [
+			2,
+			32,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.metal-48xl": [
+			192,
+			3072,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.metal-96xl": [
+			384,
+			6144,
+			"x86_64",
+			"x8i"
+		],
+		"x8i.xlarge": [
+			4,
+			64,
+			"x86_64",
+			"x8i"
+		],
+		"z1d.12xlarge": [
+			48,
+			384,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.2xlarge": [
+			8,
+			64,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.3xlarge": [
+			12,
+			96,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.6xlarge": [
+			24,
+			192,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.large": [
+			2,
+			16,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.metal": [
+			48,
+			384,
+			"x86_64",
+			"z1d"
+		],
+		"z1d.xlarge": [
+			4,
+			32,
+			"x86_64",
+			"z1d"
+		]
+	}
 };
-function specOf(instanceType) {
-	if (!Object.hasOwn(types, instanceType)) return void 0;
-	const [vcpu, memoryGib, architecture, accelerators = 0, accelerator] = types[instanceType];
-	return {
-		vcpu,
-		memoryGib,
-		architecture,
-		accelerators,
-		accelerator
-	};
+// src/resources/machines/machines.ts
+var Machines = class {
+	data;
+	names;
+	constructor(data) {
+		this.data = data;
+		this.names = new Map(Object.keys(data.types).map((name) => [name.toLowerCase(), name]));
+	}
+	get sources() {
+		return this.data.sources;
+	}
+	all() {
+		return Object.keys(this.data.types);
+	}
+	spelled(name) {
+		return this.names.get(name.toLowerCase()) ?? name;
+	}
+	find(given) {
+		const name = this.names.get(given.toLowerCase());
+		const row = name === void 0 ? void 0 : this.data.types[name];
+		if (name === void 0 || !row) return void 0;
+		const cell = (column) => row[this.data.columns.indexOf(column)] ?? void 0;
+		const accelerator = text(cell("accelerator"));
+		const architecture = cell("architecture");
+		return {
+			name,
+			vcpu: number(cell("vcpu")),
+			memoryGib: number(cell("memoryGib")),
+			architecture: architecture === "arm64" || architecture === "x86_64" ? architecture : void 0,
+			family: this.familyOf(text(cell("family"))),
+			accelerators: cell("acceleratorBasis") === "uncounted" ? void 0 : number(cell("accelerators")) ?? (accelerator === void 0 ? 0 : void 0),
+			accelerator: accelerator === void 0 ? void 0 : {
+				name: accelerator,
+				kind: this.kindOf(accelerator),
+				memoryGib: number(cell("acceleratorGib"))
+			},
+			localSsdGib: number(cell("localSsdGib"))
+		};
+	}
+	familyOf(name) {
+		const row = name !== void 0 && Object.hasOwn(this.data.families, name) ? this.data.families[name] : void 0;
+		if (name === void 0 || !row) return void 0;
+		const [series, generation, modifiers, status] = row;
+		return {
+			name,
+			series: text(series) ?? name,
+			generation: number(generation),
+			modifiers: text(modifiers) ?? "",
+			isPrevious: status === "previous"
+		};
+	}
+	kindOf(accelerator) {
+		const kind = this.data.acceleratorKinds[accelerator];
+		return kind === "gpu" || kind === "ml chip" ? kind : void 0;
+	}
+};
+function number(cell) {
+	return typeof cell === "number" ? cell : void 0;
 }
+function text(cell) {
+	return typeof cell === "string" && cell !== "" ? cell : void 0;
+}
+// src/resources/machines/aws.ts
+const awsMachines = new Machines(aws_default);
 // src/resources/aws/shared/reservation.ts
 const reservationUsage = {
 	reserved_instance_term: usageText("term of the reservation that it runs on: 1_year or 3_year"),
@@ -8471,7 +11081,7 @@ function burstsWithoutLimit(machine) {
 }
 function vcpuOf(machine) {
 	const type = typeOf$1(machine);
-	const known = machine.usage.vcpu_count ?? specOf(type)?.vcpu;
+	const known = machine.usage.vcpu_count ?? awsMachines.find(type)?.vcpu;
 	return known === void 0 ? unpriced(`the number of vCPUs of ${type} is not known: give usage vcpu_count`) : exact(known);
 }
 function creditPrice(machine) {
@@ -8484,18 +11094,18 @@ function creditPrice(machine) {
 }
 // src/resources/aws/ec2/autoscaling-group.ts
 const distribution = {
-	on_demand_base_capacity: number({
+	on_demand_base_capacity: number$1({
 		default: 0,
 		because: "AWS's default"
 	}),
-	on_demand_percentage_above_base_capacity: number({
+	on_demand_percentage_above_base_capacity: number$1({
 		default: 100,
 		because: "AWS's default"
 	})
 };
 const override = {
-	instance_type: text(),
-	weighted_capacity: number({
+	instance_type: text$1(),
+	weighted_capacity: number$1({
 		default: 1,
 		because: "AWS's default"
 	}),
@@ -8503,11 +11113,11 @@ const override = {
 	launch_template_specification: count()
 };
 const attributes$19 = {
-	desired_capacity: number({
+	desired_capacity: number$1({
 		default: void 0,
 		because: "AWS starts with min_size"
 	}),
-	min_size: number(),
+	min_size: number$1(),
 	mixed_instances_policy: block({
 		instances_distribution: block(distribution),
 		launch_template: block({ override: blocks(override) })
@@ -8609,8 +11219,8 @@ const dedicatedHost = sheet({
 	title: "EC2 dedicated host",
 	pricing: "aws.amazon.com/ec2/dedicated-hosts/pricing",
 	attributes: {
-		instance_family: text(),
-		instance_type: text()
+		instance_family: text$1(),
+		instance_type: text$1()
 	},
 	usage: reservationUsage,
 	components: [{
@@ -8635,8 +11245,8 @@ const ebsSnapshot = sheet({
 	pricing: "aws.amazon.com/ebs/pricing",
 	limits: ["Each snapshot is priced at the full size of its volume: a first snapshot can be that large, later ones hold what changed."],
 	attributes: {
-		volume_size: number(),
-		storage_tier: text({
+		volume_size: number$1(),
+		storage_tier: text$1({
 			default: "standard",
 			because: "AWS's default"
 		})
@@ -8648,8 +11258,8 @@ const ebsSnapshot = sheet({
 		monthly_put_block_requests: usageNumber("PutSnapshotBlock units a month")
 	},
 	references: {
-		volume: refersTo("volume_id", "aws_ebs_volume", { size: number() }),
-		copied: refersTo("source_snapshot_id", "aws_ebs_snapshot", { volume_size: number() }, { volume: refersTo("volume_id", "aws_ebs_volume", { size: number() }) })
+		volume: refersTo("volume_id", "aws_ebs_volume", { size: number$1() }),
+		copied: refersTo("source_snapshot_id", "aws_ebs_snapshot", { volume_size: number$1() }, { volume: refersTo("volume_id", "aws_ebs_volume", { size: number$1() }) })
 	},
 	components: [
 		{
@@ -8703,17 +11313,17 @@ const included$1 = {
 	because: "what comes with the volume type"
 };
 const attributes$18 = {
-	availability_zone: text({
+	availability_zone: text$1({
 		default: void 0,
 		because: "a zone of the region"
 	}),
-	type: text({
+	type: text$1({
 		default: "gp2",
 		because: "AWS's default"
 	}),
-	size: number(),
-	iops: number(included$1),
-	throughput: number(included$1)
+	size: number$1(),
+	iops: number$1(included$1),
+	throughput: number$1(included$1)
 };
 const usage$15 = { monthly_standard_io_requests: usageNumber("I/O requests a month; only magnetic volumes are charged for them") };
 const ebsVolume = sheet({
@@ -8757,13 +11367,13 @@ const elasticIp = sheet({
 	title: "Elastic IP address",
 	pricing: "aws.amazon.com/vpc/pricing",
 	attributes: {
-		instance: text(idle),
-		network_interface: text(idle),
-		public_ipv4_pool: text({
+		instance: text$1(idle),
+		network_interface: text$1(idle),
+		public_ipv4_pool: text$1({
 			default: "amazon",
 			because: "Amazon's addresses unless a pool is named"
 		}),
-		customer_owned_ipv4_pool: text()
+		customer_owned_ipv4_pool: text$1()
 	},
 	references: {
 		associations: referredBy("aws_eip_association", "allocation_id", {}),
@@ -8793,28 +11403,28 @@ const byTemplate = {
 	because: "the launch template or AWS's default decides"
 };
 const common = {
-	instance_type: text(),
-	tenancy: text(byTemplate),
-	host_id: text(),
-	host_resource_group_arn: text(),
+	instance_type: text$1(),
+	tenancy: text$1(byTemplate),
+	host_id: text$1(),
+	host_resource_group_arn: text$1(),
 	ebs_optimized: flag(byTemplate),
 	monitoring: flag(byTemplate),
 	associate_public_ip_address: flag({
 		default: void 0,
 		because: "the subnet decides"
 	}),
-	availability_zone: text({
+	availability_zone: text$1({
 		default: void 0,
 		because: "a zone of the region"
 	}),
 	launch_template: block({}),
-	credit_specification: block({ cpu_credits: text(byTemplate) }),
+	credit_specification: block({ cpu_credits: text$1(byTemplate) }),
 	root_block_device: block(volumeAttributes, { because: "the image decides" }),
 	ebs_block_device: blocks(deviceAttributes, { because: "the image decides" })
 };
 const attributes$17 = {
 	...common,
-	instance_market_options: block({ market_type: text(byTemplate) })
+	instance_market_options: block({ market_type: text$1(byTemplate) })
 };
 const usage$14 = {
 	...machineUsage,
@@ -8973,7 +11583,7 @@ const sheets$14 = [
 		title: "NAT gateway",
 		pricing: "aws.amazon.com/vpc/pricing",
 		limits: ["Its public address is priced as the aws_eip that it uses; data transfer is not priced here."],
-		attributes: { availability_mode: text({
+		attributes: { availability_mode: text$1({
 			default: "zonal",
 			because: "AWS's default"
 		}) },
@@ -9010,8 +11620,8 @@ const sheets$13 = [sheet({
 })];
 // src/resources/aws/ecs/cluster.ts
 const attributes$16 = { setting: blocks({
-	name: text(),
-	value: text()
+	name: text$1(),
+	value: text$1()
 }, { because: "the account's settings" }) };
 function insights({ setting }) {
 	return setting.find(({ name }) => name === "containerInsights")?.value ?? "disabled";
@@ -9033,16 +11643,16 @@ const cluster$2 = sheet({
 });
 // src/resources/aws/ecs/task-size.ts
 const taskAttributes = {
-	cpu: text(),
-	memory: text(),
+	cpu: text$1(),
+	memory: text$1(),
 	requires_compatibilities: texts(),
-	ephemeral_storage: block({ size_in_gib: number() }),
+	ephemeral_storage: block({ size_in_gib: number$1() }),
 	runtime_platform: block({
-		operating_system_family: text({
+		operating_system_family: text$1({
 			default: "LINUX",
 			because: "ECS's default"
 		}),
-		cpu_architecture: text({
+		cpu_architecture: text$1({
 			default: "X86_64",
 			because: "ECS's default"
 		})
@@ -9078,9 +11688,9 @@ const share = {
 	because: "AWS provider: capacity_provider_strategy"
 };
 const strategyAttributes = {
-	capacity_provider: text(),
-	base: number(share),
-	weight: number(share)
+	capacity_provider: text$1(),
+	base: number$1(share),
+	weight: number$1(share)
 };
 const strategy = blocks(strategyAttributes, { because: "the cluster's" });
 const NOWHERE = {
@@ -9108,18 +11718,18 @@ const included = {
 	because: "what comes with the volume type"
 };
 const attributes$15 = {
-	desired_count: number(),
-	launch_type: text(),
+	desired_count: number$1(),
+	launch_type: text$1(),
 	capacity_provider_strategy: strategy,
-	cluster: text(),
+	cluster: text$1(),
 	volume_configuration: blocks({ managed_ebs_volume: block({
-		size_in_gb: number(),
-		volume_type: text({
+		size_in_gb: number$1(),
+		volume_type: text$1({
 			default: "gp3",
 			because: "ECS's default"
 		}),
-		iops: number(included),
-		throughput: number(included)
+		iops: number$1(included),
+		throughput: number$1(included)
 	}) })
 };
 const links$2 = {
@@ -9129,11 +11739,11 @@ const links$2 = {
 		default_capacity_provider_strategy: strategy
 	}) }),
 	taskSets: referredBy("aws_ecs_task_set", "service", {
-		launch_type: text(),
+		launch_type: text$1(),
 		capacity_provider_strategy: strategy,
-		scale: block({ value: number() })
+		scale: block({ value: number$1() })
 	}, { taskDefinition }),
-	scaling: referredBy("aws_appautoscaling_target", "resource_id", { min_capacity: number() })
+	scaling: referredBy("aws_appautoscaling_target", "resource_id", { min_capacity: number$1() })
 };
 function tasks(r) {
 	return r.refs.scaling.reduce((most, { min_capacity }) => most.max(min_capacity ?? 0), r.desired_count ?? exact(0));
@@ -9246,20 +11856,20 @@ function noneReason(r) {
 // src/resources/aws/ecs/index.ts
 const sheets$12 = [cluster$2, service];
 // src/resources/aws/efs/file-system.ts
-const transition = text({
+const transition = text$1({
 	default: "",
 	because: "nothing moves there"
 });
 const attributes$14 = {
-	availability_zone_name: text({
+	availability_zone_name: text$1({
 		default: void 0,
 		because: "a file system of the region"
 	}),
-	throughput_mode: text({
+	throughput_mode: text$1({
 		default: "bursting",
 		because: "AWS provider: throughput_mode"
 	}),
-	provisioned_throughput_in_mibps: number(),
+	provisioned_throughput_in_mibps: number$1(),
 	lifecycle_policy: blocks({
 		transition_to_ia: transition,
 		transition_to_archive: transition
@@ -9347,16 +11957,16 @@ var endOfStandardSupport = {
 };
 // src/resources/aws/eks/cluster.ts
 const attributes$13 = {
-	version: text({
+	version: text$1({
 		default: void 0,
 		because: "AWS's newest default version, in standard support"
 	}),
-	upgrade_policy: block({ support_type: text({
+	upgrade_policy: block({ support_type: text$1({
 		default: "EXTENDED",
 		because: "AWS's default"
 	}) }),
 	compute_config: block({ enabled: flag() }),
-	control_plane_scaling_config: block({ tier: text({
+	control_plane_scaling_config: block({ tier: text$1({
 		default: "standard",
 		because: "AWS's default"
 	}) })
@@ -9396,19 +12006,19 @@ function isInExtendedSupport(r) {
 // src/resources/aws/eks/node-group.ts
 const attributes$12 = {
 	instance_types: texts(),
-	disk_size: number({
+	disk_size: number$1({
 		default: void 0,
 		because: "20 GB, for Windows 50 GB"
 	}),
-	ami_type: text({
+	ami_type: text$1({
 		default: "AL2023_x86_64_STANDARD",
 		because: "AWS's default"
 	}),
-	capacity_type: text({
+	capacity_type: text$1({
 		default: "ON_DEMAND",
 		because: "AWS's default"
 	}),
-	scaling_config: block({ desired_size: number() }),
+	scaling_config: block({ desired_size: number$1() }),
 	launch_template: block({})
 };
 const usage$12 = {
@@ -9568,23 +12178,23 @@ function cacheComponents(of) {
 }
 // src/resources/aws/elasticache/elasticache-cluster.ts
 const attributes$11 = {
-	engine: text(),
-	node_type: text(),
-	num_cache_nodes: number({
+	engine: text$1(),
+	node_type: text$1(),
+	num_cache_nodes: number$1({
 		default: 1,
 		because: "a node of a replication group, and Redis and Valkey, have one"
 	}),
-	engine_version: text(),
-	snapshot_retention_limit: number(),
-	replication_group_id: text()
+	engine_version: text$1(),
+	snapshot_retention_limit: number$1(),
+	replication_group_id: text$1()
 };
 const group = refersTo("replication_group_id", "aws_elasticache_replication_group", {
-	engine: text({
+	engine: text$1({
 		default: "redis",
 		because: "the provider's default"
 	}),
-	engine_version: text(),
-	node_type: text()
+	engine_version: text$1(),
+	node_type: text$1()
 });
 const elasticacheCluster = sheet({
 	type: "aws_elasticache_cluster",
@@ -9622,35 +12232,35 @@ function missing(r, name) {
 }
 // src/resources/aws/elasticache/elasticache-replication-group.ts
 const kind = {
-	engine: text({
+	engine: text$1({
 		default: "redis",
 		because: "the provider's default"
 	}),
-	node_type: text()
+	node_type: text$1()
 };
 const shards = {
-	num_node_groups: number(),
-	replicas_per_node_group: number()
+	num_node_groups: number$1(),
+	replicas_per_node_group: number$1()
 };
 const shardBlocks = blocks(shards);
 const attributes$10 = {
 	...kind,
 	...shards,
-	num_cache_clusters: number(),
-	number_cache_clusters: number(),
+	num_cache_clusters: number$1(),
+	number_cache_clusters: number$1(),
 	cluster_mode: {
 		...shardBlocks,
 		parse: (...[value, path, reading]) => typeof value === "string" ? [] : shardBlocks.parse(value, path, reading)
 	},
-	engine_version: text(),
-	snapshot_retention_limit: number()
+	engine_version: text$1(),
+	snapshot_retention_limit: number$1()
 };
 const global = refersTo("global_replication_group_id", "aws_elasticache_global_replication_group", {
-	cache_node_type: text(),
-	num_node_groups: number()
+	cache_node_type: text$1(),
+	num_node_groups: number$1()
 }, { primary: refersTo("primary_replication_group_id", "aws_elasticache_replication_group", {
 	...kind,
-	num_node_groups: number()
+	num_node_groups: number$1()
 }) });
 const elasticacheReplicationGroup = sheet({
 	type: "aws_elasticache_replication_group",
@@ -9697,11 +12307,11 @@ function countOf(r) {
 }
 // src/resources/aws/elasticache/elasticache-serverless-cache.ts
 const attributes$9 = {
-	engine: text(),
-	snapshot_retention_limit: number(),
+	engine: text$1(),
+	snapshot_retention_limit: number$1(),
 	cache_usage_limits: block({
-		data_storage: block({ minimum: number() }),
-		ecpu_per_second: block({ minimum: number() })
+		data_storage: block({ minimum: number$1() }),
+		ecpu_per_second: block({ minimum: number$1() })
 	})
 };
 const usage$11 = {
@@ -9830,7 +12440,7 @@ const KINDS$2 = new Map([
 	}]
 ]);
 const attributes$8 = {
-	load_balancer_type: text({
+	load_balancer_type: text$1({
 		default: "application",
 		because: "AWS's default"
 	}),
@@ -9842,8 +12452,8 @@ const attributes$8 = {
 		unknown: 2,
 		because: "two zones are the fewest of an application load balancer"
 	}),
-	subnet_mapping: blocks({ allocation_id: text() }),
-	minimum_load_balancer_capacity: block({ capacity_units: number() })
+	subnet_mapping: blocks({ allocation_id: text$1() }),
+	minimum_load_balancer_capacity: block({ capacity_units: number$1() })
 };
 const usage$10 = {
 	new_connections: usageNumber("new connections a second, on average"),
@@ -9970,7 +12580,7 @@ const key = sheet({
 	title: "KMS key",
 	pricing: "aws.amazon.com/kms/pricing",
 	limits,
-	attributes: { customer_master_key_spec: text({
+	attributes: { customer_master_key_spec: text$1({
 		default: "SYMMETRIC_DEFAULT",
 		because: "AWS provider: customer_master_key_spec"
 	}) },
@@ -10015,12 +12625,12 @@ function architectureSuffix(architectures) {
 // src/resources/aws/lambda/function.ts
 const INCLUDED_STORAGE_MB = 512;
 const attributes$7 = {
-	memory_size: number({
+	memory_size: number$1({
 		default: 128,
 		because: "AWS provider: memory_size"
 	}),
 	architectures: texts({ because: "x86_64" }),
-	ephemeral_storage: block({ size: number({
+	ephemeral_storage: block({ size: number$1({
 		default: INCLUDED_STORAGE_MB,
 		because: "AWS provider: ephemeral_storage"
 	}) }, { because: "512 MB, which are included" })
@@ -10076,7 +12686,7 @@ const usage$8 = {
 	architecture: usageText("x86_64 or arm64, where the function is not in the plan")
 };
 const links$1 = { function: refersTo("function_name", "aws_lambda_function", {
-	memory_size: number({
+	memory_size: number$1({
 		default: 128,
 		because: "AWS provider: memory_size"
 	}),
@@ -10104,7 +12714,7 @@ const sheets$6 = [
 		type: "aws_lambda_provisioned_concurrency_config",
 		title: "Lambda provisioned concurrency",
 		pricing: "aws.amazon.com/lambda/pricing",
-		attributes: { provisioned_concurrent_executions: number() },
+		attributes: { provisioned_concurrent_executions: number$1() },
 		usage: usage$8,
 		references: links$1,
 		components: [
@@ -10265,7 +12875,7 @@ const sheets$5 = [
 		title: "SNS subscription",
 		pricing: "aws.amazon.com/sns/pricing",
 		limits: ["Subscriptions to FIFO topics are priced with the topic.", "Text messages cost by country and carrier: they are unpriced unless the team's price book has a price."],
-		attributes: { protocol: text() },
+		attributes: { protocol: text$1() },
 		usage: {
 			monthly_requests: usageNumber("Messages delivered a month"),
 			request_size_kb: usageNumber("KB of a message on average; each 64 KB count as one")
@@ -10645,25 +13255,25 @@ function isMirrored(engine) {
 }
 // src/resources/aws/rds/instance.ts
 const attributes$6 = {
-	engine: text(),
-	engine_version: text(),
-	engine_lifecycle_support: text(),
-	instance_class: text(),
-	license_model: text(),
+	engine: text$1(),
+	engine_version: text$1(),
+	engine_lifecycle_support: text$1(),
+	instance_class: text$1(),
+	license_model: text$1(),
 	multi_az: flag({
 		default: false,
 		because: "Single-AZ is the default"
 	}),
-	allocated_storage: number(),
-	storage_type: text(),
-	iops: number(),
-	storage_throughput: number(),
+	allocated_storage: number$1(),
+	storage_type: text$1(),
+	iops: number$1(),
+	storage_throughput: number$1(),
 	dedicated_log_volume: flag({ default: false }),
-	backup_retention_period: number(),
+	backup_retention_period: number$1(),
 	performance_insights_enabled: flag({ default: false }),
-	performance_insights_retention_period: number(),
-	replicate_source_db: text(),
-	snapshot_identifier: text(),
+	performance_insights_retention_period: number$1(),
+	replicate_source_db: text$1(),
+	snapshot_identifier: text$1(),
 	restore_to_point_in_time: block({})
 };
 const usage$6 = {
@@ -10672,12 +13282,12 @@ const usage$6 = {
 	monthly_standard_io_requests: usageNumber("I/O requests a month to magnetic storage")
 };
 const source = refersTo("replicate_source_db", "aws_db_instance", {
-	engine: text(),
-	engine_version: text(),
-	license_model: text(),
-	allocated_storage: number(),
-	storage_type: text(),
-	iops: number()
+	engine: text$1(),
+	engine_version: text$1(),
+	license_model: text$1(),
+	allocated_storage: number$1(),
+	storage_type: text$1(),
+	iops: number$1()
 });
 function engineOf$2(r) {
 	return r.engine ?? r.refs.source?.engine ?? unpriced(`its engine is not set${r.replicate_source_db ? ", and its source is not in this plan" : ""}`);
@@ -10922,7 +13532,7 @@ function storageOf$1(r) {
 	};
 }
 // src/resources/aws/rds/db-proxy.ts
-const machine = { instance_class: text() };
+const machine = { instance_class: text$1() };
 const references = { targets: referredBy("aws_db_proxy_target", "db_proxy_name", {}, {
 	instance: refersTo("db_instance_identifier", "aws_db_instance", machine),
 	cluster: refersTo("db_cluster_identifier", "aws_rds_cluster", {}, { instances: referredBy("aws_rds_cluster_instance", "cluster_identifier", machine) })
@@ -10967,25 +13577,25 @@ function vcpus(classes) {
 }
 // src/resources/aws/rds/cluster.ts
 const attributes$5 = {
-	engine: text(),
-	engine_mode: text({
+	engine: text$1(),
+	engine_mode: text$1({
 		default: "provisioned",
 		because: "the provider's default"
 	}),
-	engine_version: text(),
-	engine_lifecycle_support: text(),
-	storage_type: text(),
-	db_cluster_instance_class: text(),
-	allocated_storage: number(),
-	iops: number(),
-	backup_retention_period: number({
+	engine_version: text$1(),
+	engine_lifecycle_support: text$1(),
+	storage_type: text$1(),
+	db_cluster_instance_class: text$1(),
+	allocated_storage: number$1(),
+	iops: number$1(),
+	backup_retention_period: number$1({
 		default: 1,
 		because: "the provider's default"
 	}),
-	backtrack_window: number(),
-	global_cluster_identifier: text(),
+	backtrack_window: number$1(),
+	global_cluster_identifier: text$1(),
 	performance_insights_enabled: flag({ default: false }),
-	performance_insights_retention_period: number()
+	performance_insights_retention_period: number$1()
 };
 const usage$4 = {
 	...databaseUsage,
@@ -11156,30 +13766,30 @@ function storageOf(r) {
 }
 // src/resources/aws/rds/rds-cluster-instance.ts
 const attributes$4 = {
-	engine: text(),
-	engine_version: text({
+	engine: text$1(),
+	engine_version: text$1({
 		default: "latest",
 		because: "AWS creates its default version, which is in standard support"
 	}),
-	instance_class: text(),
+	instance_class: text$1(),
 	performance_insights_enabled: flag({ default: false }),
-	performance_insights_retention_period: number()
+	performance_insights_retention_period: number$1()
 };
 const usage$3 = {
 	...databaseUsage,
 	capacity_units_per_hr: usageNumber("Aurora capacity units (ACUs) in an average hour, of a serverless v2 instance")
 };
 const cluster = refersTo("cluster_identifier", "aws_rds_cluster", {
-	engine: text(),
-	engine_version: text(),
-	engine_lifecycle_support: text(),
-	storage_type: text({
+	engine: text$1(),
+	engine_version: text$1(),
+	engine_lifecycle_support: text$1(),
+	storage_type: text$1({
 		default: "",
 		because: "Aurora Standard is the default"
 	}),
 	serverlessv2_scaling_configuration: block({
-		min_capacity: number(),
-		max_capacity: number()
+		min_capacity: number$1(),
+		max_capacity: number$1()
 	})
 });
 const rdsClusterInstance = sheet({
@@ -11258,8 +13868,8 @@ const sheets$4 = [
 ];
 // src/resources/aws/route53/health-check.ts
 const attributes$3 = {
-	type: text(),
-	request_interval: number({
+	type: text$1(),
+	request_interval: number$1({
 		default: 30,
 		because: "AWS provider: request_interval"
 	}),
@@ -11664,7 +14274,7 @@ const storageClasses = [
 	])
 ];
 // src/resources/aws/s3/bucket.ts
-const transitions = blocks({ storage_class: text({
+const transitions = blocks({ storage_class: text$1({
 	default: "",
 	because: "no class of its own"
 }) });
@@ -11795,7 +14405,7 @@ const sheets$2 = [
 	})
 ];
 // src/resources/aws/secretsmanager/secret.ts
-const attributes = { replica: blocks({ region: text() }, { because: "no replicas" }) };
+const attributes = { replica: blocks({ region: text$1() }, { because: "no replicas" }) };
 // src/resources/aws/secretsmanager/index.ts
 const sheets$1 = [sheet({
 	type: "aws_secretsmanager_secret",
@@ -11841,7 +14451,7 @@ const endpoint = sheet({
 	pricing: "aws.amazon.com/privatelink/pricing",
 	limits: ["The tiers of the processed data are an account's; each endpoint is priced as if it were alone."],
 	attributes: {
-		vpc_endpoint_type: text({
+		vpc_endpoint_type: text$1({
 			default: "Gateway",
 			because: "AWS's default"
 		}),
@@ -11872,4 +14482,4 @@ function kindOf(type) {
 }
 // src/resources/aws/vpc/index.ts
 const sheets = [endpoint];
-export { sheets$16 as _, sheets$4 as a, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, aws_default as v };
+export { sheets$15 as _, sheets$4 as a, sheets$7 as c, sheets$10 as d, sheets$11 as f, Machines as g, sheets$14 as h, sheets$3 as i, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$16 as v, aws_default$1 as y };

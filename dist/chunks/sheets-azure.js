@@ -1,6 +1,8 @@
-import { A as HOURS_A_MONTH, E as azureVm, F as flag, I as number, L as text, M as block, T as azure, V as exact, a as usageNumber, i as sheet, n as referredBy, r as refersTo, t as part, z as unpriced } from "./core.js";
+import { G as flag, H as block, K as number, M as azureVm, Y as unpriced, j as azure, q as text, st as exact, z as HOURS_A_MONTH } from "./core.js";
+import { a as sheet, i as refersTo, n as part, o as usageNumber, r as referredBy } from "./config.js";
+import { g as Machines } from "./sheets-aws.js";
 // src/resources/free-types/azure.json
-var azure_default = {
+var azure_default$1 = {
 	"identities, access rules and policies are not billed": [
 		"azurerm_application_security_group",
 		"azurerm_attestation_provider",
@@ -581,7282 +583,13931 @@ function confidentialPrice(disk) {
 	const words = `Confidential Compute Encryption ${redundancyOf(disk)}`;
 	return priced(disk, kindOf(disk.type)[0] === "Standard" ? `${productOf("Standard")} - ${words}` : words, `${words} Provisioned Capacity`);
 }
+// src/resources/machines/azure.ts
+const azureMachines = new Machines({
+	sources: [
+		{
+			"what": "specifications",
+			"source": "github.com/kubernetes/autoscaler cluster-autoscaler/cloudprovider/azure/azure_instance_types.go 55c37cd5",
+			"date": "2026-03-17"
+		},
+		{
+			"what": "quota families",
+			"source": "github.com/Azure/karpenter-provider-azure pkg/providers/instancetype/known_skus.yaml 352646f5",
+			"date": "2026-06-18"
+		},
+		{
+			"what": "families, and vCPUs where specSource is name",
+			"source": "learn.microsoft.com/azure/virtual-machines/vm-naming-conventions",
+			"date": "2026-11-21"
+		},
+		{
+			"what": "vCPUs where specSource is page",
+			"source": "learn.microsoft.com/azure/virtual-machines/sizes/retirement",
+			"date": "2026-11-21"
+		},
+		{
+			"what": "accelerators",
+			"source": "collected out of the tables of machine types and prices, ai/README-ai.md",
+			"date": "2026-11-21"
+		}
+	],
+	columns: [
+		"vcpu",
+		"memoryGib",
+		"architecture",
+		"family",
+		"specSource",
+		"accelerators",
+		"accelerator",
+		"acceleratorGib",
+		"acceleratorBasis"
+	],
+	familyColumns: [
+		"series",
+		"generation",
+		"modifiers",
+		"quotaFamily"
+	],
+	acceleratorKinds: {
+		"a10": "gpu",
+		"a100": "gpu",
+		"gb200": "gpu",
+		"h100": "gpu",
+		"h200": "gpu",
+		"k80": "gpu",
+		"m60": "gpu",
+		"mi25": "gpu",
+		"mi300x": "gpu",
+		"radeon-pro-v620": "gpu",
+		"rtx-pro-6000": "gpu",
+		"t4": "gpu",
+		"v100": "gpu"
+	},
+	families: {
+		"A": [
+			"A",
+			null,
+			""
+		],
+		"A_v2": [
+			"A",
+			2,
+			"",
+			"standardAv2Family"
+		],
+		"Am_v2": [
+			"A",
+			2,
+			"m",
+			"standardAv2Family"
+		],
+		"Bals_v2": [
+			"B",
+			2,
+			"als",
+			"standardBasv2Family"
+		],
+		"Bas_v2": [
+			"B",
+			2,
+			"as",
+			"standardBasv2Family"
+		],
+		"Bats_v2": [
+			"B",
+			2,
+			"ats",
+			"standardBasv2Family"
+		],
+		"Bls": [
+			"B",
+			null,
+			"ls",
+			"standardBSFamily"
+		],
+		"Bls_v2": [
+			"B",
+			2,
+			"ls",
+			"standardBsv2Family"
+		],
+		"Bms": [
+			"B",
+			null,
+			"ms",
+			"standardBSFamily"
+		],
+		"Bpls_v2": [
+			"B",
+			2,
+			"pls",
+			"standardBpsv2Family"
+		],
+		"Bps_v2": [
+			"B",
+			2,
+			"ps",
+			"standardBpsv2Family"
+		],
+		"Bpts_v2": [
+			"B",
+			2,
+			"pts",
+			"standardBpsv2Family"
+		],
+		"Bs": [
+			"B",
+			null,
+			"s",
+			"standardBSFamily"
+		],
+		"Bs_v2": [
+			"B",
+			2,
+			"s",
+			"standardBsv2Family"
+		],
+		"Bts_v2": [
+			"B",
+			2,
+			"ts",
+			"standardBsv2Family"
+		],
+		"D": [
+			"D",
+			null,
+			"",
+			"standardDFamily"
+		],
+		"DC_v2": [
+			"DC",
+			2,
+			"",
+			"standardDCSv2Family"
+		],
+		"DCads_cc_v5": [
+			"DC",
+			5,
+			"ads_cc",
+			"standardDCADCCV5Family"
+		],
+		"DCads_v5": [
+			"DC",
+			5,
+			"ads",
+			"standardDCADSv5Family"
+		],
+		"DCads_v6": [
+			"DC",
+			6,
+			"ads",
+			"standardDCadsv6Family"
+		],
+		"DCas_cc_v5": [
+			"DC",
+			5,
+			"as_cc",
+			"standardDCACCV5Family"
+		],
+		"DCas_v5": [
+			"DC",
+			5,
+			"as",
+			"standardDCASv5Family"
+		],
+		"DCas_v6": [
+			"DC",
+			6,
+			"as",
+			"standardDCasv6Family"
+		],
+		"DCds_v3": [
+			"DC",
+			3,
+			"ds",
+			"standardDDCSv3Family"
+		],
+		"DCeds_v5": [
+			"DC",
+			5,
+			"eds"
+		],
+		"DCeds_v6": [
+			"DC",
+			6,
+			"eds",
+			"standardDCEDV6Family"
+		],
+		"DCes_v5": [
+			"DC",
+			5,
+			"es"
+		],
+		"DCes_v6": [
+			"DC",
+			6,
+			"es",
+			"standardDCEV6Family"
+		],
+		"DCs": [
+			"DC",
+			null,
+			"s"
+		],
+		"DCs_v2": [
+			"DC",
+			2,
+			"s",
+			"standardDCSv2Family"
+		],
+		"DCs_v3": [
+			"DC",
+			3,
+			"s",
+			"standardDCSv3Family"
+		],
+		"DS": [
+			"DS",
+			null,
+			"",
+			"standardDSFamily"
+		],
+		"DS_v2": [
+			"DS",
+			2,
+			""
+		],
+		"DSi_v2": [
+			"DS",
+			2,
+			"i"
+		],
+		"D_v2": [
+			"D",
+			2,
+			""
+		],
+		"D_v3": [
+			"D",
+			3,
+			"",
+			"standardDv3Family"
+		],
+		"D_v4": [
+			"D",
+			4,
+			"",
+			"standardDv4Family"
+		],
+		"D_v5": [
+			"D",
+			5,
+			"",
+			"standardDv5Family"
+		],
+		"Da_v4": [
+			"D",
+			4,
+			"a",
+			"standardDAv4Family"
+		],
+		"Dads_v5": [
+			"D",
+			5,
+			"ads",
+			"standardDADSv5Family"
+		],
+		"Dads_v6": [
+			"D",
+			6,
+			"ads",
+			"standardDadv6Family"
+		],
+		"Dads_v7": [
+			"D",
+			7,
+			"ads",
+			"StandardDadsv7Family"
+		],
+		"Dahs_v4": [
+			"D",
+			4,
+			"ahs"
+		],
+		"Dalds_v6": [
+			"D",
+			6,
+			"alds",
+			"standardDaldv6Family"
+		],
+		"Dalds_v7": [
+			"D",
+			7,
+			"alds",
+			"StandardDaldsv7Family"
+		],
+		"Dals_v6": [
+			"D",
+			6,
+			"als",
+			"standardDalv6Family"
+		],
+		"Dals_v7": [
+			"D",
+			7,
+			"als",
+			"StandardDalsv7Family"
+		],
+		"Das_v4": [
+			"D",
+			4,
+			"as",
+			"standardDASv4Family"
+		],
+		"Das_v5": [
+			"D",
+			5,
+			"as"
+		],
+		"Das_v6": [
+			"D",
+			6,
+			"as",
+			"standardDav6Family"
+		],
+		"Das_v7": [
+			"D",
+			7,
+			"as",
+			"StandardDasv7Family"
+		],
+		"Dd_v4": [
+			"D",
+			4,
+			"d",
+			"standardDDv4Family"
+		],
+		"Dd_v5": [
+			"D",
+			5,
+			"d",
+			"standardDDv5Family"
+		],
+		"Dds_v4": [
+			"D",
+			4,
+			"ds",
+			"standardDDSv4Family"
+		],
+		"Dds_v5": [
+			"D",
+			5,
+			"ds",
+			"standardDDSv5Family"
+		],
+		"Dds_v6": [
+			"D",
+			6,
+			"ds",
+			"StandardDdsv6Family"
+		],
+		"Dds_v7": [
+			"D",
+			7,
+			"ds"
+		],
+		"Di_v2": [
+			"D",
+			2,
+			"i"
+		],
+		"Dids_v7": [
+			"D",
+			7,
+			"ids"
+		],
+		"Dis_v7": [
+			"D",
+			7,
+			"is"
+		],
+		"Dlds_v5": [
+			"D",
+			5,
+			"lds",
+			"standardDLDSv5Family"
+		],
+		"Dlds_v6": [
+			"D",
+			6,
+			"lds",
+			"StandardDldsv6Family"
+		],
+		"Dlds_v7": [
+			"D",
+			7,
+			"lds"
+		],
+		"Dls_v5": [
+			"D",
+			5,
+			"ls",
+			"standardDLSv5Family"
+		],
+		"Dls_v6": [
+			"D",
+			6,
+			"ls",
+			"StandardDlsv6Family"
+		],
+		"Dls_v7": [
+			"D",
+			7,
+			"ls"
+		],
+		"Dnds_v6": [
+			"D",
+			6,
+			"nds",
+			"StandardDndv6Family"
+		],
+		"Dnlds_v6": [
+			"D",
+			6,
+			"nlds",
+			"StandardDnldv6Family"
+		],
+		"Dnls_v6": [
+			"D",
+			6,
+			"nls",
+			"StandardDnlv6Family"
+		],
+		"Dns_v6": [
+			"D",
+			6,
+			"ns",
+			"StandardDnv6Family"
+		],
+		"Dpds_v5": [
+			"D",
+			5,
+			"pds"
+		],
+		"Dpds_v6": [
+			"D",
+			6,
+			"pds",
+			"StandardDpdsv6Family"
+		],
+		"Dplds_v5": [
+			"D",
+			5,
+			"plds"
+		],
+		"Dplds_v6": [
+			"D",
+			6,
+			"plds",
+			"StandardDpldsv6Family"
+		],
+		"Dpls_v5": [
+			"D",
+			5,
+			"pls"
+		],
+		"Dpls_v6": [
+			"D",
+			6,
+			"pls",
+			"StandardDplsv6Family"
+		],
+		"Dps_v5": [
+			"D",
+			5,
+			"ps"
+		],
+		"Dps_v6": [
+			"D",
+			6,
+			"ps",
+			"StandardDpsv6Family"
+		],
+		"Ds_v3": [
+			"D",
+			3,
+			"s"
+		],
+		"Ds_v4": [
+			"D",
+			4,
+			"s",
+			"standardDSv4Family"
+		],
+		"Ds_v5": [
+			"D",
+			5,
+			"s",
+			"standardDSv5Family"
+		],
+		"Ds_v6": [
+			"D",
+			6,
+			"s",
+			"StandardDsv6Family"
+		],
+		"Ds_v7": [
+			"D",
+			7,
+			"s"
+		],
+		"ECads_cc_v5": [
+			"EC",
+			5,
+			"ads_cc",
+			"standardECADCCV5Family"
+		],
+		"ECads_v5": [
+			"EC",
+			5,
+			"ads",
+			"standardECADSv5Family"
+		],
+		"ECads_v6": [
+			"EC",
+			6,
+			"ads",
+			"standardECadsv6Family"
+		],
+		"ECas_cc_v5": [
+			"EC",
+			5,
+			"as_cc",
+			"standardECACCV5Family"
+		],
+		"ECas_v5": [
+			"EC",
+			5,
+			"as",
+			"standardECASv5Family"
+		],
+		"ECas_v6": [
+			"EC",
+			6,
+			"as",
+			"standardECasv6Family"
+		],
+		"ECeds_v5": [
+			"EC",
+			5,
+			"eds"
+		],
+		"ECeds_v6": [
+			"EC",
+			6,
+			"eds"
+		],
+		"ECes_v5": [
+			"EC",
+			5,
+			"es"
+		],
+		"ECes_v6": [
+			"EC",
+			6,
+			"es"
+		],
+		"ECiads_v5": [
+			"EC",
+			5,
+			"iads",
+			"standardECIADSv5Family"
+		],
+		"ECias_v5": [
+			"EC",
+			5,
+			"ias",
+			"standardECIASv5Family"
+		],
+		"ECieds_v5": [
+			"EC",
+			5,
+			"ieds",
+			"standardECIEDV5Family"
+		],
+		"ECies_v5": [
+			"EC",
+			5,
+			"ies",
+			"standardECIEV5Family"
+		],
+		"E_v3": [
+			"E",
+			3,
+			"",
+			"standardEv3Family"
+		],
+		"E_v4": [
+			"E",
+			4,
+			"",
+			"standardEv4Family"
+		],
+		"E_v5": [
+			"E",
+			5,
+			"",
+			"standardEv5Family"
+		],
+		"Ea_v4": [
+			"E",
+			4,
+			"a",
+			"standardEAv4Family"
+		],
+		"Eads_v5": [
+			"E",
+			5,
+			"ads",
+			"standardEADSv5Family"
+		],
+		"Eads_v6": [
+			"E",
+			6,
+			"ads"
+		],
+		"Eads_v7": [
+			"E",
+			7,
+			"ads",
+			"StandardEadsv7Family"
+		],
+		"Eas_v4": [
+			"E",
+			4,
+			"as",
+			"standardEASv4Family"
+		],
+		"Eas_v5": [
+			"E",
+			5,
+			"as",
+			"standardEASv5Family"
+		],
+		"Eas_v6": [
+			"E",
+			6,
+			"as"
+		],
+		"Eas_v7": [
+			"E",
+			7,
+			"as",
+			"StandardEasv7Family"
+		],
+		"Ebds_v5": [
+			"E",
+			5,
+			"bds",
+			"standardEBDSv5Family"
+		],
+		"Ebds_v6": [
+			"E",
+			6,
+			"bds"
+		],
+		"Ebs_v5": [
+			"E",
+			5,
+			"bs",
+			"standardEBSv5Family"
+		],
+		"Ebs_v6": [
+			"E",
+			6,
+			"bs"
+		],
+		"Ed_v4": [
+			"E",
+			4,
+			"d",
+			"standardEDv4Family"
+		],
+		"Ed_v5": [
+			"E",
+			5,
+			"d",
+			"standardEDv5Family"
+		],
+		"Eds_v4": [
+			"E",
+			4,
+			"ds",
+			"standardEDSv4Family"
+		],
+		"Eds_v5": [
+			"E",
+			5,
+			"ds",
+			"standardEDSv5Family"
+		],
+		"Eds_v6": [
+			"E",
+			6,
+			"ds",
+			"StandardEdsv6Family"
+		],
+		"Eds_v7": [
+			"E",
+			7,
+			"ds"
+		],
+		"Ei_v3": [
+			"E",
+			3,
+			"i",
+			"standardEIv3Family"
+		],
+		"Ei_v5": [
+			"E",
+			5,
+			"i",
+			"standardEIv5Family"
+		],
+		"Eiads_v5": [
+			"E",
+			5,
+			"iads"
+		],
+		"Eias_v4": [
+			"E",
+			4,
+			"ias",
+			"standardEIASv4Family"
+		],
+		"Eias_v5": [
+			"E",
+			5,
+			"ias"
+		],
+		"Eibds_v5": [
+			"E",
+			5,
+			"ibds",
+			"standardEIBDSv5Family"
+		],
+		"Eibds_v6": [
+			"E",
+			6,
+			"ibds"
+		],
+		"Eibs_v5": [
+			"E",
+			5,
+			"ibs",
+			"standardEIBSv5Family"
+		],
+		"Eibs_v6": [
+			"E",
+			6,
+			"ibs"
+		],
+		"Eid_v5": [
+			"E",
+			5,
+			"id",
+			"standardEIDv5Family"
+		],
+		"Eids_v4": [
+			"E",
+			4,
+			"ids",
+			"standardXEIDSv4Family"
+		],
+		"Eids_v5": [
+			"E",
+			5,
+			"ids",
+			"standardEIDSv5Family"
+		],
+		"Eids_v6": [
+			"E",
+			6,
+			"ids",
+			"StandardEdsv6Family"
+		],
+		"Eids_v7": [
+			"E",
+			7,
+			"ids"
+		],
+		"Eis_v3": [
+			"E",
+			3,
+			"is",
+			"standardEISv3Family"
+		],
+		"Eis_v4": [
+			"E",
+			4,
+			"is",
+			"standardXEISv4Family"
+		],
+		"Eis_v5": [
+			"E",
+			5,
+			"is",
+			"standardEISv5Family"
+		],
+		"Eis_v6": [
+			"E",
+			6,
+			"is",
+			"StandardEsv6Family"
+		],
+		"Eis_v7": [
+			"E",
+			7,
+			"is"
+		],
+		"Ends_v6": [
+			"E",
+			6,
+			"nds",
+			"StandardEndv6Family"
+		],
+		"Ens_v6": [
+			"E",
+			6,
+			"ns",
+			"StandardEnv6Family"
+		],
+		"Epds_v5": [
+			"E",
+			5,
+			"pds"
+		],
+		"Epds_v6": [
+			"E",
+			6,
+			"pds",
+			"StandardEpdsv6Family"
+		],
+		"Eps_v5": [
+			"E",
+			5,
+			"ps"
+		],
+		"Eps_v6": [
+			"E",
+			6,
+			"ps",
+			"StandardEpsv6Family"
+		],
+		"Es_v3": [
+			"E",
+			3,
+			"s",
+			"standardESv3Family"
+		],
+		"Es_v4": [
+			"E",
+			4,
+			"s",
+			"standardESv4Family"
+		],
+		"Es_v5": [
+			"E",
+			5,
+			"s",
+			"standardESv5Family"
+		],
+		"Es_v6": [
+			"E",
+			6,
+			"s",
+			"StandardEsv6Family"
+		],
+		"Es_v7": [
+			"E",
+			7,
+			"s"
+		],
+		"F": [
+			"F",
+			null,
+			"",
+			"standardFFamily"
+		],
+		"FXmds": [
+			"FX",
+			null,
+			"mds",
+			"standardFXMDVSFamily"
+		],
+		"FXmds_v2": [
+			"FX",
+			2,
+			"mds",
+			"StandardFXmdsv2Family"
+		],
+		"FXms_v2": [
+			"FX",
+			2,
+			"ms",
+			"StandardFXmsv2Family"
+		],
+		"Fads_v7": [
+			"F",
+			7,
+			"ads",
+			"StandardFadsv7Family"
+		],
+		"Falds_v7": [
+			"F",
+			7,
+			"alds",
+			"StandardFaldsv7Family"
+		],
+		"Fals_v6": [
+			"F",
+			6,
+			"als"
+		],
+		"Fals_v7": [
+			"F",
+			7,
+			"als",
+			"StandardFalsv7Family"
+		],
+		"Famds_v7": [
+			"F",
+			7,
+			"amds",
+			"StandardFamdsv7Family"
+		],
+		"Fams_v6": [
+			"F",
+			6,
+			"ams"
+		],
+		"Fams_v7": [
+			"F",
+			7,
+			"ams",
+			"StandardFamsv7Family"
+		],
+		"Fas_v6": [
+			"F",
+			6,
+			"as"
+		],
+		"Fas_v7": [
+			"F",
+			7,
+			"as",
+			"StandardFasv7Family"
+		],
+		"Fiams_v6": [
+			"F",
+			6,
+			"iams"
+		],
+		"Fs": [
+			"F",
+			null,
+			"s",
+			"standardFSFamily"
+		],
+		"Fs_v2": [
+			"F",
+			2,
+			"s",
+			"standardFSv2Family"
+		],
+		"G": [
+			"G",
+			null,
+			"",
+			"standardGFamily"
+		],
+		"GS": [
+			"GS",
+			null,
+			"",
+			"standardGSFamily"
+		],
+		"H": [
+			"H",
+			null,
+			""
+		],
+		"HBrs": [
+			"HB",
+			null,
+			"rs"
+		],
+		"HBrs_v2": [
+			"HB",
+			2,
+			"rs",
+			"standardHBrsv2Family"
+		],
+		"HBrs_v3": [
+			"HB",
+			3,
+			"rs",
+			"standardHBv3Family"
+		],
+		"HBrs_v4": [
+			"HB",
+			4,
+			"rs",
+			"standardHBv4Family"
+		],
+		"HBrs_v5": [
+			"HB",
+			5,
+			"rs",
+			"standardHBv5Family"
+		],
+		"HCrs": [
+			"HC",
+			null,
+			"rs",
+			"standardHCSFamily"
+		],
+		"HXrs": [
+			"HX",
+			null,
+			"rs",
+			"standardHXFamily"
+		],
+		"Hm": [
+			"H",
+			null,
+			"m"
+		],
+		"Hmr": [
+			"H",
+			null,
+			"mr"
+		],
+		"Hr": [
+			"H",
+			null,
+			"r"
+		],
+		"Laos_v4": [
+			"L",
+			4,
+			"aos",
+			"standardLaosv4Family"
+		],
+		"Las_v3": [
+			"L",
+			3,
+			"as",
+			"standardLASv3Family"
+		],
+		"Las_v4": [
+			"L",
+			4,
+			"as",
+			"standardLasv4Family"
+		],
+		"Lias_v3": [
+			"L",
+			3,
+			"ias"
+		],
+		"Lis_v2": [
+			"L",
+			2,
+			"is"
+		],
+		"Lis_v3": [
+			"L",
+			3,
+			"is"
+		],
+		"Ls": [
+			"L",
+			null,
+			"s",
+			"standardLSFamily"
+		],
+		"Ls_v2": [
+			"L",
+			2,
+			"s"
+		],
+		"Ls_v3": [
+			"L",
+			3,
+			"s",
+			"standardLSv3Family"
+		],
+		"Ls_v4": [
+			"L",
+			4,
+			"s",
+			"standardLsv4Family"
+		],
+		"M": [
+			"M",
+			null,
+			"",
+			"standardMSFamily"
+		],
+		"Mbds_v3": [
+			"M",
+			3,
+			"bds"
+		],
+		"Mbs_v3": [
+			"M",
+			3,
+			"bs"
+		],
+		"Mdms_v2": [
+			"M",
+			2,
+			"dms",
+			"standardMDSMediumMemoryv2Family"
+		],
+		"Mds_v2": [
+			"M",
+			2,
+			"ds",
+			"standardMDSMediumMemoryv2Family"
+		],
+		"Mds_v3": [
+			"M",
+			3,
+			"ds"
+		],
+		"Midms_v2": [
+			"M",
+			2,
+			"idms",
+			"standardMIDSMediumMemoryv2Family"
+		],
+		"Mids_v2": [
+			"M",
+			2,
+			"ids",
+			"standardMIDSMediumMemoryv2Family"
+		],
+		"Mids_v3": [
+			"M",
+			3,
+			"ids"
+		],
+		"Mims_v2": [
+			"M",
+			2,
+			"ims",
+			"standardMISMediumMemoryv2Family"
+		],
+		"Mis_v2": [
+			"M",
+			2,
+			"is"
+		],
+		"Mis_v3": [
+			"M",
+			3,
+			"is"
+		],
+		"Mixds_v3": [
+			"M",
+			3,
+			"ixds"
+		],
+		"Mls": [
+			"M",
+			null,
+			"ls",
+			"standardMSFamily"
+		],
+		"Mm": [
+			"M",
+			null,
+			"m",
+			"standardMSFamily"
+		],
+		"Mms": [
+			"M",
+			null,
+			"ms",
+			"standardMSFamily"
+		],
+		"Mms_v2": [
+			"M",
+			2,
+			"ms"
+		],
+		"Ms": [
+			"M",
+			null,
+			"s"
+		],
+		"Ms_v2": [
+			"M",
+			2,
+			"s"
+		],
+		"Ms_v3": [
+			"M",
+			3,
+			"s"
+		],
+		"Mts": [
+			"M",
+			null,
+			"ts",
+			"standardMSFamily"
+		],
+		"NC": [
+			"NC",
+			null,
+			""
+		],
+		"NCCads_H100_v5": [
+			"NCC",
+			5,
+			"ads_H100",
+			"StandardNCCads2023Family"
+		],
+		"NCadis_H100_v5": [
+			"NC",
+			5,
+			"adis_H100",
+			"StandardNCadsH100v5Family"
+		],
+		"NCads_A100_v4": [
+			"NC",
+			4,
+			"ads_A100",
+			"StandardNCADSA100v4Family"
+		],
+		"NCads_A10_v4": [
+			"NC",
+			4,
+			"ads_A10",
+			"StandardNCADSA10v4Family"
+		],
+		"NCads_H100_v5": [
+			"NC",
+			5,
+			"ads_H100",
+			"StandardNCadsH100v5Family"
+		],
+		"NCas_T4_v3": [
+			"NC",
+			3,
+			"as_T4",
+			"Standard NCASv3_T4 Family"
+		],
+		"NCds_xl_RTXPRO6000BSE_v6": [
+			"NC",
+			6,
+			"ds_xl_RTXPRO6000BSE"
+		],
+		"NClds_xl_RTXPRO6000BSE_v6": [
+			"NC",
+			6,
+			"lds_xl_RTXPRO6000BSE"
+		],
+		"NCr": [
+			"NC",
+			null,
+			"r"
+		],
+		"NCrs_v3": [
+			"NC",
+			3,
+			"rs",
+			"standardNCSv3Family"
+		],
+		"NCs_v3": [
+			"NC",
+			3,
+			"s",
+			"standardNCSv3Family"
+		],
+		"NDams_A100_v4": [
+			"ND",
+			4,
+			"ams_A100"
+		],
+		"NDamsr_A100_v4": [
+			"ND",
+			4,
+			"amsr_A100",
+			"standard NDAMSv4_A100Family"
+		],
+		"NDasr_A100_v4": [
+			"ND",
+			4,
+			"asr_A100"
+		],
+		"NDasr_v4": [
+			"ND",
+			4,
+			"asr",
+			"Standard NDASv4_A100 Family"
+		],
+		"NDis_H100_v5": [
+			"ND",
+			5,
+			"is_H100"
+		],
+		"NDis_MI300X_v5": [
+			"ND",
+			5,
+			"is_MI300X",
+			"standardNDISv5MI300XFamily"
+		],
+		"NDis_flex_H100_v5": [
+			"ND",
+			5,
+			"is_flex_H100"
+		],
+		"NDis_noIB_H100_v5": [
+			"ND",
+			5,
+			"is_noIB_H100"
+		],
+		"NDisf_H100_v5": [
+			"ND",
+			5,
+			"isf_H100"
+		],
+		"NDisr_H100_v5": [
+			"ND",
+			5,
+			"isr_H100",
+			"standardNDSH100v5Family"
+		],
+		"NDisr_H200_v5": [
+			"ND",
+			5,
+			"isr_H200",
+			"standardNDISRH200V5Family"
+		],
+		"NDisr_MI300X_v5": [
+			"ND",
+			5,
+			"isr_MI300X",
+			"standardNDISv5MI300XFamily"
+		],
+		"NDisr_NDR_GB200_v6": [
+			"ND",
+			6,
+			"isr_NDR_GB200",
+			"standardNDISRGB200V6NDRFamily"
+		],
+		"NDisrf_H100_v5": [
+			"ND",
+			5,
+			"isrf_H100"
+		],
+		"NDisrf_NDR_GB200_v6": [
+			"ND",
+			6,
+			"isrf_NDR_GB200"
+		],
+		"NDrs_v2": [
+			"ND",
+			2,
+			"rs",
+			"standardNDSv2Family"
+		],
+		"NDs_v2": [
+			"ND",
+			2,
+			"s"
+		],
+		"NGadms_V620": [
+			"NG",
+			null,
+			"adms_V620"
+		],
+		"NGadms_V620_v1": [
+			"NG",
+			1,
+			"adms_V620",
+			"StandardNGADSV620v1Family"
+		],
+		"NGads_V620_v1": [
+			"NG",
+			1,
+			"ads_V620",
+			"StandardNGADSV620v1Family"
+		],
+		"NMads_MA35D": [
+			"NM",
+			null,
+			"ads_MA35D"
+		],
+		"NPs": [
+			"NP",
+			null,
+			"s",
+			"standardNPSFamily"
+		],
+		"NV": [
+			"NV",
+			null,
+			""
+		],
+		"NVadms_A10_v5": [
+			"NV",
+			5,
+			"adms_A10",
+			"StandardNVADSA10v5Family"
+		],
+		"NVadms_V710_v5": [
+			"NV",
+			5,
+			"adms_V710",
+			"StandardNVadsV710v5Family"
+		],
+		"NVads_A10_v5": [
+			"NV",
+			5,
+			"ads_A10",
+			"StandardNVADSA10v5Family"
+		],
+		"NVads_V710_v5": [
+			"NV",
+			5,
+			"ads_V710",
+			"StandardNVadsV710v5Family"
+		],
+		"NVas_v4": [
+			"NV",
+			4,
+			"as",
+			"standardNVSv4Family"
+		],
+		"NVs_v2": [
+			"NV",
+			2,
+			"s",
+			"standardNVSv2Family"
+		],
+		"NVs_v3": [
+			"NV",
+			3,
+			"s",
+			"standardNVSv3Family"
+		],
+		"PBs": [
+			"PB",
+			null,
+			"s"
+		],
+		"SQLG_AMD_IaaS": [
+			"SQLG",
+			null,
+			"_AMD_IaaS"
+		],
+		"SQLG_AMD_NVME": [
+			"SQLG",
+			null,
+			"_AMD_NVME"
+		],
+		"SQLG_NVME": [
+			"SQLG",
+			null,
+			"_NVME"
+		]
+	},
+	types: {
+		"Basic_A0": [
+			1,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Basic_A1": [
+			1,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Basic_A2": [
+			2,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Basic_A3": [
+			4,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Basic_A4": [
+			8,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A0": [
+			1,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A1": [
+			1,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A10": [
+			null,
+			null,
+			null,
+			"A"
+		],
+		"Standard_A11": [
+			null,
+			null,
+			null,
+			"A"
+		],
+		"Standard_A1_v2": [
+			1,
+			2,
+			"x86_64",
+			"A_v2",
+			"listed"
+		],
+		"Standard_A2": [
+			2,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A2_v2": [
+			2,
+			4,
+			"x86_64",
+			"A_v2",
+			"listed"
+		],
+		"Standard_A2m_v2": [
+			2,
+			16,
+			"x86_64",
+			"Am_v2",
+			"listed"
+		],
+		"Standard_A3": [
+			4,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A4": [
+			8,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A4_v2": [
+			4,
+			8,
+			"x86_64",
+			"A_v2",
+			"listed"
+		],
+		"Standard_A4m_v2": [
+			4,
+			32,
+			"x86_64",
+			"Am_v2",
+			"listed"
+		],
+		"Standard_A5": [
+			2,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A6": [
+			4,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A7": [
+			8,
+			null,
+			null,
+			"A",
+			"page"
+		],
+		"Standard_A8": [
+			null,
+			null,
+			null,
+			"A"
+		],
+		"Standard_A8_v2": [
+			8,
+			16,
+			"x86_64",
+			"A_v2",
+			"listed"
+		],
+		"Standard_A8m_v2": [
+			8,
+			64,
+			"x86_64",
+			"Am_v2",
+			"listed"
+		],
+		"Standard_A9": [
+			null,
+			null,
+			null,
+			"A"
+		],
+		"Standard_B12ms": [
+			12,
+			48,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B16als_v2": [
+			16,
+			32,
+			"x86_64",
+			"Bals_v2",
+			"listed"
+		],
+		"Standard_B16as_v2": [
+			16,
+			64,
+			"x86_64",
+			"Bas_v2",
+			"listed"
+		],
+		"Standard_B16ls_v2": [
+			16,
+			32,
+			"x86_64",
+			"Bls_v2",
+			"listed"
+		],
+		"Standard_B16ms": [
+			16,
+			64,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B16pls_v2": [
+			16,
+			32,
+			"arm64",
+			"Bpls_v2",
+			"listed"
+		],
+		"Standard_B16ps_v2": [
+			16,
+			64,
+			"arm64",
+			"Bps_v2",
+			"listed"
+		],
+		"Standard_B16s_v2": [
+			16,
+			64,
+			"x86_64",
+			"Bs_v2",
+			"listed"
+		],
+		"Standard_B1ls": [
+			1,
+			null,
+			"x86_64",
+			"Bls",
+			"listed"
+		],
+		"Standard_B1ms": [
+			1,
+			2,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B1s": [
+			1,
+			1,
+			"x86_64",
+			"Bs",
+			"listed"
+		],
+		"Standard_B20ms": [
+			20,
+			80,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B2als_v2": [
+			2,
+			4,
+			"x86_64",
+			"Bals_v2",
+			"listed"
+		],
+		"Standard_B2as_v2": [
+			2,
+			8,
+			"x86_64",
+			"Bas_v2",
+			"listed"
+		],
+		"Standard_B2ats_v2": [
+			2,
+			1,
+			"x86_64",
+			"Bats_v2",
+			"listed"
+		],
+		"Standard_B2ls_v2": [
+			2,
+			4,
+			"x86_64",
+			"Bls_v2",
+			"listed"
+		],
+		"Standard_B2ms": [
+			2,
+			8,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B2pls_v2": [
+			2,
+			4,
+			"arm64",
+			"Bpls_v2",
+			"listed"
+		],
+		"Standard_B2ps_v2": [
+			2,
+			8,
+			"arm64",
+			"Bps_v2",
+			"listed"
+		],
+		"Standard_B2pts_v2": [
+			2,
+			1,
+			"arm64",
+			"Bpts_v2",
+			"listed"
+		],
+		"Standard_B2s": [
+			2,
+			4,
+			"x86_64",
+			"Bs",
+			"listed"
+		],
+		"Standard_B2s_v2": [
+			2,
+			8,
+			"x86_64",
+			"Bs_v2",
+			"listed"
+		],
+		"Standard_B2ts_v2": [
+			2,
+			1,
+			"x86_64",
+			"Bts_v2",
+			"listed"
+		],
+		"Standard_B32als_v2": [
+			32,
+			64,
+			"x86_64",
+			"Bals_v2",
+			"listed"
+		],
+		"Standard_B32as_v2": [
+			32,
+			128,
+			"x86_64",
+			"Bas_v2",
+			"listed"
+		],
+		"Standard_B32ls_v2": [
+			32,
+			64,
+			"x86_64",
+			"Bls_v2",
+			"listed"
+		],
+		"Standard_B32s_v2": [
+			32,
+			128,
+			"x86_64",
+			"Bs_v2",
+			"listed"
+		],
+		"Standard_B4als_v2": [
+			4,
+			8,
+			"x86_64",
+			"Bals_v2",
+			"listed"
+		],
+		"Standard_B4as_v2": [
+			4,
+			16,
+			"x86_64",
+			"Bas_v2",
+			"listed"
+		],
+		"Standard_B4ls_v2": [
+			4,
+			8,
+			"x86_64",
+			"Bls_v2",
+			"listed"
+		],
+		"Standard_B4ms": [
+			4,
+			16,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B4pls_v2": [
+			4,
+			8,
+			"arm64",
+			"Bpls_v2",
+			"listed"
+		],
+		"Standard_B4ps_v2": [
+			4,
+			16,
+			"arm64",
+			"Bps_v2",
+			"listed"
+		],
+		"Standard_B4s_v2": [
+			4,
+			16,
+			"x86_64",
+			"Bs_v2",
+			"listed"
+		],
+		"Standard_B8als_v2": [
+			8,
+			16,
+			"x86_64",
+			"Bals_v2",
+			"listed"
+		],
+		"Standard_B8as_v2": [
+			8,
+			32,
+			"x86_64",
+			"Bas_v2",
+			"listed"
+		],
+		"Standard_B8ls_v2": [
+			8,
+			16,
+			"x86_64",
+			"Bls_v2",
+			"listed"
+		],
+		"Standard_B8ms": [
+			8,
+			32,
+			"x86_64",
+			"Bms",
+			"listed"
+		],
+		"Standard_B8pls_v2": [
+			8,
+			16,
+			"arm64",
+			"Bpls_v2",
+			"listed"
+		],
+		"Standard_B8ps_v2": [
+			8,
+			32,
+			"arm64",
+			"Bps_v2",
+			"listed"
+		],
+		"Standard_B8s_v2": [
+			8,
+			32,
+			"x86_64",
+			"Bs_v2",
+			"listed"
+		],
+		"Standard_D1": [
+			1,
+			3,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D11": [
+			2,
+			14,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D11_v2": [
+			2,
+			14,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D11_v2_Promo": [
+			2,
+			14,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D12": [
+			4,
+			28,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D128ads_v7": [
+			128,
+			512,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D128alds_v7": [
+			128,
+			256,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D128als_v7": [
+			128,
+			256,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D128as_v7": [
+			128,
+			512,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D128ds_v6": [
+			128,
+			512,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D128ds_v7": [
+			128,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D128lds_v6": [
+			128,
+			256,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D128lds_v7": [
+			128,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D128ls_v6": [
+			128,
+			256,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D128ls_v7": [
+			128,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D128nds_v6": [
+			128,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D128nlds_v6": [
+			128,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D128nls_v6": [
+			128,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D128ns_v6": [
+			128,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D128s_v6": [
+			128,
+			512,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D128s_v7": [
+			128,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D12_v2": [
+			4,
+			28,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D12_v2_Promo": [
+			4,
+			28,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D13": [
+			8,
+			56,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D13_v2": [
+			8,
+			56,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D13_v2_Promo": [
+			8,
+			56,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D14": [
+			16,
+			112,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D14_v2": [
+			16,
+			112,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D14_v2_Promo": [
+			16,
+			112,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D15_v2": [
+			20,
+			140,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D15i_v2": [
+			null,
+			null,
+			null,
+			"Di_v2"
+		],
+		"Standard_D160ads_v7": [
+			160,
+			640,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D160alds_v7": [
+			160,
+			320,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D160als_v7": [
+			160,
+			320,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D160as_v7": [
+			160,
+			640,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D16_v3": [
+			16,
+			64,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D16_v4": [
+			16,
+			64,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D16_v5": [
+			16,
+			64,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D16a_v4": [
+			16,
+			64,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D16ads_v5": [
+			16,
+			64,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D16ads_v6": [
+			16,
+			64,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D16ads_v7": [
+			16,
+			64,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D16alds_v6": [
+			16,
+			32,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D16alds_v7": [
+			16,
+			32,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D16als_v6": [
+			16,
+			32,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D16als_v7": [
+			16,
+			32,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D16as_v4": [
+			16,
+			64,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D16as_v5": [
+			16,
+			64,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D16as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D16as_v6": [
+			16,
+			64,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D16as_v7": [
+			16,
+			64,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D16d_v4": [
+			16,
+			64,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D16d_v5": [
+			16,
+			64,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D16ds_v4": [
+			16,
+			64,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D16ds_v5": [
+			16,
+			64,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D16ds_v6": [
+			16,
+			64,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D16ds_v7": [
+			16,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D16lds_v5": [
+			16,
+			32,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D16lds_v6": [
+			16,
+			32,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D16lds_v7": [
+			16,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D16ls_v5": [
+			16,
+			32,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D16ls_v6": [
+			16,
+			32,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D16ls_v7": [
+			16,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D16nds_v6": [
+			16,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D16nlds_v6": [
+			16,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D16nls_v6": [
+			16,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D16ns_v6": [
+			16,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D16pds_v5": [
+			16,
+			64,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D16pds_v6": [
+			16,
+			64,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D16plds_v5": [
+			16,
+			32,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D16plds_v6": [
+			16,
+			32,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D16pls_v5": [
+			16,
+			32,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D16pls_v6": [
+			16,
+			32,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D16ps_v5": [
+			16,
+			64,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D16ps_v6": [
+			16,
+			64,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D16s_v3": [
+			16,
+			64,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D16s_v4": [
+			16,
+			64,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D16s_v5": [
+			16,
+			64,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D16s_v6": [
+			16,
+			64,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D16s_v7": [
+			16,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D192ds_v6": [
+			192,
+			768,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D192ds_v7": [
+			192,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D192lds_v7": [
+			192,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D192ls_v7": [
+			192,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D192s_v6": [
+			192,
+			768,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D192s_v7": [
+			192,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D1_v2": [
+			1,
+			3,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D2": [
+			2,
+			7,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D248ds_v7": [
+			248,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D248lds_v7": [
+			248,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D248ls_v7": [
+			248,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D248s_v7": [
+			248,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D2_v2": [
+			2,
+			7,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D2_v2_Promo": [
+			2,
+			7,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D2_v3": [
+			2,
+			8,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D2_v4": [
+			2,
+			8,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D2_v5": [
+			2,
+			8,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D2a_v4": [
+			2,
+			8,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D2ads_v5": [
+			2,
+			8,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D2ads_v6": [
+			2,
+			8,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D2ads_v7": [
+			2,
+			8,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D2alds_v6": [
+			2,
+			4,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D2alds_v7": [
+			2,
+			4,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D2als_v6": [
+			2,
+			4,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D2als_v7": [
+			2,
+			4,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D2as_v4": [
+			2,
+			8,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D2as_v5": [
+			2,
+			8,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D2as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D2as_v6": [
+			2,
+			8,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D2as_v7": [
+			2,
+			8,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D2d_v4": [
+			2,
+			8,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D2d_v5": [
+			2,
+			8,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D2ds_v4": [
+			2,
+			8,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D2ds_v5": [
+			2,
+			8,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D2ds_v6": [
+			2,
+			8,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D2ds_v7": [
+			2,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D2lds_v5": [
+			2,
+			4,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D2lds_v6": [
+			2,
+			4,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D2lds_v7": [
+			2,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D2ls_v5": [
+			2,
+			4,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D2ls_v6": [
+			2,
+			4,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D2ls_v7": [
+			2,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D2nds_v6": [
+			2,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D2nlds_v6": [
+			2,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D2nls_v6": [
+			2,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D2ns_v6": [
+			2,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D2pds_v5": [
+			2,
+			8,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D2pds_v6": [
+			2,
+			8,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D2plds_v5": [
+			2,
+			4,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D2plds_v6": [
+			2,
+			4,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D2pls_v5": [
+			2,
+			4,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D2pls_v6": [
+			2,
+			4,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D2ps_v5": [
+			2,
+			8,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D2ps_v6": [
+			2,
+			8,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D2s_v3": [
+			2,
+			8,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D2s_v4": [
+			2,
+			8,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D2s_v5": [
+			2,
+			8,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D2s_v6": [
+			2,
+			8,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D2s_v7": [
+			2,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D3": [
+			4,
+			14,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D32-16s_v3": [
+			null,
+			null,
+			null,
+			"Ds_v3"
+		],
+		"Standard_D32-8s_v3": [
+			null,
+			null,
+			null,
+			"Ds_v3"
+		],
+		"Standard_D32_v3": [
+			32,
+			128,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D32_v4": [
+			32,
+			128,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D32_v5": [
+			32,
+			128,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D32a_v4": [
+			32,
+			128,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D32ads_v5": [
+			32,
+			128,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D32ads_v6": [
+			32,
+			128,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D32ads_v7": [
+			32,
+			128,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D32alds_v6": [
+			32,
+			64,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D32alds_v7": [
+			32,
+			64,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D32als_v6": [
+			32,
+			64,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D32als_v7": [
+			32,
+			64,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D32as_v4": [
+			32,
+			128,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D32as_v5": [
+			32,
+			128,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D32as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D32as_v6": [
+			32,
+			128,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D32as_v7": [
+			32,
+			128,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D32d_v4": [
+			32,
+			128,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D32d_v5": [
+			32,
+			128,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D32ds_v4": [
+			32,
+			128,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D32ds_v5": [
+			32,
+			128,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D32ds_v6": [
+			32,
+			128,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D32ds_v7": [
+			32,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D32lds_v5": [
+			32,
+			64,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D32lds_v6": [
+			32,
+			64,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D32lds_v7": [
+			32,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D32ls_v5": [
+			32,
+			64,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D32ls_v6": [
+			32,
+			64,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D32ls_v7": [
+			32,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D32nds_v6": [
+			32,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D32nlds_v6": [
+			32,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D32nls_v6": [
+			32,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D32ns_v6": [
+			32,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D32pds_v5": [
+			32,
+			128,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D32pds_v6": [
+			32,
+			128,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D32plds_v5": [
+			32,
+			64,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D32plds_v6": [
+			32,
+			64,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D32pls_v5": [
+			32,
+			64,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D32pls_v6": [
+			32,
+			64,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D32ps_v5": [
+			32,
+			128,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D32ps_v6": [
+			32,
+			128,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D32s_v3": [
+			32,
+			128,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D32s_v4": [
+			32,
+			128,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D32s_v5": [
+			32,
+			128,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D32s_v6": [
+			32,
+			128,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D32s_v7": [
+			32,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D372ds_v7": [
+			372,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D372ids_v7": [
+			372,
+			null,
+			null,
+			"Dids_v7",
+			"name"
+		],
+		"Standard_D372is_v7": [
+			372,
+			null,
+			null,
+			"Dis_v7",
+			"name"
+		],
+		"Standard_D372s_v7": [
+			372,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D3_v2": [
+			4,
+			14,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D3_v2_Promo": [
+			4,
+			14,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D4": [
+			8,
+			28,
+			"x86_64",
+			"D",
+			"listed"
+		],
+		"Standard_D48_v3": [
+			48,
+			192,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D48_v4": [
+			48,
+			192,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D48_v5": [
+			48,
+			192,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D48a_v4": [
+			48,
+			192,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D48ads_v5": [
+			48,
+			192,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D48ads_v6": [
+			48,
+			192,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D48ads_v7": [
+			48,
+			192,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D48alds_v6": [
+			48,
+			96,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D48alds_v7": [
+			48,
+			96,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D48als_v6": [
+			48,
+			96,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D48als_v7": [
+			48,
+			96,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D48as_v4": [
+			48,
+			192,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D48as_v5": [
+			48,
+			192,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D48as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D48as_v6": [
+			48,
+			192,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D48as_v7": [
+			48,
+			192,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D48d_v4": [
+			48,
+			192,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D48d_v5": [
+			48,
+			192,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D48ds_v4": [
+			48,
+			192,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D48ds_v5": [
+			48,
+			192,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D48ds_v6": [
+			48,
+			192,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D48ds_v7": [
+			48,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D48lds_v5": [
+			48,
+			96,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D48lds_v6": [
+			48,
+			96,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D48lds_v7": [
+			48,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D48ls_v5": [
+			48,
+			96,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D48ls_v6": [
+			48,
+			96,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D48ls_v7": [
+			48,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D48nds_v6": [
+			48,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D48nlds_v6": [
+			48,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D48nls_v6": [
+			48,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D48ns_v6": [
+			48,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D48pds_v5": [
+			48,
+			192,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D48pds_v6": [
+			48,
+			192,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D48plds_v5": [
+			48,
+			96,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D48plds_v6": [
+			48,
+			96,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D48pls_v5": [
+			48,
+			96,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D48pls_v6": [
+			48,
+			96,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D48ps_v5": [
+			48,
+			192,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D48ps_v6": [
+			48,
+			192,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D48s_v3": [
+			48,
+			192,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D48s_v4": [
+			48,
+			192,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D48s_v5": [
+			48,
+			192,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D48s_v6": [
+			48,
+			192,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D48s_v7": [
+			48,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D4_v2": [
+			8,
+			28,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D4_v2_Promo": [
+			8,
+			28,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D4_v3": [
+			4,
+			16,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D4_v4": [
+			4,
+			16,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D4_v5": [
+			4,
+			16,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D4a_v4": [
+			4,
+			16,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D4ads_v5": [
+			4,
+			16,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D4ads_v6": [
+			4,
+			16,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D4ads_v7": [
+			4,
+			16,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D4ahs_v4": [
+			null,
+			null,
+			null,
+			"Dahs_v4"
+		],
+		"Standard_D4alds_v6": [
+			4,
+			8,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D4alds_v7": [
+			4,
+			8,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D4als_v6": [
+			4,
+			8,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D4als_v7": [
+			4,
+			8,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D4as_v4": [
+			4,
+			16,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D4as_v5": [
+			4,
+			16,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D4as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D4as_v6": [
+			4,
+			16,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D4as_v7": [
+			4,
+			16,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D4d_v4": [
+			4,
+			16,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D4d_v5": [
+			4,
+			16,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D4ds_v4": [
+			4,
+			16,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D4ds_v5": [
+			4,
+			16,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D4ds_v6": [
+			4,
+			16,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D4ds_v7": [
+			4,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D4lds_v5": [
+			4,
+			8,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D4lds_v6": [
+			4,
+			8,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D4lds_v7": [
+			4,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D4ls_v5": [
+			4,
+			8,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D4ls_v6": [
+			4,
+			8,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D4ls_v7": [
+			4,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D4nds_v6": [
+			4,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D4nlds_v6": [
+			4,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D4nls_v6": [
+			4,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D4ns_v6": [
+			4,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D4pds_v5": [
+			4,
+			16,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D4pds_v6": [
+			4,
+			16,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D4plds_v5": [
+			4,
+			8,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D4plds_v6": [
+			4,
+			8,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D4pls_v5": [
+			4,
+			8,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D4pls_v6": [
+			4,
+			8,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D4ps_v5": [
+			4,
+			16,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D4ps_v6": [
+			4,
+			16,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D4s_v3": [
+			4,
+			16,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D4s_v4": [
+			4,
+			16,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D4s_v5": [
+			4,
+			16,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D4s_v6": [
+			4,
+			16,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D4s_v7": [
+			4,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D5_v2": [
+			16,
+			56,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D5_v2_Promo": [
+			16,
+			56,
+			"x86_64",
+			"D_v2",
+			"listed"
+		],
+		"Standard_D64-16s_v3": [
+			null,
+			null,
+			null,
+			"Ds_v3"
+		],
+		"Standard_D64-32s_v3": [
+			null,
+			null,
+			null,
+			"Ds_v3"
+		],
+		"Standard_D64_v3": [
+			64,
+			256,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D64_v4": [
+			64,
+			256,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D64_v5": [
+			64,
+			256,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D64a_v4": [
+			64,
+			256,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D64ads_v5": [
+			64,
+			256,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D64ads_v6": [
+			64,
+			256,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D64ads_v7": [
+			64,
+			256,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D64alds_v6": [
+			64,
+			128,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D64alds_v7": [
+			64,
+			128,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D64als_v6": [
+			64,
+			128,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D64als_v7": [
+			64,
+			128,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D64as_v4": [
+			64,
+			256,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D64as_v5": [
+			64,
+			256,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D64as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D64as_v6": [
+			64,
+			256,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D64as_v7": [
+			64,
+			256,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D64d_v4": [
+			64,
+			256,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D64d_v5": [
+			64,
+			256,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D64ds_v4": [
+			64,
+			256,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D64ds_v5": [
+			64,
+			256,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D64ds_v6": [
+			64,
+			256,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D64ds_v7": [
+			64,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D64lds_v5": [
+			64,
+			128,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D64lds_v6": [
+			64,
+			128,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D64lds_v7": [
+			64,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D64ls_v5": [
+			64,
+			128,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D64ls_v6": [
+			64,
+			128,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D64ls_v7": [
+			64,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D64nds_v6": [
+			64,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D64nlds_v6": [
+			64,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D64nls_v6": [
+			64,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D64ns_v6": [
+			64,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D64pds_v5": [
+			64,
+			208,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D64pds_v6": [
+			64,
+			256,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D64plds_v5": [
+			64,
+			128,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D64plds_v6": [
+			64,
+			128,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D64pls_v5": [
+			64,
+			128,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D64pls_v6": [
+			64,
+			128,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D64ps_v5": [
+			64,
+			208,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D64ps_v6": [
+			64,
+			256,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D64s_v3": [
+			64,
+			256,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D64s_v4": [
+			64,
+			256,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D64s_v5": [
+			64,
+			256,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D64s_v6": [
+			64,
+			256,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D64s_v7": [
+			64,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D8_v3": [
+			8,
+			32,
+			"x86_64",
+			"D_v3",
+			"listed"
+		],
+		"Standard_D8_v4": [
+			8,
+			32,
+			"x86_64",
+			"D_v4",
+			"listed"
+		],
+		"Standard_D8_v5": [
+			8,
+			32,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D8a_v4": [
+			8,
+			32,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D8ads_v5": [
+			8,
+			32,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D8ads_v6": [
+			8,
+			32,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D8ads_v7": [
+			8,
+			32,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D8alds_v6": [
+			8,
+			16,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D8alds_v7": [
+			8,
+			16,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D8als_v6": [
+			8,
+			16,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D8als_v7": [
+			8,
+			16,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D8as_v4": [
+			8,
+			32,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D8as_v5": [
+			8,
+			32,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D8as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D8as_v6": [
+			8,
+			32,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D8as_v7": [
+			8,
+			32,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D8d_v4": [
+			8,
+			32,
+			"x86_64",
+			"Dd_v4",
+			"listed"
+		],
+		"Standard_D8d_v5": [
+			8,
+			32,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D8ds_v4": [
+			8,
+			32,
+			"x86_64",
+			"Dds_v4",
+			"listed"
+		],
+		"Standard_D8ds_v5": [
+			8,
+			32,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D8ds_v6": [
+			8,
+			32,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D8ds_v7": [
+			8,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D8lds_v5": [
+			8,
+			16,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D8lds_v6": [
+			8,
+			16,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D8lds_v7": [
+			8,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D8ls_v5": [
+			8,
+			16,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D8ls_v6": [
+			8,
+			16,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D8ls_v7": [
+			8,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D8nds_v6": [
+			8,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D8nlds_v6": [
+			8,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D8nls_v6": [
+			8,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D8ns_v6": [
+			8,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D8pds_v5": [
+			8,
+			32,
+			"arm64",
+			"Dpds_v5",
+			"listed"
+		],
+		"Standard_D8pds_v6": [
+			8,
+			32,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D8plds_v5": [
+			8,
+			16,
+			"arm64",
+			"Dplds_v5",
+			"listed"
+		],
+		"Standard_D8plds_v6": [
+			8,
+			16,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D8pls_v5": [
+			8,
+			16,
+			"arm64",
+			"Dpls_v5",
+			"listed"
+		],
+		"Standard_D8pls_v6": [
+			8,
+			16,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D8ps_v5": [
+			8,
+			32,
+			"arm64",
+			"Dps_v5",
+			"listed"
+		],
+		"Standard_D8ps_v6": [
+			8,
+			32,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D8s_v3": [
+			8,
+			32,
+			"x86_64",
+			"Ds_v3",
+			"listed"
+		],
+		"Standard_D8s_v4": [
+			8,
+			32,
+			"x86_64",
+			"Ds_v4",
+			"listed"
+		],
+		"Standard_D8s_v5": [
+			8,
+			32,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D8s_v6": [
+			8,
+			32,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D8s_v7": [
+			8,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_D96_v5": [
+			96,
+			384,
+			"x86_64",
+			"D_v5",
+			"listed"
+		],
+		"Standard_D96a_v4": [
+			96,
+			384,
+			"x86_64",
+			"Da_v4",
+			"listed"
+		],
+		"Standard_D96ads_v5": [
+			96,
+			384,
+			"x86_64",
+			"Dads_v5",
+			"listed"
+		],
+		"Standard_D96ads_v6": [
+			96,
+			384,
+			"x86_64",
+			"Dads_v6",
+			"listed"
+		],
+		"Standard_D96ads_v7": [
+			96,
+			384,
+			"x86_64",
+			"Dads_v7",
+			"listed"
+		],
+		"Standard_D96alds_v6": [
+			96,
+			192,
+			"x86_64",
+			"Dalds_v6",
+			"listed"
+		],
+		"Standard_D96alds_v7": [
+			96,
+			192,
+			"x86_64",
+			"Dalds_v7",
+			"listed"
+		],
+		"Standard_D96als_v6": [
+			96,
+			192,
+			"x86_64",
+			"Dals_v6",
+			"listed"
+		],
+		"Standard_D96als_v7": [
+			96,
+			192,
+			"x86_64",
+			"Dals_v7",
+			"listed"
+		],
+		"Standard_D96as_v4": [
+			96,
+			384,
+			"x86_64",
+			"Das_v4",
+			"listed"
+		],
+		"Standard_D96as_v5": [
+			96,
+			384,
+			"x86_64",
+			"Das_v5",
+			"listed"
+		],
+		"Standard_D96as_v5_Promo": [
+			null,
+			null,
+			null,
+			"Das_v5"
+		],
+		"Standard_D96as_v6": [
+			96,
+			384,
+			"x86_64",
+			"Das_v6",
+			"listed"
+		],
+		"Standard_D96as_v7": [
+			96,
+			384,
+			"x86_64",
+			"Das_v7",
+			"listed"
+		],
+		"Standard_D96d_v5": [
+			96,
+			384,
+			"x86_64",
+			"Dd_v5",
+			"listed"
+		],
+		"Standard_D96ds_v5": [
+			96,
+			384,
+			"x86_64",
+			"Dds_v5",
+			"listed"
+		],
+		"Standard_D96ds_v6": [
+			96,
+			384,
+			"x86_64",
+			"Dds_v6",
+			"listed"
+		],
+		"Standard_D96ds_v7": [
+			96,
+			null,
+			null,
+			"Dds_v7",
+			"name"
+		],
+		"Standard_D96lds_v5": [
+			96,
+			192,
+			"x86_64",
+			"Dlds_v5",
+			"listed"
+		],
+		"Standard_D96lds_v6": [
+			96,
+			192,
+			"x86_64",
+			"Dlds_v6",
+			"listed"
+		],
+		"Standard_D96lds_v7": [
+			96,
+			null,
+			null,
+			"Dlds_v7",
+			"name"
+		],
+		"Standard_D96ls_v5": [
+			96,
+			192,
+			"x86_64",
+			"Dls_v5",
+			"listed"
+		],
+		"Standard_D96ls_v6": [
+			96,
+			192,
+			"x86_64",
+			"Dls_v6",
+			"listed"
+		],
+		"Standard_D96ls_v7": [
+			96,
+			null,
+			null,
+			"Dls_v7",
+			"name"
+		],
+		"Standard_D96nds_v6": [
+			96,
+			null,
+			null,
+			"Dnds_v6",
+			"name"
+		],
+		"Standard_D96nlds_v6": [
+			96,
+			null,
+			null,
+			"Dnlds_v6",
+			"name"
+		],
+		"Standard_D96nls_v6": [
+			96,
+			null,
+			null,
+			"Dnls_v6",
+			"name"
+		],
+		"Standard_D96ns_v6": [
+			96,
+			null,
+			null,
+			"Dns_v6",
+			"name"
+		],
+		"Standard_D96pds_v5": [
+			96,
+			null,
+			null,
+			"Dpds_v5",
+			"name"
+		],
+		"Standard_D96pds_v6": [
+			96,
+			384,
+			"arm64",
+			"Dpds_v6",
+			"listed"
+		],
+		"Standard_D96plds_v5": [
+			96,
+			null,
+			null,
+			"Dplds_v5",
+			"name"
+		],
+		"Standard_D96plds_v6": [
+			96,
+			192,
+			"arm64",
+			"Dplds_v6",
+			"listed"
+		],
+		"Standard_D96pls_v5": [
+			96,
+			null,
+			null,
+			"Dpls_v5",
+			"name"
+		],
+		"Standard_D96pls_v6": [
+			96,
+			192,
+			"arm64",
+			"Dpls_v6",
+			"listed"
+		],
+		"Standard_D96ps_v5": [
+			96,
+			null,
+			null,
+			"Dps_v5",
+			"name"
+		],
+		"Standard_D96ps_v6": [
+			96,
+			384,
+			"arm64",
+			"Dps_v6",
+			"listed"
+		],
+		"Standard_D96s_v5": [
+			96,
+			384,
+			"x86_64",
+			"Ds_v5",
+			"listed"
+		],
+		"Standard_D96s_v6": [
+			96,
+			384,
+			"x86_64",
+			"Ds_v6",
+			"listed"
+		],
+		"Standard_D96s_v7": [
+			96,
+			null,
+			null,
+			"Ds_v7",
+			"name"
+		],
+		"Standard_DC128eds_v5": [
+			128,
+			null,
+			null,
+			"DCeds_v5",
+			"name"
+		],
+		"Standard_DC128eds_v6": [
+			128,
+			512,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC128es_v5": [
+			128,
+			null,
+			null,
+			"DCes_v5",
+			"name"
+		],
+		"Standard_DC128es_v6": [
+			128,
+			512,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC16ads_cc_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC16ads_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC16ads_v6": [
+			16,
+			64,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC16as_cc_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC16as_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC16as_v6": [
+			16,
+			64,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC16ds_v3": [
+			16,
+			128,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC16eds_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC16eds_v6": [
+			16,
+			64,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC16es_v5": [
+			16,
+			64,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC16es_v6": [
+			16,
+			64,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC16s_v3": [
+			16,
+			128,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC1ds_v3": [
+			1,
+			8,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC1s_v2": [
+			1,
+			4,
+			"x86_64",
+			"DCs_v2",
+			"listed"
+		],
+		"Standard_DC1s_v3": [
+			1,
+			8,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC24ds_v3": [
+			24,
+			192,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC24s_v3": [
+			24,
+			192,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC2ads_v5": [
+			2,
+			8,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC2ads_v6": [
+			2,
+			8,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC2as_v5": [
+			2,
+			8,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC2as_v6": [
+			2,
+			8,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC2ds_v3": [
+			2,
+			16,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC2eds_v5": [
+			2,
+			8,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC2eds_v6": [
+			2,
+			8,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC2es_v5": [
+			2,
+			8,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC2es_v6": [
+			2,
+			8,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC2s": [
+			null,
+			null,
+			null,
+			"DCs"
+		],
+		"Standard_DC2s_v2": [
+			2,
+			8,
+			"x86_64",
+			"DCs_v2",
+			"listed"
+		],
+		"Standard_DC2s_v3": [
+			2,
+			16,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC32ads_cc_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC32ads_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC32ads_v6": [
+			32,
+			128,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC32as_cc_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC32as_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC32as_v6": [
+			32,
+			128,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC32ds_v3": [
+			32,
+			256,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC32eds_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC32eds_v6": [
+			32,
+			128,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC32es_v5": [
+			32,
+			128,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC32es_v6": [
+			32,
+			128,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC32s_v3": [
+			32,
+			256,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC48ads_cc_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC48ads_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC48ads_v6": [
+			48,
+			192,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC48as_cc_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC48as_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC48as_v6": [
+			48,
+			192,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC48ds_v3": [
+			48,
+			384,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC48eds_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC48eds_v6": [
+			48,
+			192,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC48es_v5": [
+			48,
+			192,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC48es_v6": [
+			48,
+			192,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC48s_v3": [
+			48,
+			384,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC4ads_cc_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC4ads_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC4ads_v6": [
+			4,
+			16,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC4as_cc_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC4as_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC4as_v6": [
+			4,
+			16,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC4ds_v3": [
+			4,
+			32,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC4eds_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC4eds_v6": [
+			4,
+			16,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC4es_v5": [
+			4,
+			16,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC4es_v6": [
+			4,
+			16,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC4s": [
+			null,
+			null,
+			null,
+			"DCs"
+		],
+		"Standard_DC4s_v2": [
+			4,
+			16,
+			"x86_64",
+			"DCs_v2",
+			"listed"
+		],
+		"Standard_DC4s_v3": [
+			4,
+			32,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC64ads_cc_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC64ads_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC64ads_v6": [
+			64,
+			256,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC64as_cc_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC64as_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC64as_v6": [
+			64,
+			256,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC64eds_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC64eds_v6": [
+			64,
+			256,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC64es_v5": [
+			64,
+			256,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC64es_v6": [
+			64,
+			256,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC8_v2": [
+			8,
+			32,
+			"x86_64",
+			"DC_v2",
+			"listed"
+		],
+		"Standard_DC8ads_cc_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC8ads_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC8ads_v6": [
+			8,
+			32,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC8as_cc_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC8as_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC8as_v6": [
+			8,
+			32,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC8ds_v3": [
+			8,
+			64,
+			"x86_64",
+			"DCds_v3",
+			"listed"
+		],
+		"Standard_DC8eds_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC8eds_v6": [
+			8,
+			32,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC8es_v5": [
+			8,
+			32,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC8es_v6": [
+			8,
+			32,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DC8s_v3": [
+			8,
+			64,
+			"x86_64",
+			"DCs_v3",
+			"listed"
+		],
+		"Standard_DC96ads_cc_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCads_cc_v5",
+			"listed"
+		],
+		"Standard_DC96ads_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCads_v5",
+			"listed"
+		],
+		"Standard_DC96ads_v6": [
+			96,
+			384,
+			"x86_64",
+			"DCads_v6",
+			"listed"
+		],
+		"Standard_DC96as_cc_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCas_cc_v5",
+			"listed"
+		],
+		"Standard_DC96as_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCas_v5",
+			"listed"
+		],
+		"Standard_DC96as_v6": [
+			96,
+			384,
+			"x86_64",
+			"DCas_v6",
+			"listed"
+		],
+		"Standard_DC96eds_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCeds_v5",
+			"listed"
+		],
+		"Standard_DC96eds_v6": [
+			96,
+			384,
+			"x86_64",
+			"DCeds_v6",
+			"listed"
+		],
+		"Standard_DC96es_v5": [
+			96,
+			384,
+			"x86_64",
+			"DCes_v5",
+			"listed"
+		],
+		"Standard_DC96es_v6": [
+			96,
+			384,
+			"x86_64",
+			"DCes_v6",
+			"listed"
+		],
+		"Standard_DS1": [
+			1,
+			3,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS11": [
+			2,
+			14,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS11-1_v2": [
+			2,
+			14,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS11_v2": [
+			2,
+			14,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS11_v2_Promo": [
+			2,
+			14,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS12": [
+			4,
+			28,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS12-1_v2": [
+			4,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS12-2_v2": [
+			4,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS12_v2": [
+			4,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS12_v2_Promo": [
+			4,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS13": [
+			8,
+			56,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS13-2_v2": [
+			8,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS13-4_v2": [
+			8,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS13_v2": [
+			8,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS13_v2_Promo": [
+			8,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS14": [
+			16,
+			112,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS14-4_v2": [
+			16,
+			112,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS14-8_v2": [
+			16,
+			112,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS14_v2": [
+			16,
+			112,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS14_v2_Promo": [
+			16,
+			112,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS15_v2": [
+			20,
+			140,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS15i_v2": [
+			null,
+			null,
+			null,
+			"DSi_v2"
+		],
+		"Standard_DS1_v2": [
+			1,
+			3,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS2": [
+			2,
+			7,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS2_v2": [
+			2,
+			7,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS2_v2_Promo": [
+			2,
+			7,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS3": [
+			4,
+			14,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS3_v2": [
+			4,
+			14,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS3_v2_Promo": [
+			4,
+			14,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS4": [
+			8,
+			28,
+			"x86_64",
+			"DS",
+			"listed"
+		],
+		"Standard_DS4_v2": [
+			8,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS4_v2_Promo": [
+			8,
+			28,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS5_v2": [
+			16,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_DS5_v2_Promo": [
+			16,
+			56,
+			"x86_64",
+			"DS_v2",
+			"listed"
+		],
+		"Standard_E104i_v5": [
+			104,
+			672,
+			"x86_64",
+			"Ei_v5",
+			"listed"
+		],
+		"Standard_E104id_v5": [
+			104,
+			672,
+			"x86_64",
+			"Eid_v5",
+			"listed"
+		],
+		"Standard_E104ids_v5": [
+			104,
+			672,
+			"x86_64",
+			"Eids_v5",
+			"listed"
+		],
+		"Standard_E104is_v5": [
+			104,
+			672,
+			"x86_64",
+			"Eis_v5",
+			"listed"
+		],
+		"Standard_E112iads_v5": [
+			112,
+			672,
+			"x86_64",
+			"Eiads_v5",
+			"listed"
+		],
+		"Standard_E112ias_v5": [
+			112,
+			672,
+			"x86_64",
+			"Eias_v5",
+			"listed"
+		],
+		"Standard_E112ibds_v5": [
+			112,
+			672,
+			"x86_64",
+			"Eibds_v5",
+			"listed"
+		],
+		"Standard_E112ibs_v5": [
+			112,
+			672,
+			"x86_64",
+			"Eibs_v5",
+			"listed"
+		],
+		"Standard_E128-32ads_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E128-32as_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E128-32ds_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E128-32s_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E128-64ads_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E128-64as_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E128-64ds_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E128-64s_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E128ads_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E128as_v7": [
+			128,
+			1024,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E128bds_v6": [
+			128,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E128bs_v6": [
+			128,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E128ds_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E128ds_v7": [
+			128,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E128nds_v6": [
+			128,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E128ns_v6": [
+			128,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E128s_v6": [
+			128,
+			1024,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E128s_v7": [
+			128,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E16-4ads_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E16-4ads_v6": [
+			4,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E16-4ads_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E16-4as_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E16-4as_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E16-4as_v6": [
+			4,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E16-4as_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E16-4ds_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E16-4ds_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E16-4ds_v6": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E16-4s_v3": [
+			16,
+			128,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E16-4s_v4": [
+			16,
+			128,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E16-4s_v5": [
+			16,
+			128,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E16-4s_v6": [
+			16,
+			128,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E16-8ads_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E16-8ads_v6": [
+			8,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E16-8ads_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E16-8as_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E16-8as_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E16-8as_v6": [
+			8,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E16-8as_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E16-8ds_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E16-8ds_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E16-8ds_v6": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E16-8s_v3": [
+			16,
+			128,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E16-8s_v4": [
+			16,
+			128,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E16-8s_v5": [
+			16,
+			128,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E16-8s_v6": [
+			16,
+			128,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E160ads_v7": [
+			160,
+			1280,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E160as_v7": [
+			160,
+			1280,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E16_v3": [
+			16,
+			128,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E16_v4": [
+			16,
+			128,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E16_v5": [
+			16,
+			128,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E16a_v4": [
+			16,
+			128,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E16ads_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E16ads_v6": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E16ads_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E16as_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E16as_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E16as_v6": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E16as_v7": [
+			16,
+			128,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E16bds_v5": [
+			16,
+			128,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E16bds_v6": [
+			16,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E16bs_v5": [
+			16,
+			128,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E16bs_v6": [
+			16,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E16d_v4": [
+			16,
+			128,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E16d_v5": [
+			16,
+			128,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E16ds_v4": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E16ds_v5": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E16ds_v6": [
+			16,
+			128,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E16ds_v7": [
+			16,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E16nds_v6": [
+			16,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E16ns_v6": [
+			16,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E16pds_v5": [
+			16,
+			128,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E16pds_v6": [
+			16,
+			128,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E16ps_v5": [
+			16,
+			128,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E16ps_v6": [
+			16,
+			128,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E16s_v3": [
+			16,
+			128,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E16s_v4": [
+			16,
+			128,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E16s_v5": [
+			16,
+			128,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E16s_v6": [
+			16,
+			128,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E16s_v7": [
+			16,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E192ds_v7": [
+			192,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E192ibds_v6": [
+			192,
+			null,
+			null,
+			"Eibds_v6",
+			"name"
+		],
+		"Standard_E192ibs_v6": [
+			192,
+			null,
+			null,
+			"Eibs_v6",
+			"name"
+		],
+		"Standard_E192ids_v6": [
+			192,
+			1832,
+			"x86_64",
+			"Eids_v6",
+			"listed"
+		],
+		"Standard_E192is_v6": [
+			192,
+			1832,
+			"x86_64",
+			"Eis_v6",
+			"listed"
+		],
+		"Standard_E192s_v7": [
+			192,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E20_v3": [
+			20,
+			160,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E20_v4": [
+			20,
+			160,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E20_v5": [
+			20,
+			160,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E20a_v4": [
+			20,
+			160,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E20ads_v5": [
+			20,
+			160,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E20ads_v6": [
+			20,
+			160,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E20as_v4": [
+			20,
+			160,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E20as_v5": [
+			20,
+			160,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E20as_v6": [
+			20,
+			160,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E20d_v4": [
+			20,
+			160,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E20d_v5": [
+			20,
+			160,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E20ds_v4": [
+			20,
+			160,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E20ds_v5": [
+			20,
+			160,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E20ds_v6": [
+			20,
+			160,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E20ds_v7": [
+			20,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E20pds_v5": [
+			20,
+			160,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E20ps_v5": [
+			20,
+			160,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E20s_v3": [
+			20,
+			160,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E20s_v4": [
+			20,
+			160,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E20s_v5": [
+			20,
+			160,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E20s_v6": [
+			20,
+			160,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E20s_v7": [
+			20,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E248ds_v7": [
+			248,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E248s_v7": [
+			248,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E2_v3": [
+			2,
+			16,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E2_v4": [
+			2,
+			16,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E2_v5": [
+			2,
+			16,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E2a_v4": [
+			2,
+			16,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E2ads_v5": [
+			2,
+			16,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E2ads_v6": [
+			2,
+			16,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E2ads_v7": [
+			2,
+			16,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E2as_v4": [
+			2,
+			16,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E2as_v5": [
+			2,
+			16,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E2as_v6": [
+			2,
+			16,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E2as_v7": [
+			2,
+			16,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E2bds_v5": [
+			2,
+			16,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E2bds_v6": [
+			2,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E2bs_v5": [
+			2,
+			16,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E2bs_v6": [
+			2,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E2d_v4": [
+			2,
+			16,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E2d_v5": [
+			2,
+			16,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E2ds_v4": [
+			2,
+			16,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E2ds_v5": [
+			2,
+			16,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E2ds_v6": [
+			2,
+			16,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E2ds_v7": [
+			2,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E2nds_v6": [
+			2,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E2ns_v6": [
+			2,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E2pds_v5": [
+			2,
+			16,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E2pds_v6": [
+			2,
+			16,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E2ps_v5": [
+			2,
+			16,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E2ps_v6": [
+			2,
+			16,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E2s_v3": [
+			2,
+			16,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E2s_v4": [
+			2,
+			16,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E2s_v5": [
+			2,
+			16,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E2s_v6": [
+			2,
+			16,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E2s_v7": [
+			2,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E32-16ads_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E32-16ads_v6": [
+			16,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E32-16ads_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E32-16as_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E32-16as_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E32-16as_v6": [
+			16,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E32-16as_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E32-16ds_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E32-16ds_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E32-16ds_v6": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E32-16s_v3": [
+			32,
+			256,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E32-16s_v4": [
+			32,
+			256,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E32-16s_v5": [
+			32,
+			256,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E32-16s_v6": [
+			32,
+			256,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E32-8ads_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E32-8ads_v6": [
+			8,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E32-8ads_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E32-8as_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E32-8as_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E32-8as_v6": [
+			8,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E32-8as_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E32-8ds_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E32-8ds_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E32-8ds_v6": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E32-8s_v3": [
+			32,
+			256,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E32-8s_v4": [
+			32,
+			256,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E32-8s_v5": [
+			32,
+			256,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E32-8s_v6": [
+			32,
+			256,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E32_v3": [
+			32,
+			256,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E32_v4": [
+			32,
+			256,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E32_v5": [
+			32,
+			256,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E32a_v4": [
+			32,
+			256,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E32ads_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E32ads_v6": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E32ads_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E32as_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E32as_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E32as_v6": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E32as_v7": [
+			32,
+			256,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E32bds_v5": [
+			32,
+			256,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E32bds_v6": [
+			32,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E32bs_v5": [
+			32,
+			256,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E32bs_v6": [
+			32,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E32d_v4": [
+			32,
+			256,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E32d_v5": [
+			32,
+			256,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E32ds_v4": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E32ds_v5": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E32ds_v6": [
+			32,
+			256,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E32ds_v7": [
+			32,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E32nds_v6": [
+			32,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E32ns_v6": [
+			32,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E32pds_v5": [
+			32,
+			208,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E32pds_v6": [
+			32,
+			256,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E32ps_v5": [
+			32,
+			208,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E32ps_v6": [
+			32,
+			256,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E32s_v3": [
+			32,
+			256,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E32s_v4": [
+			32,
+			256,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E32s_v5": [
+			32,
+			256,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E32s_v6": [
+			32,
+			256,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E32s_v7": [
+			32,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E372ids_v7": [
+			372,
+			null,
+			null,
+			"Eids_v7",
+			"name"
+		],
+		"Standard_E372is_v7": [
+			372,
+			null,
+			null,
+			"Eis_v7",
+			"name"
+		],
+		"Standard_E4-2ads_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E4-2ads_v6": [
+			2,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E4-2ads_v7": [
+			4,
+			32,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E4-2as_v4": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E4-2as_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E4-2as_v6": [
+			2,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E4-2as_v7": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E4-2ds_v4": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E4-2ds_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E4-2ds_v6": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E4-2s_v3": [
+			4,
+			32,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E4-2s_v4": [
+			4,
+			32,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E4-2s_v5": [
+			4,
+			32,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E4-2s_v6": [
+			4,
+			32,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E48_v3": [
+			48,
+			384,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E48_v4": [
+			48,
+			384,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E48_v5": [
+			48,
+			384,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E48a_v4": [
+			48,
+			384,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E48ads_v5": [
+			48,
+			384,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E48ads_v6": [
+			48,
+			384,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E48ads_v7": [
+			48,
+			384,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E48as_v4": [
+			48,
+			384,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E48as_v5": [
+			48,
+			384,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E48as_v6": [
+			48,
+			384,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E48as_v7": [
+			48,
+			384,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E48bds_v5": [
+			48,
+			384,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E48bds_v6": [
+			48,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E48bs_v5": [
+			48,
+			384,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E48bs_v6": [
+			48,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E48d_v4": [
+			48,
+			384,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E48d_v5": [
+			48,
+			384,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E48ds_v4": [
+			48,
+			384,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E48ds_v5": [
+			48,
+			384,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E48ds_v6": [
+			48,
+			384,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E48ds_v7": [
+			48,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E48nds_v6": [
+			48,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E48ns_v6": [
+			48,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E48pds_v5": [
+			48,
+			null,
+			null,
+			"Epds_v5",
+			"name"
+		],
+		"Standard_E48pds_v6": [
+			48,
+			384,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E48ps_v5": [
+			48,
+			null,
+			null,
+			"Eps_v5",
+			"name"
+		],
+		"Standard_E48ps_v6": [
+			48,
+			384,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E48s_v3": [
+			48,
+			384,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E48s_v4": [
+			48,
+			384,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E48s_v5": [
+			48,
+			384,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E48s_v6": [
+			48,
+			384,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E48s_v7": [
+			48,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E4_v3": [
+			4,
+			32,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E4_v4": [
+			4,
+			32,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E4_v5": [
+			4,
+			32,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E4a_v4": [
+			4,
+			32,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E4ads_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E4ads_v6": [
+			4,
+			32,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E4ads_v7": [
+			4,
+			32,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E4as_v4": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E4as_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E4as_v6": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E4as_v7": [
+			4,
+			32,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E4bds_v5": [
+			4,
+			32,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E4bds_v6": [
+			4,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E4bs_v5": [
+			4,
+			32,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E4bs_v6": [
+			4,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E4d_v4": [
+			4,
+			32,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E4d_v5": [
+			4,
+			32,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E4ds_v4": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E4ds_v5": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E4ds_v6": [
+			4,
+			32,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E4ds_v7": [
+			4,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E4nds_v6": [
+			4,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E4ns_v6": [
+			4,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E4pds_v5": [
+			4,
+			32,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E4pds_v6": [
+			4,
+			32,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E4ps_v5": [
+			4,
+			32,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E4ps_v6": [
+			4,
+			32,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E4s_v3": [
+			4,
+			32,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E4s_v4": [
+			4,
+			32,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E4s_v5": [
+			4,
+			32,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E4s_v6": [
+			4,
+			32,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E4s_v7": [
+			4,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E64-16ads_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E64-16ads_v6": [
+			16,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E64-16ads_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E64-16as_v4": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E64-16as_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E64-16as_v6": [
+			16,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E64-16as_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E64-16ds_v4": [
+			64,
+			504,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E64-16ds_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E64-16ds_v6": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E64-16s_v3": [
+			64,
+			432,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E64-16s_v4": [
+			64,
+			504,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E64-16s_v5": [
+			64,
+			512,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E64-16s_v6": [
+			64,
+			512,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E64-32ads_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E64-32ads_v6": [
+			32,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E64-32ads_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E64-32as_v4": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E64-32as_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E64-32as_v6": [
+			32,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E64-32as_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E64-32ds_v4": [
+			64,
+			504,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E64-32ds_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E64-32ds_v6": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E64-32s_v3": [
+			64,
+			432,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E64-32s_v4": [
+			64,
+			504,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E64-32s_v5": [
+			64,
+			512,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E64-32s_v6": [
+			64,
+			512,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E64_v3": [
+			64,
+			432,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E64_v4": [
+			64,
+			504,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E64_v5": [
+			64,
+			512,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E64a_v4": [
+			64,
+			512,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E64ads_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E64ads_v6": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E64ads_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E64as_v4": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E64as_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E64as_v6": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E64as_v7": [
+			64,
+			512,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E64bds_v5": [
+			64,
+			512,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E64bds_v6": [
+			64,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E64bs_v5": [
+			64,
+			512,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E64bs_v6": [
+			64,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E64d_v4": [
+			64,
+			504,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E64d_v5": [
+			64,
+			512,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E64ds_v4": [
+			64,
+			504,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E64ds_v5": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E64ds_v6": [
+			64,
+			512,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E64ds_v7": [
+			64,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E64i_v3": [
+			64,
+			432,
+			"x86_64",
+			"Ei_v3",
+			"listed"
+		],
+		"Standard_E64is_v3": [
+			64,
+			432,
+			"x86_64",
+			"Eis_v3",
+			"listed"
+		],
+		"Standard_E64nds_v6": [
+			64,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E64ns_v6": [
+			64,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E64pds_v5": [
+			64,
+			null,
+			null,
+			"Epds_v5",
+			"name"
+		],
+		"Standard_E64pds_v6": [
+			64,
+			512,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E64ps_v5": [
+			64,
+			null,
+			null,
+			"Eps_v5",
+			"name"
+		],
+		"Standard_E64ps_v6": [
+			64,
+			512,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E64s_v3": [
+			64,
+			432,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E64s_v4": [
+			64,
+			504,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E64s_v5": [
+			64,
+			512,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E64s_v6": [
+			64,
+			512,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E64s_v7": [
+			64,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E8-2ads_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E8-2ads_v6": [
+			2,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E8-2ads_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E8-2as_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E8-2as_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E8-2as_v6": [
+			2,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E8-2as_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E8-2ds_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E8-2ds_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E8-2ds_v6": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E8-2s_v3": [
+			8,
+			64,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E8-2s_v4": [
+			8,
+			64,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E8-2s_v5": [
+			8,
+			64,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E8-2s_v6": [
+			8,
+			64,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E8-4ads_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E8-4ads_v6": [
+			4,
+			null,
+			null,
+			"Eads_v6",
+			"name"
+		],
+		"Standard_E8-4ads_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E8-4as_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E8-4as_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E8-4as_v6": [
+			4,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E8-4as_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E8-4ds_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E8-4ds_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E8-4ds_v6": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E8-4s_v3": [
+			8,
+			64,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E8-4s_v4": [
+			8,
+			64,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E8-4s_v5": [
+			8,
+			64,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E8-4s_v6": [
+			8,
+			64,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E80ids_v4": [
+			80,
+			504,
+			"x86_64",
+			"Eids_v4",
+			"listed"
+		],
+		"Standard_E80is_v4": [
+			80,
+			504,
+			"x86_64",
+			"Eis_v4",
+			"listed"
+		],
+		"Standard_E8_v3": [
+			8,
+			64,
+			"x86_64",
+			"E_v3",
+			"listed"
+		],
+		"Standard_E8_v4": [
+			8,
+			64,
+			"x86_64",
+			"E_v4",
+			"listed"
+		],
+		"Standard_E8_v5": [
+			8,
+			64,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E8a_v4": [
+			8,
+			64,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E8ads_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E8ads_v6": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E8ads_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E8as_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E8as_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E8as_v6": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E8as_v7": [
+			8,
+			64,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E8bds_v5": [
+			8,
+			64,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E8bds_v6": [
+			8,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E8bs_v5": [
+			8,
+			64,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E8bs_v6": [
+			8,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E8d_v4": [
+			8,
+			64,
+			"x86_64",
+			"Ed_v4",
+			"listed"
+		],
+		"Standard_E8d_v5": [
+			8,
+			64,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E8ds_v4": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v4",
+			"listed"
+		],
+		"Standard_E8ds_v5": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E8ds_v6": [
+			8,
+			64,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E8ds_v7": [
+			8,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E8nds_v6": [
+			8,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E8ns_v6": [
+			8,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E8pds_v5": [
+			8,
+			64,
+			"arm64",
+			"Epds_v5",
+			"listed"
+		],
+		"Standard_E8pds_v6": [
+			8,
+			64,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E8ps_v5": [
+			8,
+			64,
+			"arm64",
+			"Eps_v5",
+			"listed"
+		],
+		"Standard_E8ps_v6": [
+			8,
+			64,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E8s_v3": [
+			8,
+			64,
+			"x86_64",
+			"Es_v3",
+			"listed"
+		],
+		"Standard_E8s_v4": [
+			8,
+			64,
+			"x86_64",
+			"Es_v4",
+			"listed"
+		],
+		"Standard_E8s_v5": [
+			8,
+			64,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E8s_v6": [
+			8,
+			64,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E8s_v7": [
+			8,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_E96-24ads_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E96-24ads_v6": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E96-24ads_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E96-24as_v4": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E96-24as_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E96-24as_v6": [
+			24,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E96-24as_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E96-24ds_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E96-24ds_v6": [
+			96,
+			768,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E96-24s_v5": [
+			96,
+			672,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E96-24s_v6": [
+			96,
+			768,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E96-48ads_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E96-48ads_v6": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E96-48ads_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E96-48as_v4": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E96-48as_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E96-48as_v6": [
+			48,
+			null,
+			null,
+			"Eas_v6",
+			"name"
+		],
+		"Standard_E96-48as_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E96-48ds_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E96-48ds_v6": [
+			96,
+			768,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E96-48s_v5": [
+			96,
+			672,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E96-48s_v6": [
+			96,
+			768,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E96_v5": [
+			96,
+			672,
+			"x86_64",
+			"E_v5",
+			"listed"
+		],
+		"Standard_E96a_v4": [
+			96,
+			672,
+			"x86_64",
+			"Ea_v4",
+			"listed"
+		],
+		"Standard_E96ads_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v5",
+			"listed"
+		],
+		"Standard_E96ads_v6": [
+			96,
+			672,
+			"x86_64",
+			"Eads_v6",
+			"listed"
+		],
+		"Standard_E96ads_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eads_v7",
+			"listed"
+		],
+		"Standard_E96as_v4": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v4",
+			"listed"
+		],
+		"Standard_E96as_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v5",
+			"listed"
+		],
+		"Standard_E96as_v6": [
+			96,
+			672,
+			"x86_64",
+			"Eas_v6",
+			"listed"
+		],
+		"Standard_E96as_v7": [
+			96,
+			768,
+			"x86_64",
+			"Eas_v7",
+			"listed"
+		],
+		"Standard_E96bds_v5": [
+			96,
+			672,
+			"x86_64",
+			"Ebds_v5",
+			"listed"
+		],
+		"Standard_E96bds_v6": [
+			96,
+			null,
+			null,
+			"Ebds_v6",
+			"name"
+		],
+		"Standard_E96bs_v5": [
+			96,
+			672,
+			"x86_64",
+			"Ebs_v5",
+			"listed"
+		],
+		"Standard_E96bs_v6": [
+			96,
+			null,
+			null,
+			"Ebs_v6",
+			"name"
+		],
+		"Standard_E96d_v5": [
+			96,
+			672,
+			"x86_64",
+			"Ed_v5",
+			"listed"
+		],
+		"Standard_E96ds_v5": [
+			96,
+			672,
+			"x86_64",
+			"Eds_v5",
+			"listed"
+		],
+		"Standard_E96ds_v6": [
+			96,
+			768,
+			"x86_64",
+			"Eds_v6",
+			"listed"
+		],
+		"Standard_E96ds_v7": [
+			96,
+			null,
+			null,
+			"Eds_v7",
+			"name"
+		],
+		"Standard_E96iads_v5": [
+			96,
+			null,
+			null,
+			"Eiads_v5",
+			"name"
+		],
+		"Standard_E96ias_v4": [
+			96,
+			672,
+			"x86_64",
+			"Eias_v4",
+			"listed"
+		],
+		"Standard_E96ias_v5": [
+			96,
+			null,
+			null,
+			"Eias_v5",
+			"name"
+		],
+		"Standard_E96nds_v6": [
+			96,
+			null,
+			null,
+			"Ends_v6",
+			"name"
+		],
+		"Standard_E96ns_v6": [
+			96,
+			null,
+			null,
+			"Ens_v6",
+			"name"
+		],
+		"Standard_E96pds_v5": [
+			96,
+			null,
+			null,
+			"Epds_v5",
+			"name"
+		],
+		"Standard_E96pds_v6": [
+			96,
+			672,
+			"arm64",
+			"Epds_v6",
+			"listed"
+		],
+		"Standard_E96ps_v5": [
+			96,
+			null,
+			null,
+			"Eps_v5",
+			"name"
+		],
+		"Standard_E96ps_v6": [
+			96,
+			672,
+			"arm64",
+			"Eps_v6",
+			"listed"
+		],
+		"Standard_E96s_v5": [
+			96,
+			672,
+			"x86_64",
+			"Es_v5",
+			"listed"
+		],
+		"Standard_E96s_v6": [
+			96,
+			768,
+			"x86_64",
+			"Es_v6",
+			"listed"
+		],
+		"Standard_E96s_v7": [
+			96,
+			null,
+			null,
+			"Es_v7",
+			"name"
+		],
+		"Standard_EC128eds_v5": [
+			128,
+			768,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC128eds_v6": [
+			128,
+			null,
+			null,
+			"ECeds_v6",
+			"name"
+		],
+		"Standard_EC128es_v5": [
+			128,
+			768,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC128es_v6": [
+			128,
+			null,
+			null,
+			"ECes_v6",
+			"name"
+		],
+		"Standard_EC128ieds_v5": [
+			128,
+			768,
+			"x86_64",
+			"ECieds_v5",
+			"listed"
+		],
+		"Standard_EC128ies_v5": [
+			128,
+			768,
+			"x86_64",
+			"ECies_v5",
+			"listed"
+		],
+		"Standard_EC16ads_cc_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC16ads_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC16ads_v6": [
+			16,
+			128,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC16as_cc_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC16as_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC16as_v6": [
+			16,
+			128,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC16eds_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC16eds_v6": [
+			16,
+			128,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC16es_v5": [
+			16,
+			128,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC16es_v6": [
+			16,
+			128,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC20ads_cc_v5": [
+			20,
+			160,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC20ads_v5": [
+			20,
+			160,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC20as_cc_v5": [
+			20,
+			160,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC20as_v5": [
+			20,
+			160,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC2ads_v5": [
+			2,
+			16,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC2ads_v6": [
+			2,
+			16,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC2as_v5": [
+			2,
+			16,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC2as_v6": [
+			2,
+			16,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC2eds_v5": [
+			2,
+			16,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC2eds_v6": [
+			2,
+			16,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC2es_v5": [
+			2,
+			16,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC2es_v6": [
+			2,
+			16,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC32ads_cc_v5": [
+			32,
+			192,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC32ads_v5": [
+			32,
+			192,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC32ads_v6": [
+			32,
+			256,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC32as_cc_v5": [
+			32,
+			192,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC32as_v5": [
+			32,
+			192,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC32as_v6": [
+			32,
+			256,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC32eds_v5": [
+			32,
+			256,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC32eds_v6": [
+			32,
+			256,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC32es_v5": [
+			32,
+			256,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC32es_v6": [
+			32,
+			256,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC48ads_cc_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC48ads_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC48ads_v6": [
+			48,
+			384,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC48as_cc_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC48as_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC48as_v6": [
+			48,
+			384,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC48eds_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC48eds_v6": [
+			48,
+			384,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC48es_v5": [
+			48,
+			384,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC48es_v6": [
+			48,
+			384,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC4ads_cc_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC4ads_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC4ads_v6": [
+			4,
+			32,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC4as_cc_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC4as_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC4as_v6": [
+			4,
+			32,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC4eds_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC4eds_v6": [
+			4,
+			32,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC4es_v5": [
+			4,
+			32,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC4es_v6": [
+			4,
+			32,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC64ads_cc_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC64ads_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC64ads_v6": [
+			64,
+			512,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC64as_cc_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC64as_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC64as_v6": [
+			64,
+			512,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC64eds_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC64eds_v6": [
+			64,
+			512,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC64es_v5": [
+			64,
+			512,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC64es_v6": [
+			64,
+			512,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC8ads_cc_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC8ads_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC8ads_v6": [
+			8,
+			64,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC8as_cc_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC8as_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC8as_v6": [
+			8,
+			64,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC8eds_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECeds_v5",
+			"listed"
+		],
+		"Standard_EC8eds_v6": [
+			8,
+			64,
+			"x86_64",
+			"ECeds_v6",
+			"listed"
+		],
+		"Standard_EC8es_v5": [
+			8,
+			64,
+			"x86_64",
+			"ECes_v5",
+			"listed"
+		],
+		"Standard_EC8es_v6": [
+			8,
+			64,
+			"x86_64",
+			"ECes_v6",
+			"listed"
+		],
+		"Standard_EC96ads_cc_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECads_cc_v5",
+			"listed"
+		],
+		"Standard_EC96ads_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECads_v5",
+			"listed"
+		],
+		"Standard_EC96ads_v6": [
+			96,
+			672,
+			"x86_64",
+			"ECads_v6",
+			"listed"
+		],
+		"Standard_EC96as_cc_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECas_cc_v5",
+			"listed"
+		],
+		"Standard_EC96as_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECas_v5",
+			"listed"
+		],
+		"Standard_EC96as_v6": [
+			96,
+			672,
+			"x86_64",
+			"ECas_v6",
+			"listed"
+		],
+		"Standard_EC96eds_v5": [
+			96,
+			null,
+			null,
+			"ECeds_v5",
+			"name"
+		],
+		"Standard_EC96es_v5": [
+			96,
+			null,
+			null,
+			"ECes_v5",
+			"name"
+		],
+		"Standard_EC96iads_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECiads_v5",
+			"listed"
+		],
+		"Standard_EC96ias_v5": [
+			96,
+			672,
+			"x86_64",
+			"ECias_v5",
+			"listed"
+		],
+		"Standard_F1": [
+			1,
+			2,
+			"x86_64",
+			"F",
+			"listed"
+		],
+		"Standard_F16": [
+			16,
+			32,
+			"x86_64",
+			"F",
+			"listed"
+		],
+		"Standard_F16-4amds_v7": [
+			16,
+			128,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F16-4ams_v7": [
+			16,
+			128,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F16-8amds_v7": [
+			16,
+			128,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F16-8ams_v7": [
+			16,
+			128,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F16ads_v7": [
+			16,
+			64,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F16alds_v7": [
+			16,
+			32,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F16als_v6": [
+			16,
+			32,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F16als_v7": [
+			16,
+			32,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F16amds_v7": [
+			16,
+			128,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F16ams_v6": [
+			16,
+			128,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F16ams_v7": [
+			16,
+			128,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F16as_v6": [
+			16,
+			64,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F16as_v7": [
+			16,
+			64,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F16s": [
+			16,
+			32,
+			"x86_64",
+			"Fs",
+			"listed"
+		],
+		"Standard_F16s_v2": [
+			16,
+			32,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F1ads_v7": [
+			1,
+			4,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F1alds_v7": [
+			1,
+			2,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F1als_v6": [
+			1,
+			null,
+			null,
+			"Fals_v6",
+			"name"
+		],
+		"Standard_F1als_v7": [
+			1,
+			2,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F1amds_v7": [
+			1,
+			8,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F1ams_v6": [
+			1,
+			null,
+			null,
+			"Fams_v6",
+			"name"
+		],
+		"Standard_F1ams_v7": [
+			1,
+			8,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F1as_v6": [
+			1,
+			null,
+			null,
+			"Fas_v6",
+			"name"
+		],
+		"Standard_F1as_v7": [
+			1,
+			4,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F1s": [
+			1,
+			2,
+			"x86_64",
+			"Fs",
+			"listed"
+		],
+		"Standard_F2": [
+			2,
+			4,
+			"x86_64",
+			"F",
+			"listed"
+		],
+		"Standard_F2-1amds_v7": [
+			2,
+			16,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F2-1ams_v7": [
+			2,
+			16,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F2ads_v7": [
+			2,
+			8,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F2alds_v7": [
+			2,
+			4,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F2als_v6": [
+			2,
+			4,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F2als_v7": [
+			2,
+			4,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F2amds_v7": [
+			2,
+			16,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F2ams_v6": [
+			2,
+			16,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F2ams_v7": [
+			2,
+			16,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F2as_v6": [
+			2,
+			8,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F2as_v7": [
+			2,
+			8,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F2s": [
+			2,
+			4,
+			"x86_64",
+			"Fs",
+			"listed"
+		],
+		"Standard_F2s_v2": [
+			2,
+			4,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F32-16amds_v7": [
+			32,
+			256,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F32-16ams_v7": [
+			32,
+			256,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F32-8amds_v7": [
+			32,
+			256,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F32-8ams_v7": [
+			32,
+			256,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F32ads_v7": [
+			32,
+			128,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F32alds_v7": [
+			32,
+			64,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F32als_v6": [
+			32,
+			64,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F32als_v7": [
+			32,
+			64,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F32amds_v7": [
+			32,
+			256,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F32ams_v6": [
+			32,
+			256,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F32ams_v7": [
+			32,
+			256,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F32as_v6": [
+			32,
+			128,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F32as_v7": [
+			32,
+			128,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F32s_v2": [
+			32,
+			64,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F4": [
+			4,
+			8,
+			"x86_64",
+			"F",
+			"listed"
+		],
+		"Standard_F4-1amds_v7": [
+			4,
+			32,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F4-1ams_v7": [
+			4,
+			32,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F4-2amds_v7": [
+			4,
+			32,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F4-2ams_v7": [
+			4,
+			32,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F48ads_v7": [
+			48,
+			192,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F48alds_v7": [
+			48,
+			96,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F48als_v6": [
+			48,
+			96,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F48als_v7": [
+			48,
+			96,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F48amds_v7": [
+			48,
+			384,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F48ams_v6": [
+			48,
+			384,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F48ams_v7": [
+			48,
+			384,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F48as_v6": [
+			48,
+			192,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F48as_v7": [
+			48,
+			192,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F48s_v2": [
+			48,
+			96,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F4ads_v7": [
+			4,
+			16,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F4alds_v7": [
+			4,
+			8,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F4als_v6": [
+			4,
+			8,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F4als_v7": [
+			4,
+			8,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F4amds_v7": [
+			4,
+			32,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F4ams_v6": [
+			4,
+			32,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F4ams_v7": [
+			4,
+			32,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F4as_v6": [
+			4,
+			16,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F4as_v7": [
+			4,
+			16,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F4s": [
+			4,
+			8,
+			"x86_64",
+			"Fs",
+			"listed"
+		],
+		"Standard_F4s_v2": [
+			4,
+			8,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F64-16amds_v7": [
+			64,
+			512,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F64-16ams_v7": [
+			80,
+			512,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F64-32amds_v7": [
+			64,
+			512,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F64-32ams_v7": [
+			64,
+			512,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F64ads_v7": [
+			64,
+			256,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F64alds_v7": [
+			64,
+			128,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F64als_v6": [
+			64,
+			128,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F64als_v7": [
+			64,
+			128,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F64amds_v7": [
+			64,
+			512,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F64ams_v6": [
+			64,
+			512,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F64ams_v7": [
+			64,
+			512,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F64as_v6": [
+			64,
+			256,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F64as_v7": [
+			64,
+			256,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F64s_v2": [
+			64,
+			128,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F72als_v6": [
+			72,
+			null,
+			null,
+			"Fals_v6",
+			"name"
+		],
+		"Standard_F72as_v6": [
+			72,
+			null,
+			null,
+			"Fas_v6",
+			"name"
+		],
+		"Standard_F72iams_v6": [
+			72,
+			null,
+			null,
+			"Fiams_v6",
+			"name"
+		],
+		"Standard_F72s_v2": [
+			72,
+			144,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_F8": [
+			8,
+			16,
+			"x86_64",
+			"F",
+			"listed"
+		],
+		"Standard_F8-2amds_v7": [
+			8,
+			64,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F8-2ams_v7": [
+			8,
+			64,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F8-4amds_v7": [
+			8,
+			64,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F8-4ams_v7": [
+			8,
+			64,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F80ads_v7": [
+			80,
+			320,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F80alds_v7": [
+			80,
+			160,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F80als_v7": [
+			80,
+			160,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F80amds_v7": [
+			80,
+			640,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F80ams_v7": [
+			80,
+			640,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F80as_v7": [
+			80,
+			320,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F8ads_v7": [
+			8,
+			32,
+			"x86_64",
+			"Fads_v7",
+			"listed"
+		],
+		"Standard_F8alds_v7": [
+			8,
+			16,
+			"x86_64",
+			"Falds_v7",
+			"listed"
+		],
+		"Standard_F8als_v6": [
+			8,
+			16,
+			"x86_64",
+			"Fals_v6",
+			"listed"
+		],
+		"Standard_F8als_v7": [
+			8,
+			16,
+			"x86_64",
+			"Fals_v7",
+			"listed"
+		],
+		"Standard_F8amds_v7": [
+			8,
+			64,
+			"x86_64",
+			"Famds_v7",
+			"listed"
+		],
+		"Standard_F8ams_v6": [
+			8,
+			64,
+			"x86_64",
+			"Fams_v6",
+			"listed"
+		],
+		"Standard_F8ams_v7": [
+			8,
+			64,
+			"x86_64",
+			"Fams_v7",
+			"listed"
+		],
+		"Standard_F8as_v6": [
+			8,
+			32,
+			"x86_64",
+			"Fas_v6",
+			"listed"
+		],
+		"Standard_F8as_v7": [
+			8,
+			32,
+			"x86_64",
+			"Fas_v7",
+			"listed"
+		],
+		"Standard_F8s": [
+			8,
+			16,
+			"x86_64",
+			"Fs",
+			"listed"
+		],
+		"Standard_F8s_v2": [
+			8,
+			16,
+			"x86_64",
+			"Fs_v2",
+			"listed"
+		],
+		"Standard_FX12-6mds_v2": [
+			12,
+			252,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX12-6ms_v2": [
+			12,
+			252,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX12mds": [
+			12,
+			252,
+			"x86_64",
+			"FXmds",
+			"listed"
+		],
+		"Standard_FX12mds_v2": [
+			12,
+			252,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX12ms_v2": [
+			12,
+			252,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX16-4mds_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX16-4ms_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX16-8mds_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX16-8ms_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX16mds_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX16ms_v2": [
+			16,
+			336,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX24-12mds_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX24-12ms_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX24-6mds_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX24-6ms_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX24mds": [
+			24,
+			504,
+			"x86_64",
+			"FXmds",
+			"listed"
+		],
+		"Standard_FX24mds_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX24ms_v2": [
+			24,
+			504,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX2mds_v2": [
+			2,
+			42,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX2ms_v2": [
+			2,
+			42,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX32-16mds_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX32-16ms_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX32-8mds_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX32-8ms_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX32mds_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX32ms_v2": [
+			32,
+			672,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX36mds": [
+			36,
+			756,
+			"x86_64",
+			"FXmds",
+			"listed"
+		],
+		"Standard_FX4-2mds_v2": [
+			4,
+			84,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX4-2ms_v2": [
+			4,
+			84,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX48-12mds_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX48-12ms_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX48-24mds_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX48-24ms_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX48mds": [
+			48,
+			1008,
+			"x86_64",
+			"FXmds",
+			"listed"
+		],
+		"Standard_FX48mds_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX48ms_v2": [
+			48,
+			1008,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX4mds": [
+			4,
+			84,
+			"x86_64",
+			"FXmds",
+			"listed"
+		],
+		"Standard_FX4mds_v2": [
+			4,
+			84,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX4ms_v2": [
+			4,
+			84,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX64-16mds_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX64-16ms_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX64-32mds_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX64-32ms_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX64mds_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX64ms_v2": [
+			64,
+			1344,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX8-2mds_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX8-2ms_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX8-4mds_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX8-4ms_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX8mds_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX8ms_v2": [
+			8,
+			168,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX96-24mds_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX96-24ms_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX96-48mds_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX96-48ms_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_FX96mds_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXmds_v2",
+			"listed"
+		],
+		"Standard_FX96ms_v2": [
+			96,
+			1832,
+			"x86_64",
+			"FXms_v2",
+			"listed"
+		],
+		"Standard_G1": [
+			2,
+			28,
+			"x86_64",
+			"G",
+			"listed"
+		],
+		"Standard_G2": [
+			4,
+			56,
+			"x86_64",
+			"G",
+			"listed"
+		],
+		"Standard_G3": [
+			8,
+			112,
+			"x86_64",
+			"G",
+			"listed"
+		],
+		"Standard_G4": [
+			16,
+			224,
+			"x86_64",
+			"G",
+			"listed"
+		],
+		"Standard_G5": [
+			32,
+			448,
+			"x86_64",
+			"G",
+			"listed"
+		],
+		"Standard_GS1": [
+			2,
+			28,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS2": [
+			4,
+			56,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS3": [
+			8,
+			112,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS4": [
+			16,
+			224,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS4-4": [
+			16,
+			224,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS4-8": [
+			16,
+			224,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS5": [
+			32,
+			448,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS5-16": [
+			32,
+			448,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_GS5-8": [
+			32,
+			448,
+			"x86_64",
+			"GS",
+			"listed"
+		],
+		"Standard_H16": [
+			null,
+			null,
+			null,
+			"H"
+		],
+		"Standard_H16_Promo": [
+			null,
+			null,
+			null,
+			"H"
+		],
+		"Standard_H16m": [
+			null,
+			null,
+			null,
+			"Hm"
+		],
+		"Standard_H16m_Promo": [
+			null,
+			null,
+			null,
+			"Hm"
+		],
+		"Standard_H16mr": [
+			null,
+			null,
+			null,
+			"Hmr"
+		],
+		"Standard_H16mr_Promo": [
+			null,
+			null,
+			null,
+			"Hmr"
+		],
+		"Standard_H16r": [
+			null,
+			null,
+			null,
+			"Hr"
+		],
+		"Standard_H16r_Promo": [
+			null,
+			null,
+			null,
+			"Hr"
+		],
+		"Standard_H8": [
+			null,
+			null,
+			null,
+			"H"
+		],
+		"Standard_H8_Promo": [
+			null,
+			null,
+			null,
+			"H"
+		],
+		"Standard_H8m": [
+			null,
+			null,
+			null,
+			"Hm"
+		],
+		"Standard_H8m_Promo": [
+			null,
+			null,
+			null,
+			"Hm"
+		],
+		"Standard_HB120-16rs_v2": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v2",
+			"listed"
+		],
+		"Standard_HB120-16rs_v3": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v3",
+			"listed"
+		],
+		"Standard_HB120-32rs_v2": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v2",
+			"listed"
+		],
+		"Standard_HB120-32rs_v3": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v3",
+			"listed"
+		],
+		"Standard_HB120-64rs_v2": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v2",
+			"listed"
+		],
+		"Standard_HB120-64rs_v3": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v3",
+			"listed"
+		],
+		"Standard_HB120-96rs_v2": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v2",
+			"listed"
+		],
+		"Standard_HB120-96rs_v3": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v3",
+			"listed"
+		],
+		"Standard_HB120rs_v2": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v2",
+			"listed"
+		],
+		"Standard_HB120rs_v3": [
+			120,
+			456,
+			"x86_64",
+			"HBrs_v3",
+			"listed"
+		],
+		"Standard_HB176-144rs_v4": [
+			176,
+			768,
+			"x86_64",
+			"HBrs_v4",
+			"listed"
+		],
+		"Standard_HB176-24rs_v4": [
+			176,
+			768,
+			"x86_64",
+			"HBrs_v4",
+			"listed"
+		],
+		"Standard_HB176-48rs_v4": [
+			176,
+			768,
+			"x86_64",
+			"HBrs_v4",
+			"listed"
+		],
+		"Standard_HB176-96rs_v4": [
+			176,
+			768,
+			"x86_64",
+			"HBrs_v4",
+			"listed"
+		],
+		"Standard_HB176rs_v4": [
+			176,
+			768,
+			"x86_64",
+			"HBrs_v4",
+			"listed"
+		],
+		"Standard_HB368-144rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-192rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-240rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-288rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-336rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-48rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368-96rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB368rs_v5": [
+			368,
+			448,
+			"x86_64",
+			"HBrs_v5",
+			"listed"
+		],
+		"Standard_HB60-15rs": [
+			null,
+			null,
+			null,
+			"HBrs"
+		],
+		"Standard_HB60-30rs": [
+			null,
+			null,
+			null,
+			"HBrs"
+		],
+		"Standard_HB60-45rs": [
+			null,
+			null,
+			null,
+			"HBrs"
+		],
+		"Standard_HB60rs": [
+			null,
+			null,
+			null,
+			"HBrs"
+		],
+		"Standard_HC44-16rs": [
+			44,
+			352,
+			"x86_64",
+			"HCrs",
+			"listed"
+		],
+		"Standard_HC44-32rs": [
+			44,
+			352,
+			"x86_64",
+			"HCrs",
+			"listed"
+		],
+		"Standard_HC44rs": [
+			44,
+			352,
+			"x86_64",
+			"HCrs",
+			"listed"
+		],
+		"Standard_HX176-144rs": [
+			176,
+			1408,
+			"x86_64",
+			"HXrs",
+			"listed"
+		],
+		"Standard_HX176-24rs": [
+			176,
+			1408,
+			"x86_64",
+			"HXrs",
+			"listed"
+		],
+		"Standard_HX176-48rs": [
+			176,
+			1408,
+			"x86_64",
+			"HXrs",
+			"listed"
+		],
+		"Standard_HX176-96rs": [
+			176,
+			1408,
+			"x86_64",
+			"HXrs",
+			"listed"
+		],
+		"Standard_HX176rs": [
+			176,
+			1408,
+			"x86_64",
+			"HXrs",
+			"listed"
+		],
+		"Standard_L104is_v3": [
+			null,
+			null,
+			null,
+			"Lis_v3"
+		],
+		"Standard_L112ias_v3": [
+			null,
+			null,
+			null,
+			"Lias_v3"
+		],
+		"Standard_L112is_v3": [
+			null,
+			null,
+			null,
+			"Lis_v3"
+		],
+		"Standard_L12aos_v4": [
+			12,
+			96,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L16aos_v4": [
+			16,
+			128,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L16as_v3": [
+			16,
+			128,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L16as_v4": [
+			16,
+			128,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L16s": [
+			16,
+			128,
+			"x86_64",
+			"Ls",
+			"listed"
+		],
+		"Standard_L16s_v2": [
+			16,
+			128,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L16s_v3": [
+			16,
+			128,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L16s_v4": [
+			16,
+			128,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L24aos_v4": [
+			24,
+			192,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L2aos_v4": [
+			2,
+			16,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L2as_v4": [
+			2,
+			16,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L2s_v4": [
+			2,
+			16,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L32aos_v4": [
+			32,
+			256,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L32as_v3": [
+			32,
+			256,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L32as_v4": [
+			32,
+			256,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L32s": [
+			32,
+			256,
+			"x86_64",
+			"Ls",
+			"listed"
+		],
+		"Standard_L32s_v2": [
+			32,
+			256,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L32s_v3": [
+			32,
+			256,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L32s_v4": [
+			32,
+			256,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L48as_v3": [
+			48,
+			384,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L48as_v4": [
+			48,
+			384,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L48s_v2": [
+			48,
+			384,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L48s_v3": [
+			48,
+			384,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L48s_v4": [
+			48,
+			384,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L4aos_v4": [
+			4,
+			32,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L4as_v4": [
+			4,
+			32,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L4s": [
+			4,
+			32,
+			"x86_64",
+			"Ls",
+			"listed"
+		],
+		"Standard_L4s_v4": [
+			4,
+			32,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L64as_v3": [
+			64,
+			512,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L64as_v4": [
+			64,
+			512,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L64s_v2": [
+			64,
+			512,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L64s_v3": [
+			64,
+			512,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L64s_v4": [
+			64,
+			512,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L80as_v3": [
+			80,
+			640,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L80as_v4": [
+			80,
+			640,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L80s_v2": [
+			80,
+			640,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L80s_v3": [
+			80,
+			640,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L80s_v4": [
+			80,
+			640,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L88is_v2": [
+			null,
+			null,
+			null,
+			"Lis_v2"
+		],
+		"Standard_L8aos_v4": [
+			8,
+			64,
+			"x86_64",
+			"Laos_v4",
+			"listed"
+		],
+		"Standard_L8as_v3": [
+			8,
+			64,
+			"x86_64",
+			"Las_v3",
+			"listed"
+		],
+		"Standard_L8as_v4": [
+			8,
+			64,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L8s": [
+			8,
+			64,
+			"x86_64",
+			"Ls",
+			"listed"
+		],
+		"Standard_L8s_v2": [
+			8,
+			64,
+			"x86_64",
+			"Ls_v2",
+			"listed"
+		],
+		"Standard_L8s_v3": [
+			8,
+			64,
+			"x86_64",
+			"Ls_v3",
+			"listed"
+		],
+		"Standard_L8s_v4": [
+			8,
+			64,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_L96as_v4": [
+			96,
+			768,
+			"x86_64",
+			"Las_v4",
+			"listed"
+		],
+		"Standard_L96ias_v3": [
+			null,
+			null,
+			null,
+			"Lias_v3"
+		],
+		"Standard_L96is_v3": [
+			null,
+			null,
+			null,
+			"Lis_v3"
+		],
+		"Standard_L96s_v2": [
+			null,
+			null,
+			null,
+			"Ls_v2"
+		],
+		"Standard_L96s_v4": [
+			96,
+			768,
+			"x86_64",
+			"Ls_v4",
+			"listed"
+		],
+		"Standard_M128": [
+			128,
+			2048,
+			"x86_64",
+			"M",
+			"listed"
+		],
+		"Standard_M128-32ms": [
+			128,
+			3892,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M128-64bds_3_v3": [
+			128,
+			2794,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M128-64bds_v3": [
+			128,
+			1024,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M128-64bs_v3": [
+			128,
+			1024,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M128-64ms": [
+			128,
+			3892,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M128bds_3_v3": [
+			128,
+			2794,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M128bds_v3": [
+			128,
+			1024,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M128bs_v3": [
+			128,
+			1024,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M128dms_v2": [
+			128,
+			3892,
+			"x86_64",
+			"Mdms_v2",
+			"listed"
+		],
+		"Standard_M128ds_v2": [
+			128,
+			2048,
+			"x86_64",
+			"Mds_v2",
+			"listed"
+		],
+		"Standard_M128m": [
+			128,
+			3892,
+			"x86_64",
+			"Mm",
+			"listed"
+		],
+		"Standard_M128ms": [
+			128,
+			3892,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M128ms_v2": [
+			128,
+			3892,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M128s": [
+			128,
+			2048,
+			"x86_64",
+			"Ms",
+			"listed"
+		],
+		"Standard_M128s_v2": [
+			128,
+			2048,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M12ds-6_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M12ds_v3": [
+			12,
+			240,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M12s-6_v32": [],
+		"Standard_M12s_v3": [
+			12,
+			240,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M16-4ms": [
+			16,
+			437,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M16-8ms": [
+			16,
+			437,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M16bds_v3": [
+			16,
+			128,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M16bs_v3": [
+			16,
+			128,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M16ms": [
+			16,
+			437,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M16s": [
+			null,
+			null,
+			null,
+			"Ms"
+		],
+		"Standard_M176-88bds_4_v3": [
+			176,
+			3892,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M176-88bds_v3": [
+			176,
+			1536,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M176-88bs_v3": [
+			176,
+			1536,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M176bds_3_v3": [
+			null,
+			null,
+			null,
+			"Mbds_v3"
+		],
+		"Standard_M176bds_4_v3": [
+			176,
+			3892,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M176bds_v3": [
+			176,
+			1536,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M176bs_3_v3": [
+			null,
+			null,
+			null,
+			"Mbs_v3"
+		],
+		"Standard_M176bs_v3": [
+			176,
+			1536,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M176ds-44_3_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M176ds-44_4_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M176ds-88_3_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M176ds-88_4_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M176ds_3_v3": [
+			176,
+			2794,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M176ds_4_v3": [
+			176,
+			3892,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M176ds_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M176s-44_3_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M176s-44_4_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M176s-88_3_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M176s-88_4_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M176s_3_v3": [
+			176,
+			2794,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M176s_4_v3": [
+			176,
+			3892,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M176s_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M192idms_v2": [
+			192,
+			4096,
+			"x86_64",
+			"Midms_v2",
+			"listed"
+		],
+		"Standard_M192ids_v2": [
+			192,
+			2048,
+			"x86_64",
+			"Mids_v2",
+			"listed"
+		],
+		"Standard_M192ims_v2": [
+			192,
+			4096,
+			"x86_64",
+			"Mims_v2",
+			"listed"
+		],
+		"Standard_M192is_v2": [
+			192,
+			2048,
+			"x86_64",
+			"Mis_v2",
+			"listed"
+		],
+		"Standard_M192ms_v2": [
+			null,
+			null,
+			null,
+			"Mms_v2"
+		],
+		"Standard_M192s_v2": [
+			null,
+			null,
+			null,
+			"Ms_v2"
+		],
+		"Standard_M208-104ms_v2": [
+			null,
+			null,
+			null,
+			"Mms_v2"
+		],
+		"Standard_M208-104s_v2": [
+			null,
+			null,
+			null,
+			"Ms_v2"
+		],
+		"Standard_M208-52ms_v2": [
+			null,
+			null,
+			null,
+			"Mms_v2"
+		],
+		"Standard_M208-52s_v2": [
+			null,
+			null,
+			null,
+			"Ms_v2"
+		],
+		"Standard_M208ms_v2": [
+			208,
+			5700,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M208s_v2": [
+			208,
+			2850,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M24ds-12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M24ds-6_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M24ds_v3": [
+			24,
+			480,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M24s-12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M24s-6_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M24s_v3": [
+			24,
+			480,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M32-16ms": [
+			32,
+			875,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M32-8ms": [
+			32,
+			875,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M32bds_v3": [
+			32,
+			256,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M32bs_v3": [
+			32,
+			256,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M32dms_v2": [
+			32,
+			875,
+			"x86_64",
+			"Mdms_v2",
+			"listed"
+		],
+		"Standard_M32ls": [
+			32,
+			256,
+			"x86_64",
+			"Mls",
+			"listed"
+		],
+		"Standard_M32ms": [
+			32,
+			875,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M32ms_v2": [
+			32,
+			875,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M32s": [
+			null,
+			null,
+			null,
+			"Ms"
+		],
+		"Standard_M32ts": [
+			32,
+			192,
+			"x86_64",
+			"Mts",
+			"listed"
+		],
+		"Standard_M416-104ms_v2": [
+			null,
+			null,
+			null,
+			"Mms_v2"
+		],
+		"Standard_M416-104s_v2": [
+			null,
+			null,
+			null,
+			"Ms_v2"
+		],
+		"Standard_M416-208ms_v2": [
+			416,
+			11400,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M416-208s_v2": [
+			416,
+			5700,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M416bs_v3": [
+			416,
+			3800,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M416ds-104_6_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds-104_8_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds-208_6_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds-208_8_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds_10_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds_12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416ds_6_v3": [
+			416,
+			5696,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M416ds_8_v3": [
+			416,
+			7600,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M416ds_9_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M416is_v2": [
+			null,
+			null,
+			null,
+			"Mis_v2"
+		],
+		"Standard_M416ms_v2": [
+			416,
+			11400,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M416s-104_6_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s-104_8_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s-208_6_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s-208_8_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s_10_v2": [
+			416,
+			9496,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M416s_10_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s_12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s_6_v3": [
+			416,
+			5696,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M416s_8_v2": [
+			416,
+			7600,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M416s_8_v3": [
+			416,
+			7600,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M416s_9_v2": [
+			416,
+			8568,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M416s_9_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M416s_v2": [
+			416,
+			5700,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M48bds_v3": [
+			48,
+			384,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M48bs_v3": [
+			48,
+			384,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M48ds-12_1_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M48ds-24_1_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M48ds_1_v3": [
+			48,
+			974,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M48s-12_1_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M48s-24_1_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M48s_1_v3": [
+			48,
+			974,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M624ds-156_12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M624ds-312_12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M624ds_12_v3": [
+			624,
+			11400,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M624s-156_12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M624s-312_12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M624s_12_v3": [
+			624,
+			11400,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M64": [
+			64,
+			1024,
+			"x86_64",
+			"M",
+			"listed"
+		],
+		"Standard_M64-16ms": [
+			64,
+			1792,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M64-32bds_1_v3": [
+			64,
+			1397,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M64-32ms": [
+			64,
+			1792,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M64-32ms_v2": [
+			null,
+			null,
+			null,
+			"Mms_v2"
+		],
+		"Standard_M64bds_1_v3": [
+			64,
+			1397,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M64bds_v3": [
+			64,
+			512,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M64bs_v3": [
+			64,
+			512,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M64dms_v2": [
+			64,
+			1792,
+			"x86_64",
+			"Mdms_v2",
+			"listed"
+		],
+		"Standard_M64ds_v2": [
+			64,
+			1024,
+			"x86_64",
+			"Mds_v2",
+			"listed"
+		],
+		"Standard_M64ls": [
+			64,
+			512,
+			"x86_64",
+			"Mls",
+			"listed"
+		],
+		"Standard_M64m": [
+			64,
+			1792,
+			"x86_64",
+			"Mm",
+			"listed"
+		],
+		"Standard_M64ms": [
+			64,
+			1792,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M64ms_v2": [
+			64,
+			1792,
+			"x86_64",
+			"Mms_v2",
+			"listed"
+		],
+		"Standard_M64s": [
+			64,
+			1024,
+			"x86_64",
+			"Ms",
+			"listed"
+		],
+		"Standard_M64s_v2": [
+			64,
+			1024,
+			"x86_64",
+			"Ms_v2",
+			"listed"
+		],
+		"Standard_M8-2ms": [
+			8,
+			218,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M8-4ms": [
+			8,
+			218,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M832ds-208_12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M832ds-416_12_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M832ds_12_v3": [
+			832,
+			11400,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M832ids-208_16_v3": [
+			null,
+			null,
+			null,
+			"Mids_v3"
+		],
+		"Standard_M832ids-416_16_v3": [
+			null,
+			null,
+			null,
+			"Mids_v3"
+		],
+		"Standard_M832ids_16_v3": [
+			832,
+			15200,
+			"x86_64",
+			"Mids_v3",
+			"listed"
+		],
+		"Standard_M832is-208_16_v3": [
+			null,
+			null,
+			null,
+			"Mis_v3"
+		],
+		"Standard_M832is-416_16_v3": [
+			null,
+			null,
+			null,
+			"Mis_v3"
+		],
+		"Standard_M832is_16_v3": [
+			832,
+			15200,
+			"x86_64",
+			"Mis_v3",
+			"listed"
+		],
+		"Standard_M832s-208_12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M832s-416_12_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M832s_12_v3": [
+			832,
+			11400,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M896ixds_24_v3": [
+			null,
+			null,
+			null,
+			"Mixds_v3"
+		],
+		"Standard_M896ixds_32_v3": [
+			null,
+			null,
+			null,
+			"Mixds_v3"
+		],
+		"Standard_M8ms": [
+			8,
+			218,
+			"x86_64",
+			"Mms",
+			"listed"
+		],
+		"Standard_M96-48bds_2_v3": [
+			96,
+			1946,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M96bds_2_v3": [
+			96,
+			1946,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M96bds_v3": [
+			96,
+			768,
+			"x86_64",
+			"Mbds_v3",
+			"listed"
+		],
+		"Standard_M96bs_v3": [
+			96,
+			768,
+			"x86_64",
+			"Mbs_v3",
+			"listed"
+		],
+		"Standard_M96ds-24_1_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M96ds-24_2_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M96ds-48_1_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M96ds-48_2_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M96ds_1_v3": [
+			96,
+			974,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M96ds_2_v3": [
+			96,
+			1946,
+			"x86_64",
+			"Mds_v3",
+			"listed"
+		],
+		"Standard_M96ds_v3": [
+			null,
+			null,
+			null,
+			"Mds_v3"
+		],
+		"Standard_M96s-24_1_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M96s-24_2_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M96s-48_1_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M96s-48_2_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_M96s_1_v3": [
+			96,
+			974,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M96s_2_v3": [
+			96,
+			1946,
+			"x86_64",
+			"Ms_v3",
+			"listed"
+		],
+		"Standard_M96s_v3": [
+			null,
+			null,
+			null,
+			"Ms_v3"
+		],
+		"Standard_NC128ds_xl_RTXPRO6000BSE_v6": [
+			128,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC128lds_xl_RTXPRO6000BSE_v6": [
+			128,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC12_Promo": [
+			null,
+			null,
+			null,
+			"NC",
+			null,
+			null,
+			"k80",
+			12,
+			"uncounted"
+		],
+		"Standard_NC12s_v3": [
+			12,
+			224,
+			"x86_64",
+			"NCs_v3",
+			"listed",
+			2,
+			"v100",
+			16,
+			"count"
+		],
+		"Standard_NC132ds_xl_RTXPRO6000BSE_v6": [
+			132,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC132lds_xl_RTXPRO6000BSE_v6": [
+			132,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC144ds_xl_RTXPRO6000BSE_v6": [
+			144,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC144lds_xl_RTXPRO6000BSE_v6": [
+			144,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC16ads_A10_v4": [
+			16,
+			200,
+			"x86_64",
+			"NCads_A10_v4",
+			"listed",
+			1,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NC16as_T4_v3": [
+			16,
+			110,
+			"x86_64",
+			"NCas_T4_v3",
+			"listed",
+			1,
+			"t4",
+			16,
+			"count"
+		],
+		"Standard_NC16lds_xl_RTXPRO6000BSE_v6": [
+			16,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC24_Promo": [
+			null,
+			null,
+			null,
+			"NC",
+			null,
+			null,
+			"k80",
+			12,
+			"uncounted"
+		],
+		"Standard_NC24ads_A100_v4": [
+			24,
+			220,
+			"x86_64",
+			"NCads_A100_v4",
+			"listed",
+			1,
+			"a100",
+			80,
+			"count"
+		],
+		"Standard_NC24lds_xl_RTXPRO6000BSE_v6": [
+			24,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC24r_Promo": [
+			null,
+			null,
+			null,
+			"NCr",
+			null,
+			null,
+			"k80",
+			12,
+			"uncounted"
+		],
+		"Standard_NC24rs_v3": [
+			24,
+			448,
+			"x86_64",
+			"NCrs_v3",
+			"listed",
+			4,
+			"v100",
+			16,
+			"count"
+		],
+		"Standard_NC24s_v3": [
+			24,
+			448,
+			"x86_64",
+			"NCs_v3",
+			"listed",
+			4,
+			"v100",
+			16,
+			"count"
+		],
+		"Standard_NC256ds_xl_RTXPRO6000BSE_v6": [
+			256,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC256lds_xl_RTXPRO6000BSE_v6": [
+			256,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC264ds_xl_RTXPRO6000BSE_v6": [
+			264,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC264lds_xl_RTXPRO6000BSE_v6": [
+			264,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC288ds_xl_RTXPRO6000BSE_v6": [
+			288,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC288lds_xl_RTXPRO6000BSE_v6": [
+			288,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC320ds_xl_RTXPRO6000BSE_v6": [
+			320,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC320lds_xl_RTXPRO6000BSE_v6": [
+			320,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC324ds_xl_RTXPRO6000BSE_v6": [
+			324,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC324lds_xl_RTXPRO6000BSE_v6": [
+			324,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC32ads_A10_v4": [
+			32,
+			400,
+			"x86_64",
+			"NCads_A10_v4",
+			"listed",
+			2,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NC32ds_xl_RTXPRO6000BSE_v6": [
+			32,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC32lds_xl_RTXPRO6000BSE_v6": [
+			32,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC36ds_xl_RTXPRO6000BSE_v6": [
+			36,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC36lds_xl_RTXPRO6000BSE_v6": [
+			36,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC40ads_H100_v5": [
+			40,
+			320,
+			"x86_64",
+			"NCads_H100_v5",
+			"listed",
+			1,
+			"h100",
+			94,
+			"count"
+		],
+		"Standard_NC48ads_A100_v4": [
+			48,
+			440,
+			"x86_64",
+			"NCads_A100_v4",
+			"listed",
+			2,
+			"a100",
+			80,
+			"count"
+		],
+		"Standard_NC4as_T4_v3": [
+			4,
+			28,
+			"x86_64",
+			"NCas_T4_v3",
+			"listed",
+			1,
+			"t4",
+			16,
+			"count"
+		],
+		"Standard_NC64as_T4_v3": [
+			64,
+			440,
+			"x86_64",
+			"NCas_T4_v3",
+			"listed",
+			4,
+			"t4",
+			16,
+			"count"
+		],
+		"Standard_NC64ds_xl_RTXPRO6000BSE_v6": [
+			64,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC64lds_xl_RTXPRO6000BSE_v6": [
+			64,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC6_Promo": [
+			null,
+			null,
+			null,
+			"NC",
+			null,
+			null,
+			"k80",
+			12,
+			"uncounted"
+		],
+		"Standard_NC6s_v3": [
+			6,
+			112,
+			"x86_64",
+			"NCs_v3",
+			"listed",
+			1,
+			"v100",
+			16,
+			"count"
+		],
+		"Standard_NC72ds_xl_RTXPRO6000BSE_v6": [
+			72,
+			null,
+			null,
+			"NCds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC72lds_xl_RTXPRO6000BSE_v6": [
+			72,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC80adis_H100_v5": [
+			80,
+			640,
+			"x86_64",
+			"NCadis_H100_v5",
+			"listed",
+			2,
+			"h100",
+			94,
+			"count"
+		],
+		"Standard_NC8ads_A10_v4": [
+			8,
+			100,
+			"x86_64",
+			"NCads_A10_v4",
+			"listed",
+			1,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NC8as_T4_v3": [
+			8,
+			56,
+			"x86_64",
+			"NCas_T4_v3",
+			"listed",
+			1,
+			"t4",
+			16,
+			"count"
+		],
+		"Standard_NC8lds_xl_RTXPRO6000BSE_v6": [
+			8,
+			null,
+			null,
+			"NClds_xl_RTXPRO6000BSE_v6",
+			"name",
+			null,
+			"rtx-pro-6000",
+			96,
+			"uncounted"
+		],
+		"Standard_NC96ads_A100_v4": [
+			96,
+			880,
+			"x86_64",
+			"NCads_A100_v4",
+			"listed",
+			4,
+			"a100",
+			80,
+			"count"
+		],
+		"Standard_NCC40ads_H100_v5": [
+			40,
+			320,
+			"x86_64",
+			"NCCads_H100_v5",
+			"listed",
+			1,
+			"h100",
+			94,
+			"count"
+		],
+		"Standard_ND128isr_NDR_GB200_v6": [
+			128,
+			null,
+			null,
+			"NDisr_NDR_GB200_v6",
+			"name",
+			4,
+			"gb200",
+			null,
+			"name"
+		],
+		"Standard_ND128isrf_NDR_GB200_v6": [
+			128,
+			null,
+			null,
+			"NDisrf_NDR_GB200_v6",
+			"name",
+			4,
+			"gb200",
+			null,
+			"name"
+		],
+		"Standard_ND40rs_v2": [
+			40,
+			672,
+			"x86_64",
+			"NDrs_v2",
+			"listed",
+			8,
+			"v100",
+			32,
+			"count"
+		],
+		"Standard_ND40s_v2": [
+			null,
+			null,
+			null,
+			"NDs_v2",
+			null,
+			8,
+			"v100",
+			32,
+			"name"
+		],
+		"Standard_ND96ams_A100_v4": [
+			null,
+			null,
+			null,
+			"NDams_A100_v4",
+			null,
+			8,
+			"a100",
+			80,
+			"name"
+		],
+		"Standard_ND96amsr_A100_v4": [
+			96,
+			1800,
+			"x86_64",
+			"NDamsr_A100_v4",
+			"listed",
+			8,
+			"a100",
+			80,
+			"count"
+		],
+		"Standard_ND96asr_A100_v4": [
+			null,
+			null,
+			null,
+			"NDasr_A100_v4",
+			null,
+			8,
+			"a100",
+			40,
+			"name"
+		],
+		"Standard_ND96asr_v4": [
+			96,
+			900,
+			"x86_64",
+			"NDasr_v4",
+			"listed",
+			8,
+			"a100",
+			40,
+			"count"
+		],
+		"Standard_ND96is_H100_v5": [
+			96,
+			null,
+			null,
+			"NDis_H100_v5",
+			"name",
+			8,
+			"h100",
+			80,
+			"name"
+		],
+		"Standard_ND96is_MI300X_v5": [
+			96,
+			1850,
+			"x86_64",
+			"NDis_MI300X_v5",
+			"listed"
+		],
+		"Standard_ND96is_flex_H100_v5": [
+			96,
+			null,
+			null,
+			"NDis_flex_H100_v5",
+			"name",
+			null,
+			"h100",
+			80,
+			"uncounted"
+		],
+		"Standard_ND96is_noIB_H100_v5": [
+			96,
+			null,
+			null,
+			"NDis_noIB_H100_v5",
+			"name",
+			8,
+			"h100",
+			80,
+			"name"
+		],
+		"Standard_ND96isf_H100_v5": [
+			96,
+			null,
+			null,
+			"NDisf_H100_v5",
+			"name",
+			8,
+			"h100",
+			80,
+			"name"
+		],
+		"Standard_ND96isr_H100_v5": [
+			96,
+			1900,
+			"x86_64",
+			"NDisr_H100_v5",
+			"listed",
+			8,
+			"h100",
+			80,
+			"count"
+		],
+		"Standard_ND96isr_H200_v5": [
+			96,
+			1850,
+			"x86_64",
+			"NDisr_H200_v5",
+			"listed",
+			8,
+			"h200",
+			141,
+			"count"
+		],
+		"Standard_ND96isr_MI300X_v5": [
+			96,
+			1850,
+			"x86_64",
+			"NDisr_MI300X_v5",
+			"listed",
+			8,
+			"mi300x",
+			192,
+			"count"
+		],
+		"Standard_ND96isrf_H100_v5": [
+			96,
+			null,
+			null,
+			"NDisrf_H100_v5",
+			"name",
+			8,
+			"h100",
+			80,
+			"name"
+		],
+		"Standard_NG16ads_V620_v1": [
+			16,
+			32,
+			"x86_64",
+			"NGads_V620_v1",
+			"listed"
+		],
+		"Standard_NG32adms_V620": [
+			null,
+			null,
+			null,
+			"NGadms_V620",
+			null,
+			null,
+			"radeon-pro-v620",
+			32,
+			"uncounted"
+		],
+		"Standard_NG32adms_V620_v1": [
+			32,
+			176,
+			"x86_64",
+			"NGadms_V620_v1",
+			"listed"
+		],
+		"Standard_NG32ads_V620_v1": [
+			32,
+			64,
+			"x86_64",
+			"NGads_V620_v1",
+			"listed"
+		],
+		"Standard_NG8ads_V620_v1": [
+			8,
+			16,
+			"x86_64",
+			"NGads_V620_v1",
+			"listed"
+		],
+		"Standard_NM16ads_MA35D": [
+			null,
+			null,
+			null,
+			"NMads_MA35D"
+		],
+		"Standard_NP10s": [
+			10,
+			168,
+			"x86_64",
+			"NPs",
+			"listed",
+			1
+		],
+		"Standard_NP20s": [
+			20,
+			336,
+			"x86_64",
+			"NPs",
+			"listed",
+			2
+		],
+		"Standard_NP40s": [
+			40,
+			672,
+			"x86_64",
+			"NPs",
+			"listed",
+			4
+		],
+		"Standard_NV12_Promo": [
+			null,
+			null,
+			null,
+			"NV",
+			null,
+			null,
+			"m60",
+			8,
+			"uncounted"
+		],
+		"Standard_NV12ads_A10_v5": [
+			12,
+			110,
+			"x86_64",
+			"NVads_A10_v5",
+			"listed",
+			.3333,
+			"a10",
+			8,
+			"known"
+		],
+		"Standard_NV12ads_V710_v5": [
+			12,
+			64,
+			"x86_64",
+			"NVads_V710_v5",
+			"listed"
+		],
+		"Standard_NV12s_v2": [
+			12,
+			224,
+			"x86_64",
+			"NVs_v2",
+			"listed",
+			2,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV12s_v3": [
+			12,
+			112,
+			"x86_64",
+			"NVs_v3",
+			"listed",
+			1,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV16as_v4": [
+			16,
+			56,
+			"x86_64",
+			"NVas_v4",
+			"listed",
+			.5,
+			"mi25",
+			8,
+			"known"
+		],
+		"Standard_NV18ads_A10_v5": [
+			18,
+			220,
+			"x86_64",
+			"NVads_A10_v5",
+			"listed",
+			.5,
+			"a10",
+			12,
+			"known"
+		],
+		"Standard_NV24_Promo": [
+			null,
+			null,
+			null,
+			"NV",
+			null,
+			null,
+			"m60",
+			8,
+			"uncounted"
+		],
+		"Standard_NV24ads_V710_v5": [
+			24,
+			128,
+			"x86_64",
+			"NVads_V710_v5",
+			"listed"
+		],
+		"Standard_NV24s_v2": [
+			24,
+			448,
+			"x86_64",
+			"NVs_v2",
+			"listed",
+			4,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV24s_v3": [
+			24,
+			224,
+			"x86_64",
+			"NVs_v3",
+			"listed",
+			2,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV28adms_V710_v5": [
+			28,
+			160,
+			"x86_64",
+			"NVadms_V710_v5",
+			"listed"
+		],
+		"Standard_NV32as_v4": [
+			32,
+			112,
+			"x86_64",
+			"NVas_v4",
+			"listed",
+			1,
+			"mi25",
+			16,
+			"known"
+		],
+		"Standard_NV36adms_A10_v5": [
+			36,
+			880,
+			"x86_64",
+			"NVadms_A10_v5",
+			"listed",
+			1,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NV36ads_A10_v5": [
+			36,
+			440,
+			"x86_64",
+			"NVads_A10_v5",
+			"listed",
+			1,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NV48s_v3": [
+			48,
+			448,
+			"x86_64",
+			"NVs_v3",
+			"listed",
+			4,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV4ads_V710_v5": [
+			4,
+			16,
+			"x86_64",
+			"NVads_V710_v5",
+			"listed"
+		],
+		"Standard_NV4as_v4": [
+			4,
+			14,
+			"x86_64",
+			"NVas_v4",
+			"listed",
+			.125,
+			"mi25",
+			2,
+			"known"
+		],
+		"Standard_NV6_Promo": [
+			null,
+			null,
+			null,
+			"NV",
+			null,
+			null,
+			"m60",
+			8,
+			"uncounted"
+		],
+		"Standard_NV6ads_A10_v5": [
+			6,
+			55,
+			"x86_64",
+			"NVads_A10_v5",
+			"listed",
+			.1667,
+			"a10",
+			4,
+			"known"
+		],
+		"Standard_NV6s_v2": [
+			6,
+			112,
+			"x86_64",
+			"NVs_v2",
+			"listed",
+			1,
+			"m60",
+			8,
+			"count"
+		],
+		"Standard_NV72ads_A10_v5": [
+			72,
+			880,
+			"x86_64",
+			"NVads_A10_v5",
+			"listed",
+			2,
+			"a10",
+			24,
+			"count"
+		],
+		"Standard_NV8ads_V710_v5": [
+			8,
+			32,
+			"x86_64",
+			"NVads_V710_v5",
+			"listed"
+		],
+		"Standard_NV8as_v4": [
+			8,
+			28,
+			"x86_64",
+			"NVas_v4",
+			"listed",
+			.25,
+			"mi25",
+			4,
+			"known"
+		],
+		"Standard_PB12s": [
+			null,
+			null,
+			null,
+			"PBs"
+		],
+		"Standard_PB24s": [
+			null,
+			null,
+			null,
+			"PBs"
+		],
+		"Standard_PB6s": [
+			null,
+			null,
+			null,
+			"PBs"
+		],
+		"Standard_SQLG7_AMD_IaaS": [
+			null,
+			null,
+			null,
+			"SQLG_AMD_IaaS"
+		],
+		"Standard_SQLG7_AMD_NVME": [
+			null,
+			null,
+			null,
+			"SQLG_AMD_NVME"
+		],
+		"Standard_SQLG7_NVME": [
+			null,
+			null,
+			null,
+			"SQLG_NVME"
+		]
+	}
+});
 // src/resources/azure/shared/vm-sizes.ts
-const sizes = new Map(Object.entries({
-	"Basic_A0": [1],
-	"Basic_A1": [1],
-	"Basic_A2": [2],
-	"Basic_A3": [4],
-	"Basic_A4": [8],
-	"Standard_A0": [1],
-	"Standard_A1": [1],
-	"Standard_A10": [],
-	"Standard_A11": [],
-	"Standard_A1_v2": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_A2": [2],
-	"Standard_A2_v2": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_A2m_v2": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_A3": [4],
-	"Standard_A4": [8],
-	"Standard_A4_v2": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_A4m_v2": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_A5": [2],
-	"Standard_A6": [4],
-	"Standard_A7": [8],
-	"Standard_A8": [],
-	"Standard_A8_v2": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_A8m_v2": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_A9": [],
-	"Standard_B12ms": [
-		12,
-		48,
-		"amd64"
-	],
-	"Standard_B16als_v2": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_B16as_v2": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_B16ls_v2": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_B16ms": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_B16pls_v2": [
-		16,
-		32,
-		"arm64"
-	],
-	"Standard_B16ps_v2": [
-		16,
-		64,
-		"arm64"
-	],
-	"Standard_B16s_v2": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_B1ls": [
-		1,
-		0,
-		"amd64"
-	],
-	"Standard_B1ms": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_B1s": [
-		1,
-		1,
-		"amd64"
-	],
-	"Standard_B20ms": [
-		20,
-		80,
-		"amd64"
-	],
-	"Standard_B2als_v2": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_B2as_v2": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_B2ats_v2": [
-		2,
-		1,
-		"amd64"
-	],
-	"Standard_B2ls_v2": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_B2ms": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_B2pls_v2": [
-		2,
-		4,
-		"arm64"
-	],
-	"Standard_B2ps_v2": [
-		2,
-		8,
-		"arm64"
-	],
-	"Standard_B2pts_v2": [
-		2,
-		1,
-		"arm64"
-	],
-	"Standard_B2s": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_B2s_v2": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_B2ts_v2": [
-		2,
-		1,
-		"amd64"
-	],
-	"Standard_B32als_v2": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_B32as_v2": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_B32ls_v2": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_B32s_v2": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_B4als_v2": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_B4as_v2": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_B4ls_v2": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_B4ms": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_B4pls_v2": [
-		4,
-		8,
-		"arm64"
-	],
-	"Standard_B4ps_v2": [
-		4,
-		16,
-		"arm64"
-	],
-	"Standard_B4s_v2": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_B8als_v2": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_B8as_v2": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_B8ls_v2": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_B8ms": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_B8pls_v2": [
-		8,
-		16,
-		"arm64"
-	],
-	"Standard_B8ps_v2": [
-		8,
-		32,
-		"arm64"
-	],
-	"Standard_B8s_v2": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D1": [
-		1,
-		3,
-		"amd64"
-	],
-	"Standard_D11": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_D11_v2": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_D11_v2_Promo": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_D12": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_D128ads_v7": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_D128alds_v7": [
-		128,
-		256,
-		"amd64"
-	],
-	"Standard_D128als_v7": [
-		128,
-		256,
-		"amd64"
-	],
-	"Standard_D128as_v7": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_D128ds_v6": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_D128ds_v7": [128],
-	"Standard_D128lds_v6": [
-		128,
-		256,
-		"amd64"
-	],
-	"Standard_D128lds_v7": [128],
-	"Standard_D128ls_v6": [
-		128,
-		256,
-		"amd64"
-	],
-	"Standard_D128ls_v7": [128],
-	"Standard_D128nds_v6": [128],
-	"Standard_D128nlds_v6": [128],
-	"Standard_D128nls_v6": [128],
-	"Standard_D128ns_v6": [128],
-	"Standard_D128s_v6": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_D128s_v7": [128],
-	"Standard_D12_v2": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_D12_v2_Promo": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_D13": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_D13_v2": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_D13_v2_Promo": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_D14": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_D14_v2": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_D14_v2_Promo": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_D15_v2": [
-		20,
-		140,
-		"amd64"
-	],
-	"Standard_D15i_v2": [],
-	"Standard_D160ads_v7": [
-		160,
-		640,
-		"amd64"
-	],
-	"Standard_D160alds_v7": [
-		160,
-		320,
-		"amd64"
-	],
-	"Standard_D160als_v7": [
-		160,
-		320,
-		"amd64"
-	],
-	"Standard_D160as_v7": [
-		160,
-		640,
-		"amd64"
-	],
-	"Standard_D16_v3": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16a_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ads_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ads_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ads_v7": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16alds_v6": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16alds_v7": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16als_v6": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16als_v7": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16as_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16as_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16as_v5_Promo": [],
-	"Standard_D16as_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16as_v7": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16d_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16d_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ds_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ds_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ds_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16ds_v7": [16],
-	"Standard_D16lds_v5": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16lds_v6": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16lds_v7": [16],
-	"Standard_D16ls_v5": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16ls_v6": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_D16ls_v7": [16],
-	"Standard_D16nds_v6": [16],
-	"Standard_D16nlds_v6": [16],
-	"Standard_D16nls_v6": [16],
-	"Standard_D16ns_v6": [16],
-	"Standard_D16pds_v5": [
-		16,
-		64,
-		"arm64"
-	],
-	"Standard_D16pds_v6": [
-		16,
-		64,
-		"arm64"
-	],
-	"Standard_D16plds_v5": [
-		16,
-		32,
-		"arm64"
-	],
-	"Standard_D16plds_v6": [
-		16,
-		32,
-		"arm64"
-	],
-	"Standard_D16pls_v5": [
-		16,
-		32,
-		"arm64"
-	],
-	"Standard_D16pls_v6": [
-		16,
-		32,
-		"arm64"
-	],
-	"Standard_D16ps_v5": [
-		16,
-		64,
-		"arm64"
-	],
-	"Standard_D16ps_v6": [
-		16,
-		64,
-		"arm64"
-	],
-	"Standard_D16s_v3": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16s_v4": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16s_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16s_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_D16s_v7": [16],
-	"Standard_D192ds_v6": [
-		192,
-		768,
-		"amd64"
-	],
-	"Standard_D192ds_v7": [192],
-	"Standard_D192lds_v7": [192],
-	"Standard_D192ls_v7": [192],
-	"Standard_D192s_v6": [
-		192,
-		768,
-		"amd64"
-	],
-	"Standard_D192s_v7": [192],
-	"Standard_D1_v2": [
-		1,
-		3,
-		"amd64"
-	],
-	"Standard_D2": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_D248ds_v7": [248],
-	"Standard_D248lds_v7": [248],
-	"Standard_D248ls_v7": [248],
-	"Standard_D248s_v7": [248],
-	"Standard_D2_v2": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_D2_v2_Promo": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_D2_v3": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2a_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ads_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ads_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ads_v7": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2alds_v6": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2alds_v7": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2als_v6": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2als_v7": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2as_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2as_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2as_v5_Promo": [],
-	"Standard_D2as_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2as_v7": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2d_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2d_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ds_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ds_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ds_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2ds_v7": [2],
-	"Standard_D2lds_v5": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2lds_v6": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2lds_v7": [2],
-	"Standard_D2ls_v5": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2ls_v6": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_D2ls_v7": [2],
-	"Standard_D2nds_v6": [2],
-	"Standard_D2nlds_v6": [2],
-	"Standard_D2nls_v6": [2],
-	"Standard_D2ns_v6": [2],
-	"Standard_D2pds_v5": [
-		2,
-		8,
-		"arm64"
-	],
-	"Standard_D2pds_v6": [
-		2,
-		8,
-		"arm64"
-	],
-	"Standard_D2plds_v5": [
-		2,
-		4,
-		"arm64"
-	],
-	"Standard_D2plds_v6": [
-		2,
-		4,
-		"arm64"
-	],
-	"Standard_D2pls_v5": [
-		2,
-		4,
-		"arm64"
-	],
-	"Standard_D2pls_v6": [
-		2,
-		4,
-		"arm64"
-	],
-	"Standard_D2ps_v5": [
-		2,
-		8,
-		"arm64"
-	],
-	"Standard_D2ps_v6": [
-		2,
-		8,
-		"arm64"
-	],
-	"Standard_D2s_v3": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2s_v4": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2s_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2s_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_D2s_v7": [2],
-	"Standard_D3": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_D32-16s_v3": [],
-	"Standard_D32-8s_v3": [],
-	"Standard_D32_v3": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32a_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ads_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ads_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ads_v7": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32alds_v6": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32alds_v7": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32als_v6": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32als_v7": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32as_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32as_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32as_v5_Promo": [],
-	"Standard_D32as_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32as_v7": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32d_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32d_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ds_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ds_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ds_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32ds_v7": [32],
-	"Standard_D32lds_v5": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32lds_v6": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32lds_v7": [32],
-	"Standard_D32ls_v5": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32ls_v6": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_D32ls_v7": [32],
-	"Standard_D32nds_v6": [32],
-	"Standard_D32nlds_v6": [32],
-	"Standard_D32nls_v6": [32],
-	"Standard_D32ns_v6": [32],
-	"Standard_D32pds_v5": [
-		32,
-		128,
-		"arm64"
-	],
-	"Standard_D32pds_v6": [
-		32,
-		128,
-		"arm64"
-	],
-	"Standard_D32plds_v5": [
-		32,
-		64,
-		"arm64"
-	],
-	"Standard_D32plds_v6": [
-		32,
-		64,
-		"arm64"
-	],
-	"Standard_D32pls_v5": [
-		32,
-		64,
-		"arm64"
-	],
-	"Standard_D32pls_v6": [
-		32,
-		64,
-		"arm64"
-	],
-	"Standard_D32ps_v5": [
-		32,
-		128,
-		"arm64"
-	],
-	"Standard_D32ps_v6": [
-		32,
-		128,
-		"arm64"
-	],
-	"Standard_D32s_v3": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32s_v4": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32s_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32s_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_D32s_v7": [32],
-	"Standard_D372ds_v7": [372],
-	"Standard_D372ids_v7": [372],
-	"Standard_D372is_v7": [372],
-	"Standard_D372s_v7": [372],
-	"Standard_D3_v2": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_D3_v2_Promo": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_D4": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_D48_v3": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48a_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ads_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ads_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ads_v7": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48alds_v6": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48alds_v7": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48als_v6": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48als_v7": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48as_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48as_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48as_v5_Promo": [],
-	"Standard_D48as_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48as_v7": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48d_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48d_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ds_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ds_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ds_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48ds_v7": [48],
-	"Standard_D48lds_v5": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48lds_v6": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48lds_v7": [48],
-	"Standard_D48ls_v5": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48ls_v6": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_D48ls_v7": [48],
-	"Standard_D48nds_v6": [48],
-	"Standard_D48nlds_v6": [48],
-	"Standard_D48nls_v6": [48],
-	"Standard_D48ns_v6": [48],
-	"Standard_D48pds_v5": [
-		48,
-		192,
-		"arm64"
-	],
-	"Standard_D48pds_v6": [
-		48,
-		192,
-		"arm64"
-	],
-	"Standard_D48plds_v5": [
-		48,
-		96,
-		"arm64"
-	],
-	"Standard_D48plds_v6": [
-		48,
-		96,
-		"arm64"
-	],
-	"Standard_D48pls_v5": [
-		48,
-		96,
-		"arm64"
-	],
-	"Standard_D48pls_v6": [
-		48,
-		96,
-		"arm64"
-	],
-	"Standard_D48ps_v5": [
-		48,
-		192,
-		"arm64"
-	],
-	"Standard_D48ps_v6": [
-		48,
-		192,
-		"arm64"
-	],
-	"Standard_D48s_v3": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48s_v4": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48s_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48s_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_D48s_v7": [48],
-	"Standard_D4_v2": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_D4_v2_Promo": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_D4_v3": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4a_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ads_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ads_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ads_v7": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ahs_v4": [],
-	"Standard_D4alds_v6": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4alds_v7": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4als_v6": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4als_v7": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4as_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4as_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4as_v5_Promo": [],
-	"Standard_D4as_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4as_v7": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4d_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4d_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ds_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ds_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ds_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4ds_v7": [4],
-	"Standard_D4lds_v5": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4lds_v6": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4lds_v7": [4],
-	"Standard_D4ls_v5": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4ls_v6": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_D4ls_v7": [4],
-	"Standard_D4nds_v6": [4],
-	"Standard_D4nlds_v6": [4],
-	"Standard_D4nls_v6": [4],
-	"Standard_D4ns_v6": [4],
-	"Standard_D4pds_v5": [
-		4,
-		16,
-		"arm64"
-	],
-	"Standard_D4pds_v6": [
-		4,
-		16,
-		"arm64"
-	],
-	"Standard_D4plds_v5": [
-		4,
-		8,
-		"arm64"
-	],
-	"Standard_D4plds_v6": [
-		4,
-		8,
-		"arm64"
-	],
-	"Standard_D4pls_v5": [
-		4,
-		8,
-		"arm64"
-	],
-	"Standard_D4pls_v6": [
-		4,
-		8,
-		"arm64"
-	],
-	"Standard_D4ps_v5": [
-		4,
-		16,
-		"arm64"
-	],
-	"Standard_D4ps_v6": [
-		4,
-		16,
-		"arm64"
-	],
-	"Standard_D4s_v3": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4s_v4": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4s_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4s_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_D4s_v7": [4],
-	"Standard_D5_v2": [
-		16,
-		56,
-		"amd64"
-	],
-	"Standard_D5_v2_Promo": [
-		16,
-		56,
-		"amd64"
-	],
-	"Standard_D64-16s_v3": [],
-	"Standard_D64-32s_v3": [],
-	"Standard_D64_v3": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64a_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ads_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ads_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ads_v7": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64alds_v6": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64alds_v7": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64als_v6": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64als_v7": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64as_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64as_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64as_v5_Promo": [],
-	"Standard_D64as_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64as_v7": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64d_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64d_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ds_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ds_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ds_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64ds_v7": [64],
-	"Standard_D64lds_v5": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64lds_v6": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64lds_v7": [64],
-	"Standard_D64ls_v5": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64ls_v6": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_D64ls_v7": [64],
-	"Standard_D64nds_v6": [64],
-	"Standard_D64nlds_v6": [64],
-	"Standard_D64nls_v6": [64],
-	"Standard_D64ns_v6": [64],
-	"Standard_D64pds_v5": [
-		64,
-		208,
-		"arm64"
-	],
-	"Standard_D64pds_v6": [
-		64,
-		256,
-		"arm64"
-	],
-	"Standard_D64plds_v5": [
-		64,
-		128,
-		"arm64"
-	],
-	"Standard_D64plds_v6": [
-		64,
-		128,
-		"arm64"
-	],
-	"Standard_D64pls_v5": [
-		64,
-		128,
-		"arm64"
-	],
-	"Standard_D64pls_v6": [
-		64,
-		128,
-		"arm64"
-	],
-	"Standard_D64ps_v5": [
-		64,
-		208,
-		"arm64"
-	],
-	"Standard_D64ps_v6": [
-		64,
-		256,
-		"arm64"
-	],
-	"Standard_D64s_v3": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64s_v4": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64s_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64s_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_D64s_v7": [64],
-	"Standard_D8_v3": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8a_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ads_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ads_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ads_v7": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8alds_v6": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8alds_v7": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8als_v6": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8als_v7": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8as_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8as_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8as_v5_Promo": [],
-	"Standard_D8as_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8as_v7": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8d_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8d_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ds_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ds_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ds_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8ds_v7": [8],
-	"Standard_D8lds_v5": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8lds_v6": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8lds_v7": [8],
-	"Standard_D8ls_v5": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8ls_v6": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_D8ls_v7": [8],
-	"Standard_D8nds_v6": [8],
-	"Standard_D8nlds_v6": [8],
-	"Standard_D8nls_v6": [8],
-	"Standard_D8ns_v6": [8],
-	"Standard_D8pds_v5": [
-		8,
-		32,
-		"arm64"
-	],
-	"Standard_D8pds_v6": [
-		8,
-		32,
-		"arm64"
-	],
-	"Standard_D8plds_v5": [
-		8,
-		16,
-		"arm64"
-	],
-	"Standard_D8plds_v6": [
-		8,
-		16,
-		"arm64"
-	],
-	"Standard_D8pls_v5": [
-		8,
-		16,
-		"arm64"
-	],
-	"Standard_D8pls_v6": [
-		8,
-		16,
-		"arm64"
-	],
-	"Standard_D8ps_v5": [
-		8,
-		32,
-		"arm64"
-	],
-	"Standard_D8ps_v6": [
-		8,
-		32,
-		"arm64"
-	],
-	"Standard_D8s_v3": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8s_v4": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8s_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8s_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_D8s_v7": [8],
-	"Standard_D96_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96a_v4": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ads_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ads_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ads_v7": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96alds_v6": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96alds_v7": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96als_v6": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96als_v7": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96as_v4": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96as_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96as_v5_Promo": [],
-	"Standard_D96as_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96as_v7": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96d_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ds_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ds_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96ds_v7": [96],
-	"Standard_D96lds_v5": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96lds_v6": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96lds_v7": [96],
-	"Standard_D96ls_v5": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96ls_v6": [
-		96,
-		192,
-		"amd64"
-	],
-	"Standard_D96ls_v7": [96],
-	"Standard_D96nds_v6": [96],
-	"Standard_D96nlds_v6": [96],
-	"Standard_D96nls_v6": [96],
-	"Standard_D96ns_v6": [96],
-	"Standard_D96pds_v5": [96],
-	"Standard_D96pds_v6": [
-		96,
-		384,
-		"arm64"
-	],
-	"Standard_D96plds_v5": [96],
-	"Standard_D96plds_v6": [
-		96,
-		192,
-		"arm64"
-	],
-	"Standard_D96pls_v5": [96],
-	"Standard_D96pls_v6": [
-		96,
-		192,
-		"arm64"
-	],
-	"Standard_D96ps_v5": [96],
-	"Standard_D96ps_v6": [
-		96,
-		384,
-		"arm64"
-	],
-	"Standard_D96s_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96s_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_D96s_v7": [96],
-	"Standard_DC128eds_v5": [128],
-	"Standard_DC128eds_v6": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_DC128es_v5": [128],
-	"Standard_DC128es_v6": [
-		128,
-		512,
-		"amd64"
-	],
-	"Standard_DC16ads_cc_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16ads_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16ads_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16as_cc_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16as_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16as_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16ds_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_DC16eds_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16eds_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16es_v5": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16es_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_DC16s_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_DC1ds_v3": [
-		1,
-		8,
-		"amd64"
-	],
-	"Standard_DC1s_v2": [
-		1,
-		4,
-		"amd64"
-	],
-	"Standard_DC1s_v3": [
-		1,
-		8,
-		"amd64"
-	],
-	"Standard_DC24ds_v3": [
-		24,
-		192,
-		"amd64"
-	],
-	"Standard_DC24s_v3": [
-		24,
-		192,
-		"amd64"
-	],
-	"Standard_DC2ads_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2ads_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2as_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2as_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2ds_v3": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_DC2eds_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2eds_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2es_v5": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2es_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2s": [],
-	"Standard_DC2s_v2": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_DC2s_v3": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_DC32ads_cc_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32ads_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32ads_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32as_cc_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32as_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32as_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32ds_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_DC32eds_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32eds_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32es_v5": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32es_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_DC32s_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_DC48ads_cc_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48ads_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48ads_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48as_cc_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48as_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48as_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48ds_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_DC48eds_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48eds_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48es_v5": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48es_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_DC48s_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_DC4ads_cc_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4ads_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4ads_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4as_cc_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4as_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4as_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4ds_v3": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_DC4eds_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4eds_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4es_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4es_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4s": [],
-	"Standard_DC4s_v2": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_DC4s_v3": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_DC64ads_cc_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64ads_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64ads_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64as_cc_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64as_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64as_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64eds_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64eds_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64es_v5": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC64es_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_DC8_v2": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8ads_cc_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8ads_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8ads_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8as_cc_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8as_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8as_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8ds_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_DC8eds_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8eds_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8es_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8es_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_DC8s_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_DC96ads_cc_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96ads_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96ads_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96as_cc_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96as_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96as_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96eds_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96eds_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96es_v5": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DC96es_v6": [
-		96,
-		384,
-		"amd64"
-	],
-	"Standard_DS1": [
-		1,
-		3,
-		"amd64"
-	],
-	"Standard_DS11": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_DS11-1_v2": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_DS11_v2": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_DS11_v2_Promo": [
-		2,
-		14,
-		"amd64"
-	],
-	"Standard_DS12": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_DS12-1_v2": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_DS12-2_v2": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_DS12_v2": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_DS12_v2_Promo": [
-		4,
-		28,
-		"amd64"
-	],
-	"Standard_DS13": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_DS13-2_v2": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_DS13-4_v2": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_DS13_v2": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_DS13_v2_Promo": [
-		8,
-		56,
-		"amd64"
-	],
-	"Standard_DS14": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_DS14-4_v2": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_DS14-8_v2": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_DS14_v2": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_DS14_v2_Promo": [
-		16,
-		112,
-		"amd64"
-	],
-	"Standard_DS15_v2": [
-		20,
-		140,
-		"amd64"
-	],
-	"Standard_DS15i_v2": [],
-	"Standard_DS1_v2": [
-		1,
-		3,
-		"amd64"
-	],
-	"Standard_DS2": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_DS2_v2": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_DS2_v2_Promo": [
-		2,
-		7,
-		"amd64"
-	],
-	"Standard_DS3": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_DS3_v2": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_DS3_v2_Promo": [
-		4,
-		14,
-		"amd64"
-	],
-	"Standard_DS4": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_DS4_v2": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_DS4_v2_Promo": [
-		8,
-		28,
-		"amd64"
-	],
-	"Standard_DS5_v2": [
-		16,
-		56,
-		"amd64"
-	],
-	"Standard_DS5_v2_Promo": [
-		16,
-		56,
-		"amd64"
-	],
-	"Standard_E104i_v5": [
-		104,
-		672,
-		"amd64"
-	],
-	"Standard_E104id_v5": [
-		104,
-		672,
-		"amd64"
-	],
-	"Standard_E104ids_v5": [
-		104,
-		672,
-		"amd64"
-	],
-	"Standard_E104is_v5": [
-		104,
-		672,
-		"amd64"
-	],
-	"Standard_E112iads_v5": [
-		112,
-		672,
-		"amd64"
-	],
-	"Standard_E112ias_v5": [
-		112,
-		672,
-		"amd64"
-	],
-	"Standard_E112ibds_v5": [
-		112,
-		672,
-		"amd64"
-	],
-	"Standard_E112ibs_v5": [
-		112,
-		672,
-		"amd64"
-	],
-	"Standard_E128-32ads_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-32as_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-32ds_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-32s_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-64ads_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-64as_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-64ds_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128-64s_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128ads_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128as_v7": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128bds_v6": [128],
-	"Standard_E128bs_v6": [128],
-	"Standard_E128ds_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128ds_v7": [128],
-	"Standard_E128nds_v6": [128],
-	"Standard_E128ns_v6": [128],
-	"Standard_E128s_v6": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_E128s_v7": [128],
-	"Standard_E16-4ads_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4ads_v6": [4],
-	"Standard_E16-4ads_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4as_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4as_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4as_v6": [4],
-	"Standard_E16-4as_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4ds_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4ds_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4ds_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4s_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4s_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4s_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-4s_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8ads_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8ads_v6": [8],
-	"Standard_E16-8ads_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8as_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8as_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8as_v6": [8],
-	"Standard_E16-8as_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8ds_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8ds_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8ds_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8s_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8s_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8s_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16-8s_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E160ads_v7": [
-		160,
-		1280,
-		"amd64"
-	],
-	"Standard_E160as_v7": [
-		160,
-		1280,
-		"amd64"
-	],
-	"Standard_E16_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16a_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ads_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ads_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ads_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16as_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16as_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16as_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16as_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16bds_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16bds_v6": [16],
-	"Standard_E16bs_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16bs_v6": [16],
-	"Standard_E16d_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16d_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ds_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ds_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ds_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16ds_v7": [16],
-	"Standard_E16nds_v6": [16],
-	"Standard_E16ns_v6": [16],
-	"Standard_E16pds_v5": [
-		16,
-		128,
-		"arm64"
-	],
-	"Standard_E16pds_v6": [
-		16,
-		128,
-		"arm64"
-	],
-	"Standard_E16ps_v5": [
-		16,
-		128,
-		"arm64"
-	],
-	"Standard_E16ps_v6": [
-		16,
-		128,
-		"arm64"
-	],
-	"Standard_E16s_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16s_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16s_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16s_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_E16s_v7": [16],
-	"Standard_E192ds_v7": [192],
-	"Standard_E192ibds_v6": [192],
-	"Standard_E192ibs_v6": [192],
-	"Standard_E192ids_v6": [
-		192,
-		1832,
-		"amd64"
-	],
-	"Standard_E192is_v6": [
-		192,
-		1832,
-		"amd64"
-	],
-	"Standard_E192s_v7": [192],
-	"Standard_E20_v3": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20a_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ads_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ads_v6": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20as_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20as_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20as_v6": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20d_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20d_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ds_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ds_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ds_v6": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20ds_v7": [20],
-	"Standard_E20pds_v5": [
-		20,
-		160,
-		"arm64"
-	],
-	"Standard_E20ps_v5": [
-		20,
-		160,
-		"arm64"
-	],
-	"Standard_E20s_v3": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20s_v4": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20s_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20s_v6": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_E20s_v7": [20],
-	"Standard_E248ds_v7": [248],
-	"Standard_E248s_v7": [248],
-	"Standard_E2_v3": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2a_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ads_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ads_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ads_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2as_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2as_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2as_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2as_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2bds_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2bds_v6": [2],
-	"Standard_E2bs_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2bs_v6": [2],
-	"Standard_E2d_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2d_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ds_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ds_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ds_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2ds_v7": [2],
-	"Standard_E2nds_v6": [2],
-	"Standard_E2ns_v6": [2],
-	"Standard_E2pds_v5": [
-		2,
-		16,
-		"arm64"
-	],
-	"Standard_E2pds_v6": [
-		2,
-		16,
-		"arm64"
-	],
-	"Standard_E2ps_v5": [
-		2,
-		16,
-		"arm64"
-	],
-	"Standard_E2ps_v6": [
-		2,
-		16,
-		"arm64"
-	],
-	"Standard_E2s_v3": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2s_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2s_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2s_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_E2s_v7": [2],
-	"Standard_E32-16ads_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16ads_v6": [16],
-	"Standard_E32-16ads_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16as_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16as_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16as_v6": [16],
-	"Standard_E32-16as_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16ds_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16ds_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16ds_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16s_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16s_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16s_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-16s_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8ads_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8ads_v6": [8],
-	"Standard_E32-8ads_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8as_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8as_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8as_v6": [8],
-	"Standard_E32-8as_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8ds_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8ds_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8ds_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8s_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8s_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8s_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32-8s_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32a_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ads_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ads_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ads_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32as_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32as_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32as_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32as_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32bds_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32bds_v6": [32],
-	"Standard_E32bs_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32bs_v6": [32],
-	"Standard_E32d_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32d_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ds_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ds_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ds_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32ds_v7": [32],
-	"Standard_E32nds_v6": [32],
-	"Standard_E32ns_v6": [32],
-	"Standard_E32pds_v5": [
-		32,
-		208,
-		"arm64"
-	],
-	"Standard_E32pds_v6": [
-		32,
-		256,
-		"arm64"
-	],
-	"Standard_E32ps_v5": [
-		32,
-		208,
-		"arm64"
-	],
-	"Standard_E32ps_v6": [
-		32,
-		256,
-		"arm64"
-	],
-	"Standard_E32s_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32s_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32s_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32s_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_E32s_v7": [32],
-	"Standard_E372ids_v7": [372],
-	"Standard_E372is_v7": [372],
-	"Standard_E4-2ads_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2ads_v6": [2],
-	"Standard_E4-2ads_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2as_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2as_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2as_v6": [2],
-	"Standard_E4-2as_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2ds_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2ds_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2ds_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2s_v3": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2s_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2s_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4-2s_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E48_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48a_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ads_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ads_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ads_v7": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48as_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48as_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48as_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48as_v7": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48bds_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48bds_v6": [48],
-	"Standard_E48bs_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48bs_v6": [48],
-	"Standard_E48d_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48d_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ds_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ds_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ds_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48ds_v7": [48],
-	"Standard_E48nds_v6": [48],
-	"Standard_E48ns_v6": [48],
-	"Standard_E48pds_v5": [48],
-	"Standard_E48pds_v6": [
-		48,
-		384,
-		"arm64"
-	],
-	"Standard_E48ps_v5": [48],
-	"Standard_E48ps_v6": [
-		48,
-		384,
-		"arm64"
-	],
-	"Standard_E48s_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48s_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48s_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48s_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_E48s_v7": [48],
-	"Standard_E4_v3": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4a_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ads_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ads_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ads_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4as_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4as_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4as_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4as_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4bds_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4bds_v6": [4],
-	"Standard_E4bs_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4bs_v6": [4],
-	"Standard_E4d_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4d_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ds_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ds_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ds_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4ds_v7": [4],
-	"Standard_E4nds_v6": [4],
-	"Standard_E4ns_v6": [4],
-	"Standard_E4pds_v5": [
-		4,
-		32,
-		"arm64"
-	],
-	"Standard_E4pds_v6": [
-		4,
-		32,
-		"arm64"
-	],
-	"Standard_E4ps_v5": [
-		4,
-		32,
-		"arm64"
-	],
-	"Standard_E4ps_v6": [
-		4,
-		32,
-		"arm64"
-	],
-	"Standard_E4s_v3": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4s_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4s_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4s_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_E4s_v7": [4],
-	"Standard_E64-16ads_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16ads_v6": [16],
-	"Standard_E64-16ads_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16as_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16as_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16as_v6": [16],
-	"Standard_E64-16as_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16ds_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64-16ds_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16ds_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16s_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64-16s_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64-16s_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-16s_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32ads_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32ads_v6": [32],
-	"Standard_E64-32ads_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32as_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32as_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32as_v6": [32],
-	"Standard_E64-32as_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32ds_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64-32ds_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32ds_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32s_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64-32s_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64-32s_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64-32s_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64a_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ads_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ads_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ads_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64as_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64as_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64as_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64as_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64bds_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64bds_v6": [64],
-	"Standard_E64bs_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64bs_v6": [64],
-	"Standard_E64d_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64d_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ds_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64ds_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ds_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64ds_v7": [64],
-	"Standard_E64i_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64is_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64nds_v6": [64],
-	"Standard_E64ns_v6": [64],
-	"Standard_E64pds_v5": [64],
-	"Standard_E64pds_v6": [
-		64,
-		512,
-		"arm64"
-	],
-	"Standard_E64ps_v5": [64],
-	"Standard_E64ps_v6": [
-		64,
-		512,
-		"arm64"
-	],
-	"Standard_E64s_v3": [
-		64,
-		432,
-		"amd64"
-	],
-	"Standard_E64s_v4": [
-		64,
-		504,
-		"amd64"
-	],
-	"Standard_E64s_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64s_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_E64s_v7": [64],
-	"Standard_E8-2ads_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2ads_v6": [2],
-	"Standard_E8-2ads_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2as_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2as_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2as_v6": [2],
-	"Standard_E8-2as_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2ds_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2ds_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2ds_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2s_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2s_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2s_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-2s_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4ads_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4ads_v6": [4],
-	"Standard_E8-4ads_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4as_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4as_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4as_v6": [4],
-	"Standard_E8-4as_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4ds_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4ds_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4ds_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4s_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4s_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4s_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8-4s_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E80ids_v4": [
-		80,
-		504,
-		"amd64"
-	],
-	"Standard_E80is_v4": [
-		80,
-		504,
-		"amd64"
-	],
-	"Standard_E8_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8a_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ads_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ads_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ads_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8as_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8as_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8as_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8as_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8bds_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8bds_v6": [8],
-	"Standard_E8bs_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8bs_v6": [8],
-	"Standard_E8d_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8d_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ds_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ds_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ds_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8ds_v7": [8],
-	"Standard_E8nds_v6": [8],
-	"Standard_E8ns_v6": [8],
-	"Standard_E8pds_v5": [
-		8,
-		64,
-		"arm64"
-	],
-	"Standard_E8pds_v6": [
-		8,
-		64,
-		"arm64"
-	],
-	"Standard_E8ps_v5": [
-		8,
-		64,
-		"arm64"
-	],
-	"Standard_E8ps_v6": [
-		8,
-		64,
-		"arm64"
-	],
-	"Standard_E8s_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8s_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8s_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8s_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_E8s_v7": [8],
-	"Standard_E96-24ads_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24ads_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24ads_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-24as_v4": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24as_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24as_v6": [24],
-	"Standard_E96-24as_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-24ds_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24ds_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-24s_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-24s_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-48ads_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48ads_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48ads_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-48as_v4": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48as_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48as_v6": [48],
-	"Standard_E96-48as_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-48ds_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48ds_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96-48s_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96-48s_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96a_v4": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ads_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ads_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ads_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96as_v4": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96as_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96as_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96as_v7": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96bds_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96bds_v6": [96],
-	"Standard_E96bs_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96bs_v6": [96],
-	"Standard_E96d_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ds_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ds_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96ds_v7": [96],
-	"Standard_E96iads_v5": [96],
-	"Standard_E96ias_v4": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96ias_v5": [96],
-	"Standard_E96nds_v6": [96],
-	"Standard_E96ns_v6": [96],
-	"Standard_E96pds_v5": [96],
-	"Standard_E96pds_v6": [
-		96,
-		672,
-		"arm64"
-	],
-	"Standard_E96ps_v5": [96],
-	"Standard_E96ps_v6": [
-		96,
-		672,
-		"arm64"
-	],
-	"Standard_E96s_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_E96s_v6": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_E96s_v7": [96],
-	"Standard_EC128eds_v5": [
-		128,
-		768,
-		"amd64"
-	],
-	"Standard_EC128eds_v6": [128],
-	"Standard_EC128es_v5": [
-		128,
-		768,
-		"amd64"
-	],
-	"Standard_EC128es_v6": [128],
-	"Standard_EC128ieds_v5": [
-		128,
-		768,
-		"amd64"
-	],
-	"Standard_EC128ies_v5": [
-		128,
-		768,
-		"amd64"
-	],
-	"Standard_EC16ads_cc_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16ads_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16ads_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16as_cc_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16as_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16as_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16eds_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16eds_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16es_v5": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC16es_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_EC20ads_cc_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_EC20ads_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_EC20as_cc_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_EC20as_v5": [
-		20,
-		160,
-		"amd64"
-	],
-	"Standard_EC2ads_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2ads_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2as_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2as_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2eds_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2eds_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2es_v5": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC2es_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_EC32ads_cc_v5": [
-		32,
-		192,
-		"amd64"
-	],
-	"Standard_EC32ads_v5": [
-		32,
-		192,
-		"amd64"
-	],
-	"Standard_EC32ads_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC32as_cc_v5": [
-		32,
-		192,
-		"amd64"
-	],
-	"Standard_EC32as_v5": [
-		32,
-		192,
-		"amd64"
-	],
-	"Standard_EC32as_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC32eds_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC32eds_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC32es_v5": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC32es_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_EC48ads_cc_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48ads_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48ads_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48as_cc_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48as_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48as_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48eds_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48eds_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48es_v5": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC48es_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_EC4ads_cc_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4ads_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4ads_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4as_cc_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4as_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4as_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4eds_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4eds_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4es_v5": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC4es_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_EC64ads_cc_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64ads_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64ads_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64as_cc_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64as_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64as_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64eds_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64eds_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64es_v5": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC64es_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_EC8ads_cc_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8ads_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8ads_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8as_cc_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8as_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8as_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8eds_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8eds_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8es_v5": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC8es_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_EC96ads_cc_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96ads_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96ads_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96as_cc_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96as_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96as_v6": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96eds_v5": [96],
-	"Standard_EC96es_v5": [96],
-	"Standard_EC96iads_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_EC96ias_v5": [
-		96,
-		672,
-		"amd64"
-	],
-	"Standard_F1": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_F16": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F16-4amds_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16-4ams_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16-8amds_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16-8ams_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16ads_v7": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_F16alds_v7": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F16als_v6": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F16als_v7": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F16amds_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16ams_v6": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16ams_v7": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_F16as_v6": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_F16as_v7": [
-		16,
-		64,
-		"amd64"
-	],
-	"Standard_F16s": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F16s_v2": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_F1ads_v7": [
-		1,
-		4,
-		"amd64"
-	],
-	"Standard_F1alds_v7": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_F1als_v6": [1],
-	"Standard_F1als_v7": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_F1amds_v7": [
-		1,
-		8,
-		"amd64"
-	],
-	"Standard_F1ams_v6": [1],
-	"Standard_F1ams_v7": [
-		1,
-		8,
-		"amd64"
-	],
-	"Standard_F1as_v6": [1],
-	"Standard_F1as_v7": [
-		1,
-		4,
-		"amd64"
-	],
-	"Standard_F1s": [
-		1,
-		2,
-		"amd64"
-	],
-	"Standard_F2": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F2-1amds_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_F2-1ams_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_F2ads_v7": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_F2alds_v7": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F2als_v6": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F2als_v7": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F2amds_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_F2ams_v6": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_F2ams_v7": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_F2as_v6": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_F2as_v7": [
-		2,
-		8,
-		"amd64"
-	],
-	"Standard_F2s": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F2s_v2": [
-		2,
-		4,
-		"amd64"
-	],
-	"Standard_F32-16amds_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32-16ams_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32-8amds_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32-8ams_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32ads_v7": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_F32alds_v7": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_F32als_v6": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_F32als_v7": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_F32amds_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32ams_v6": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32ams_v7": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_F32as_v6": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_F32as_v7": [
-		32,
-		128,
-		"amd64"
-	],
-	"Standard_F32s_v2": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_F4": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F4-1amds_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4-1ams_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4-2amds_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4-2ams_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F48ads_v7": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_F48alds_v7": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_F48als_v6": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_F48als_v7": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_F48amds_v7": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_F48ams_v6": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_F48ams_v7": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_F48as_v6": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_F48as_v7": [
-		48,
-		192,
-		"amd64"
-	],
-	"Standard_F48s_v2": [
-		48,
-		96,
-		"amd64"
-	],
-	"Standard_F4ads_v7": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_F4alds_v7": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F4als_v6": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F4als_v7": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F4amds_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4ams_v6": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4ams_v7": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_F4as_v6": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_F4as_v7": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_F4s": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F4s_v2": [
-		4,
-		8,
-		"amd64"
-	],
-	"Standard_F64-16amds_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64-16ams_v7": [
-		80,
-		512,
-		"amd64"
-	],
-	"Standard_F64-32amds_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64-32ams_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64ads_v7": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_F64alds_v7": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_F64als_v6": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_F64als_v7": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_F64amds_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64ams_v6": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64ams_v7": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_F64as_v6": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_F64as_v7": [
-		64,
-		256,
-		"amd64"
-	],
-	"Standard_F64s_v2": [
-		64,
-		128,
-		"amd64"
-	],
-	"Standard_F72als_v6": [72],
-	"Standard_F72as_v6": [72],
-	"Standard_F72iams_v6": [72],
-	"Standard_F72s_v2": [
-		72,
-		144,
-		"amd64"
-	],
-	"Standard_F8": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_F8-2amds_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8-2ams_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8-4amds_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8-4ams_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F80ads_v7": [
-		80,
-		320,
-		"amd64"
-	],
-	"Standard_F80alds_v7": [
-		80,
-		160,
-		"amd64"
-	],
-	"Standard_F80als_v7": [
-		80,
-		160,
-		"amd64"
-	],
-	"Standard_F80amds_v7": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_F80ams_v7": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_F80as_v7": [
-		80,
-		320,
-		"amd64"
-	],
-	"Standard_F8ads_v7": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_F8alds_v7": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_F8als_v6": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_F8als_v7": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_F8amds_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8ams_v6": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8ams_v7": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_F8as_v6": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_F8as_v7": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_F8s": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_F8s_v2": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_FX12-6mds_v2": [
-		12,
-		252,
-		"amd64"
-	],
-	"Standard_FX12-6ms_v2": [
-		12,
-		252,
-		"amd64"
-	],
-	"Standard_FX12mds": [
-		12,
-		252,
-		"amd64"
-	],
-	"Standard_FX12mds_v2": [
-		12,
-		252,
-		"amd64"
-	],
-	"Standard_FX12ms_v2": [
-		12,
-		252,
-		"amd64"
-	],
-	"Standard_FX16-4mds_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX16-4ms_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX16-8mds_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX16-8ms_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX16mds_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX16ms_v2": [
-		16,
-		336,
-		"amd64"
-	],
-	"Standard_FX24-12mds_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24-12ms_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24-6mds_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24-6ms_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24mds": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24mds_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX24ms_v2": [
-		24,
-		504,
-		"amd64"
-	],
-	"Standard_FX2mds_v2": [
-		2,
-		42,
-		"amd64"
-	],
-	"Standard_FX2ms_v2": [
-		2,
-		42,
-		"amd64"
-	],
-	"Standard_FX32-16mds_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX32-16ms_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX32-8mds_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX32-8ms_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX32mds_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX32ms_v2": [
-		32,
-		672,
-		"amd64"
-	],
-	"Standard_FX36mds": [
-		36,
-		756,
-		"amd64"
-	],
-	"Standard_FX4-2mds_v2": [
-		4,
-		84,
-		"amd64"
-	],
-	"Standard_FX4-2ms_v2": [
-		4,
-		84,
-		"amd64"
-	],
-	"Standard_FX48-12mds_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48-12ms_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48-24mds_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48-24ms_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48mds": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48mds_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX48ms_v2": [
-		48,
-		1008,
-		"amd64"
-	],
-	"Standard_FX4mds": [
-		4,
-		84,
-		"amd64"
-	],
-	"Standard_FX4mds_v2": [
-		4,
-		84,
-		"amd64"
-	],
-	"Standard_FX4ms_v2": [
-		4,
-		84,
-		"amd64"
-	],
-	"Standard_FX64-16mds_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX64-16ms_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX64-32mds_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX64-32ms_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX64mds_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX64ms_v2": [
-		64,
-		1344,
-		"amd64"
-	],
-	"Standard_FX8-2mds_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX8-2ms_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX8-4mds_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX8-4ms_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX8mds_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX8ms_v2": [
-		8,
-		168,
-		"amd64"
-	],
-	"Standard_FX96-24mds_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_FX96-24ms_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_FX96-48mds_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_FX96-48ms_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_FX96mds_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_FX96ms_v2": [
-		96,
-		1832,
-		"amd64"
-	],
-	"Standard_G1": [
-		2,
-		28,
-		"amd64"
-	],
-	"Standard_G2": [
-		4,
-		56,
-		"amd64"
-	],
-	"Standard_G3": [
-		8,
-		112,
-		"amd64"
-	],
-	"Standard_G4": [
-		16,
-		224,
-		"amd64"
-	],
-	"Standard_G5": [
-		32,
-		448,
-		"amd64"
-	],
-	"Standard_GS1": [
-		2,
-		28,
-		"amd64"
-	],
-	"Standard_GS2": [
-		4,
-		56,
-		"amd64"
-	],
-	"Standard_GS3": [
-		8,
-		112,
-		"amd64"
-	],
-	"Standard_GS4": [
-		16,
-		224,
-		"amd64"
-	],
-	"Standard_GS4-4": [
-		16,
-		224,
-		"amd64"
-	],
-	"Standard_GS4-8": [
-		16,
-		224,
-		"amd64"
-	],
-	"Standard_GS5": [
-		32,
-		448,
-		"amd64"
-	],
-	"Standard_GS5-16": [
-		32,
-		448,
-		"amd64"
-	],
-	"Standard_GS5-8": [
-		32,
-		448,
-		"amd64"
-	],
-	"Standard_H16": [],
-	"Standard_H16_Promo": [],
-	"Standard_H16m": [],
-	"Standard_H16m_Promo": [],
-	"Standard_H16mr": [],
-	"Standard_H16mr_Promo": [],
-	"Standard_H16r": [],
-	"Standard_H16r_Promo": [],
-	"Standard_H8": [],
-	"Standard_H8_Promo": [],
-	"Standard_H8m": [],
-	"Standard_H8m_Promo": [],
-	"Standard_HB120-16rs_v2": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-16rs_v3": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-32rs_v2": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-32rs_v3": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-64rs_v2": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-64rs_v3": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-96rs_v2": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120-96rs_v3": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120rs_v2": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB120rs_v3": [
-		120,
-		456,
-		"amd64"
-	],
-	"Standard_HB176-144rs_v4": [
-		176,
-		768,
-		"amd64"
-	],
-	"Standard_HB176-24rs_v4": [
-		176,
-		768,
-		"amd64"
-	],
-	"Standard_HB176-48rs_v4": [
-		176,
-		768,
-		"amd64"
-	],
-	"Standard_HB176-96rs_v4": [
-		176,
-		768,
-		"amd64"
-	],
-	"Standard_HB176rs_v4": [
-		176,
-		768,
-		"amd64"
-	],
-	"Standard_HB368-144rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-192rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-240rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-288rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-336rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-48rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368-96rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB368rs_v5": [
-		368,
-		448,
-		"amd64"
-	],
-	"Standard_HB60-15rs": [],
-	"Standard_HB60-30rs": [],
-	"Standard_HB60-45rs": [],
-	"Standard_HB60rs": [],
-	"Standard_HC44-16rs": [
-		44,
-		352,
-		"amd64"
-	],
-	"Standard_HC44-32rs": [
-		44,
-		352,
-		"amd64"
-	],
-	"Standard_HC44rs": [
-		44,
-		352,
-		"amd64"
-	],
-	"Standard_HX176-144rs": [
-		176,
-		1408,
-		"amd64"
-	],
-	"Standard_HX176-24rs": [
-		176,
-		1408,
-		"amd64"
-	],
-	"Standard_HX176-48rs": [
-		176,
-		1408,
-		"amd64"
-	],
-	"Standard_HX176-96rs": [
-		176,
-		1408,
-		"amd64"
-	],
-	"Standard_HX176rs": [
-		176,
-		1408,
-		"amd64"
-	],
-	"Standard_L104is_v3": [],
-	"Standard_L112ias_v3": [],
-	"Standard_L112is_v3": [],
-	"Standard_L12aos_v4": [
-		12,
-		96,
-		"amd64"
-	],
-	"Standard_L16aos_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16as_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16as_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16s": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16s_v2": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16s_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L16s_v4": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_L24aos_v4": [
-		24,
-		192,
-		"amd64"
-	],
-	"Standard_L2aos_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_L2as_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_L2s_v4": [
-		2,
-		16,
-		"amd64"
-	],
-	"Standard_L32aos_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32as_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32as_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32s": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32s_v2": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32s_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L32s_v4": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_L48as_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_L48as_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_L48s_v2": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_L48s_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_L48s_v4": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_L4aos_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_L4as_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_L4s": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_L4s_v4": [
-		4,
-		32,
-		"amd64"
-	],
-	"Standard_L64as_v3": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_L64as_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_L64s_v2": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_L64s_v3": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_L64s_v4": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_L80as_v3": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_L80as_v4": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_L80s_v2": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_L80s_v3": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_L80s_v4": [
-		80,
-		640,
-		"amd64"
-	],
-	"Standard_L88is_v2": [],
-	"Standard_L8aos_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8as_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8as_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8s": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8s_v2": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8s_v3": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L8s_v4": [
-		8,
-		64,
-		"amd64"
-	],
-	"Standard_L96as_v4": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_L96ias_v3": [],
-	"Standard_L96is_v3": [],
-	"Standard_L96s_v2": [],
-	"Standard_L96s_v4": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_M128": [
-		128,
-		2048,
-		"amd64"
-	],
-	"Standard_M128-32ms": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128-64bds_3_v3": [
-		128,
-		2794,
-		"amd64"
-	],
-	"Standard_M128-64bds_v3": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_M128-64bs_v3": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_M128-64ms": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128bds_3_v3": [
-		128,
-		2794,
-		"amd64"
-	],
-	"Standard_M128bds_v3": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_M128bs_v3": [
-		128,
-		1024,
-		"amd64"
-	],
-	"Standard_M128dms_v2": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128ds_v2": [
-		128,
-		2048,
-		"amd64"
-	],
-	"Standard_M128m": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128ms": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128ms_v2": [
-		128,
-		3892,
-		"amd64"
-	],
-	"Standard_M128s": [
-		128,
-		2048,
-		"amd64"
-	],
-	"Standard_M128s_v2": [
-		128,
-		2048,
-		"amd64"
-	],
-	"Standard_M12ds-6_v3": [],
-	"Standard_M12ds_v3": [
-		12,
-		240,
-		"amd64"
-	],
-	"Standard_M12s-6_v32": [],
-	"Standard_M12s_v3": [
-		12,
-		240,
-		"amd64"
-	],
-	"Standard_M16-4ms": [
-		16,
-		437,
-		"amd64"
-	],
-	"Standard_M16-8ms": [
-		16,
-		437,
-		"amd64"
-	],
-	"Standard_M16bds_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_M16bs_v3": [
-		16,
-		128,
-		"amd64"
-	],
-	"Standard_M16ms": [
-		16,
-		437,
-		"amd64"
-	],
-	"Standard_M16s": [],
-	"Standard_M176-88bds_4_v3": [
-		176,
-		3892,
-		"amd64"
-	],
-	"Standard_M176-88bds_v3": [
-		176,
-		1536,
-		"amd64"
-	],
-	"Standard_M176-88bs_v3": [
-		176,
-		1536,
-		"amd64"
-	],
-	"Standard_M176bds_3_v3": [],
-	"Standard_M176bds_4_v3": [
-		176,
-		3892,
-		"amd64"
-	],
-	"Standard_M176bds_v3": [
-		176,
-		1536,
-		"amd64"
-	],
-	"Standard_M176bs_3_v3": [],
-	"Standard_M176bs_v3": [
-		176,
-		1536,
-		"amd64"
-	],
-	"Standard_M176ds-44_3_v3": [],
-	"Standard_M176ds-44_4_v3": [],
-	"Standard_M176ds-88_3_v3": [],
-	"Standard_M176ds-88_4_v3": [],
-	"Standard_M176ds_3_v3": [
-		176,
-		2794,
-		"amd64"
-	],
-	"Standard_M176ds_4_v3": [
-		176,
-		3892,
-		"amd64"
-	],
-	"Standard_M176ds_v3": [],
-	"Standard_M176s-44_3_v3": [],
-	"Standard_M176s-44_4_v3": [],
-	"Standard_M176s-88_3_v3": [],
-	"Standard_M176s-88_4_v3": [],
-	"Standard_M176s_3_v3": [
-		176,
-		2794,
-		"amd64"
-	],
-	"Standard_M176s_4_v3": [
-		176,
-		3892,
-		"amd64"
-	],
-	"Standard_M176s_v3": [],
-	"Standard_M192idms_v2": [
-		192,
-		4096,
-		"amd64"
-	],
-	"Standard_M192ids_v2": [
-		192,
-		2048,
-		"amd64"
-	],
-	"Standard_M192ims_v2": [
-		192,
-		4096,
-		"amd64"
-	],
-	"Standard_M192is_v2": [
-		192,
-		2048,
-		"amd64"
-	],
-	"Standard_M192ms_v2": [],
-	"Standard_M192s_v2": [],
-	"Standard_M208-104ms_v2": [],
-	"Standard_M208-104s_v2": [],
-	"Standard_M208-52ms_v2": [],
-	"Standard_M208-52s_v2": [],
-	"Standard_M208ms_v2": [
-		208,
-		5700,
-		"amd64"
-	],
-	"Standard_M208s_v2": [
-		208,
-		2850,
-		"amd64"
-	],
-	"Standard_M24ds-12_v3": [],
-	"Standard_M24ds-6_v3": [],
-	"Standard_M24ds_v3": [
-		24,
-		480,
-		"amd64"
-	],
-	"Standard_M24s-12_v3": [],
-	"Standard_M24s-6_v3": [],
-	"Standard_M24s_v3": [
-		24,
-		480,
-		"amd64"
-	],
-	"Standard_M32-16ms": [
-		32,
-		875,
-		"amd64"
-	],
-	"Standard_M32-8ms": [
-		32,
-		875,
-		"amd64"
-	],
-	"Standard_M32bds_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_M32bs_v3": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_M32dms_v2": [
-		32,
-		875,
-		"amd64"
-	],
-	"Standard_M32ls": [
-		32,
-		256,
-		"amd64"
-	],
-	"Standard_M32ms": [
-		32,
-		875,
-		"amd64"
-	],
-	"Standard_M32ms_v2": [
-		32,
-		875,
-		"amd64"
-	],
-	"Standard_M32s": [],
-	"Standard_M32ts": [
-		32,
-		192,
-		"amd64"
-	],
-	"Standard_M416-104ms_v2": [],
-	"Standard_M416-104s_v2": [],
-	"Standard_M416-208ms_v2": [
-		416,
-		11400,
-		"amd64"
-	],
-	"Standard_M416-208s_v2": [
-		416,
-		5700,
-		"amd64"
-	],
-	"Standard_M416bs_v3": [
-		416,
-		3800,
-		"amd64"
-	],
-	"Standard_M416ds-104_6_v3": [],
-	"Standard_M416ds-104_8_v3": [],
-	"Standard_M416ds-208_6_v3": [],
-	"Standard_M416ds-208_8_v3": [],
-	"Standard_M416ds_10_v3": [],
-	"Standard_M416ds_12_v3": [],
-	"Standard_M416ds_6_v3": [
-		416,
-		5696,
-		"amd64"
-	],
-	"Standard_M416ds_8_v3": [
-		416,
-		7600,
-		"amd64"
-	],
-	"Standard_M416ds_9_v3": [],
-	"Standard_M416is_v2": [],
-	"Standard_M416ms_v2": [
-		416,
-		11400,
-		"amd64"
-	],
-	"Standard_M416s-104_6_v3": [],
-	"Standard_M416s-104_8_v3": [],
-	"Standard_M416s-208_6_v3": [],
-	"Standard_M416s-208_8_v3": [],
-	"Standard_M416s_10_v2": [
-		416,
-		9496,
-		"amd64"
-	],
-	"Standard_M416s_10_v3": [],
-	"Standard_M416s_12_v3": [],
-	"Standard_M416s_6_v3": [
-		416,
-		5696,
-		"amd64"
-	],
-	"Standard_M416s_8_v2": [
-		416,
-		7600,
-		"amd64"
-	],
-	"Standard_M416s_8_v3": [
-		416,
-		7600,
-		"amd64"
-	],
-	"Standard_M416s_9_v2": [
-		416,
-		8568,
-		"amd64"
-	],
-	"Standard_M416s_9_v3": [],
-	"Standard_M416s_v2": [
-		416,
-		5700,
-		"amd64"
-	],
-	"Standard_M48bds_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_M48bs_v3": [
-		48,
-		384,
-		"amd64"
-	],
-	"Standard_M48ds-12_1_v3": [],
-	"Standard_M48ds-24_1_v3": [],
-	"Standard_M48ds_1_v3": [
-		48,
-		974,
-		"amd64"
-	],
-	"Standard_M48s-12_1_v3": [],
-	"Standard_M48s-24_1_v3": [],
-	"Standard_M48s_1_v3": [
-		48,
-		974,
-		"amd64"
-	],
-	"Standard_M624ds-156_12_v3": [],
-	"Standard_M624ds-312_12_v3": [],
-	"Standard_M624ds_12_v3": [
-		624,
-		11400,
-		"amd64"
-	],
-	"Standard_M624s-156_12_v3": [],
-	"Standard_M624s-312_12_v3": [],
-	"Standard_M624s_12_v3": [
-		624,
-		11400,
-		"amd64"
-	],
-	"Standard_M64": [
-		64,
-		1024,
-		"amd64"
-	],
-	"Standard_M64-16ms": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64-32bds_1_v3": [
-		64,
-		1397,
-		"amd64"
-	],
-	"Standard_M64-32ms": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64-32ms_v2": [],
-	"Standard_M64bds_1_v3": [
-		64,
-		1397,
-		"amd64"
-	],
-	"Standard_M64bds_v3": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_M64bs_v3": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_M64dms_v2": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64ds_v2": [
-		64,
-		1024,
-		"amd64"
-	],
-	"Standard_M64ls": [
-		64,
-		512,
-		"amd64"
-	],
-	"Standard_M64m": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64ms": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64ms_v2": [
-		64,
-		1792,
-		"amd64"
-	],
-	"Standard_M64s": [
-		64,
-		1024,
-		"amd64"
-	],
-	"Standard_M64s_v2": [
-		64,
-		1024,
-		"amd64"
-	],
-	"Standard_M8-2ms": [
-		8,
-		218,
-		"amd64"
-	],
-	"Standard_M8-4ms": [
-		8,
-		218,
-		"amd64"
-	],
-	"Standard_M832ds-208_12_v3": [],
-	"Standard_M832ds-416_12_v3": [],
-	"Standard_M832ds_12_v3": [
-		832,
-		11400,
-		"amd64"
-	],
-	"Standard_M832ids-208_16_v3": [],
-	"Standard_M832ids-416_16_v3": [],
-	"Standard_M832ids_16_v3": [
-		832,
-		15200,
-		"amd64"
-	],
-	"Standard_M832is-208_16_v3": [],
-	"Standard_M832is-416_16_v3": [],
-	"Standard_M832is_16_v3": [
-		832,
-		15200,
-		"amd64"
-	],
-	"Standard_M832s-208_12_v3": [],
-	"Standard_M832s-416_12_v3": [],
-	"Standard_M832s_12_v3": [
-		832,
-		11400,
-		"amd64"
-	],
-	"Standard_M896ixds_24_v3": [],
-	"Standard_M896ixds_32_v3": [],
-	"Standard_M8ms": [
-		8,
-		218,
-		"amd64"
-	],
-	"Standard_M96-48bds_2_v3": [
-		96,
-		1946,
-		"amd64"
-	],
-	"Standard_M96bds_2_v3": [
-		96,
-		1946,
-		"amd64"
-	],
-	"Standard_M96bds_v3": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_M96bs_v3": [
-		96,
-		768,
-		"amd64"
-	],
-	"Standard_M96ds-24_1_v3": [],
-	"Standard_M96ds-24_2_v3": [],
-	"Standard_M96ds-48_1_v3": [],
-	"Standard_M96ds-48_2_v3": [],
-	"Standard_M96ds_1_v3": [
-		96,
-		974,
-		"amd64"
-	],
-	"Standard_M96ds_2_v3": [
-		96,
-		1946,
-		"amd64"
-	],
-	"Standard_M96ds_v3": [],
-	"Standard_M96s-24_1_v3": [],
-	"Standard_M96s-24_2_v3": [],
-	"Standard_M96s-48_1_v3": [],
-	"Standard_M96s-48_2_v3": [],
-	"Standard_M96s_1_v3": [
-		96,
-		974,
-		"amd64"
-	],
-	"Standard_M96s_2_v3": [
-		96,
-		1946,
-		"amd64"
-	],
-	"Standard_M96s_v3": [],
-	"Standard_NC128ds_xl_RTXPRO6000BSE_v6": [128],
-	"Standard_NC128lds_xl_RTXPRO6000BSE_v6": [128],
-	"Standard_NC12_Promo": [],
-	"Standard_NC12s_v3": [
-		12,
-		224,
-		"amd64",
-		2
-	],
-	"Standard_NC132ds_xl_RTXPRO6000BSE_v6": [132],
-	"Standard_NC132lds_xl_RTXPRO6000BSE_v6": [132],
-	"Standard_NC144ds_xl_RTXPRO6000BSE_v6": [144],
-	"Standard_NC144lds_xl_RTXPRO6000BSE_v6": [144],
-	"Standard_NC16ads_A10_v4": [
-		16,
-		200,
-		"amd64",
-		1
-	],
-	"Standard_NC16as_T4_v3": [
-		16,
-		110,
-		"amd64",
-		1
-	],
-	"Standard_NC16lds_xl_RTXPRO6000BSE_v6": [16],
-	"Standard_NC24_Promo": [],
-	"Standard_NC24ads_A100_v4": [
-		24,
-		220,
-		"amd64",
-		1
-	],
-	"Standard_NC24lds_xl_RTXPRO6000BSE_v6": [24],
-	"Standard_NC24r_Promo": [],
-	"Standard_NC24rs_v3": [
-		24,
-		448,
-		"amd64",
-		4
-	],
-	"Standard_NC24s_v3": [
-		24,
-		448,
-		"amd64",
-		4
-	],
-	"Standard_NC256ds_xl_RTXPRO6000BSE_v6": [256],
-	"Standard_NC256lds_xl_RTXPRO6000BSE_v6": [256],
-	"Standard_NC264ds_xl_RTXPRO6000BSE_v6": [264],
-	"Standard_NC264lds_xl_RTXPRO6000BSE_v6": [264],
-	"Standard_NC288ds_xl_RTXPRO6000BSE_v6": [288],
-	"Standard_NC288lds_xl_RTXPRO6000BSE_v6": [288],
-	"Standard_NC320ds_xl_RTXPRO6000BSE_v6": [320],
-	"Standard_NC320lds_xl_RTXPRO6000BSE_v6": [320],
-	"Standard_NC324ds_xl_RTXPRO6000BSE_v6": [324],
-	"Standard_NC324lds_xl_RTXPRO6000BSE_v6": [324],
-	"Standard_NC32ads_A10_v4": [
-		32,
-		400,
-		"amd64",
-		2
-	],
-	"Standard_NC32ds_xl_RTXPRO6000BSE_v6": [32],
-	"Standard_NC32lds_xl_RTXPRO6000BSE_v6": [32],
-	"Standard_NC36ds_xl_RTXPRO6000BSE_v6": [36],
-	"Standard_NC36lds_xl_RTXPRO6000BSE_v6": [36],
-	"Standard_NC40ads_H100_v5": [
-		40,
-		320,
-		"amd64",
-		1
-	],
-	"Standard_NC48ads_A100_v4": [
-		48,
-		440,
-		"amd64",
-		2
-	],
-	"Standard_NC4as_T4_v3": [
-		4,
-		28,
-		"amd64",
-		1
-	],
-	"Standard_NC64as_T4_v3": [
-		64,
-		440,
-		"amd64",
-		4
-	],
-	"Standard_NC64ds_xl_RTXPRO6000BSE_v6": [64],
-	"Standard_NC64lds_xl_RTXPRO6000BSE_v6": [64],
-	"Standard_NC6_Promo": [],
-	"Standard_NC6s_v3": [
-		6,
-		112,
-		"amd64",
-		1
-	],
-	"Standard_NC72ds_xl_RTXPRO6000BSE_v6": [72],
-	"Standard_NC72lds_xl_RTXPRO6000BSE_v6": [72],
-	"Standard_NC80adis_H100_v5": [
-		80,
-		640,
-		"amd64",
-		2
-	],
-	"Standard_NC8ads_A10_v4": [
-		8,
-		100,
-		"amd64",
-		1
-	],
-	"Standard_NC8as_T4_v3": [
-		8,
-		56,
-		"amd64",
-		1
-	],
-	"Standard_NC8lds_xl_RTXPRO6000BSE_v6": [8],
-	"Standard_NC96ads_A100_v4": [
-		96,
-		880,
-		"amd64",
-		4
-	],
-	"Standard_NCC40ads_H100_v5": [
-		40,
-		320,
-		"amd64",
-		1
-	],
-	"Standard_ND128isr_NDR_GB200_v6": [128],
-	"Standard_ND128isrf_NDR_GB200_v6": [128],
-	"Standard_ND40rs_v2": [
-		40,
-		672,
-		"amd64",
-		8
-	],
-	"Standard_ND40s_v2": [],
-	"Standard_ND96ams_A100_v4": [],
-	"Standard_ND96amsr_A100_v4": [
-		96,
-		1800,
-		"amd64",
-		8
-	],
-	"Standard_ND96asr_A100_v4": [],
-	"Standard_ND96asr_v4": [
-		96,
-		900,
-		"amd64",
-		8
-	],
-	"Standard_ND96is_H100_v5": [96],
-	"Standard_ND96is_MI300X_v5": [
-		96,
-		1850,
-		"amd64"
-	],
-	"Standard_ND96is_flex_H100_v5": [96],
-	"Standard_ND96is_noIB_H100_v5": [96],
-	"Standard_ND96isf_H100_v5": [96],
-	"Standard_ND96isr_H100_v5": [
-		96,
-		1900,
-		"amd64",
-		8
-	],
-	"Standard_ND96isr_H200_v5": [
-		96,
-		1850,
-		"amd64",
-		8
-	],
-	"Standard_ND96isr_MI300X_v5": [
-		96,
-		1850,
-		"amd64",
-		8
-	],
-	"Standard_ND96isrf_H100_v5": [96],
-	"Standard_NG16ads_V620_v1": [
-		16,
-		32,
-		"amd64"
-	],
-	"Standard_NG32adms_V620": [],
-	"Standard_NG32adms_V620_v1": [
-		32,
-		176,
-		"amd64"
-	],
-	"Standard_NG32ads_V620_v1": [
-		32,
-		64,
-		"amd64"
-	],
-	"Standard_NG8ads_V620_v1": [
-		8,
-		16,
-		"amd64"
-	],
-	"Standard_NM16ads_MA35D": [],
-	"Standard_NP10s": [
-		10,
-		168,
-		"amd64",
-		1
-	],
-	"Standard_NP20s": [
-		20,
-		336,
-		"amd64",
-		2
-	],
-	"Standard_NP40s": [
-		40,
-		672,
-		"amd64",
-		4
-	],
-	"Standard_NV12_Promo": [],
-	"Standard_NV12ads_A10_v5": [
-		12,
-		110,
-		"amd64",
-		1
-	],
-	"Standard_NV12ads_V710_v5": [
-		12,
-		64,
-		"amd64"
-	],
-	"Standard_NV12s_v2": [
-		12,
-		224,
-		"amd64",
-		2
-	],
-	"Standard_NV12s_v3": [
-		12,
-		112,
-		"amd64",
-		1
-	],
-	"Standard_NV16as_v4": [
-		16,
-		56,
-		"amd64",
-		1
-	],
-	"Standard_NV18ads_A10_v5": [
-		18,
-		220,
-		"amd64",
-		1
-	],
-	"Standard_NV24_Promo": [],
-	"Standard_NV24ads_V710_v5": [
-		24,
-		128,
-		"amd64"
-	],
-	"Standard_NV24s_v2": [
-		24,
-		448,
-		"amd64",
-		4
-	],
-	"Standard_NV24s_v3": [
-		24,
-		224,
-		"amd64",
-		2
-	],
-	"Standard_NV28adms_V710_v5": [
-		28,
-		160,
-		"amd64"
-	],
-	"Standard_NV32as_v4": [
-		32,
-		112,
-		"amd64",
-		1
-	],
-	"Standard_NV36adms_A10_v5": [
-		36,
-		880,
-		"amd64",
-		1
-	],
-	"Standard_NV36ads_A10_v5": [
-		36,
-		440,
-		"amd64",
-		1
-	],
-	"Standard_NV48s_v3": [
-		48,
-		448,
-		"amd64",
-		4
-	],
-	"Standard_NV4ads_V710_v5": [
-		4,
-		16,
-		"amd64"
-	],
-	"Standard_NV4as_v4": [
-		4,
-		14,
-		"amd64",
-		1
-	],
-	"Standard_NV6_Promo": [],
-	"Standard_NV6ads_A10_v5": [
-		6,
-		55,
-		"amd64",
-		1
-	],
-	"Standard_NV6s_v2": [
-		6,
-		112,
-		"amd64",
-		1
-	],
-	"Standard_NV72ads_A10_v5": [
-		72,
-		880,
-		"amd64",
-		2
-	],
-	"Standard_NV8ads_V710_v5": [
-		8,
-		32,
-		"amd64"
-	],
-	"Standard_NV8as_v4": [
-		8,
-		28,
-		"amd64",
-		1
-	],
-	"Standard_PB12s": [],
-	"Standard_PB24s": [],
-	"Standard_PB6s": [],
-	"Standard_SQLG7_AMD_IaaS": [],
-	"Standard_SQLG7_AMD_NVME": [],
-	"Standard_SQLG7_NVME": []
-}).map(([name, row]) => [name.toLowerCase(), {
-	name,
-	row
-}]));
 function armSkuName(size) {
-	return sizes.get(size.toLowerCase())?.name ?? size;
+	return azureMachines.spelled(size);
 }
 function vcpusOf(size) {
-	return sizes.get(size.toLowerCase())?.row[0];
+	return azureMachines.find(size)?.vcpu;
 }
 function takesPremiumDisks(size) {
 	const [, family = "", features = ""] = /^(?:standard|basic)_([a-z]+)\d+(?:-\d+)?([a-z]*)/i.exec(size) ?? [];
@@ -8485,4 +15136,4 @@ function poolOf(r) {
 }
 // src/resources/azure/kubernetes/index.ts
 const sheets = [cluster, nodePool];
-export { sheets$1 as n, azure_default as r, sheets as t };
+export { sheets$1 as n, azure_default$1 as r, sheets as t };

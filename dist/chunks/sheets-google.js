@@ -1,4 +1,3829 @@
-import { A as HOURS_A_MONTH, B as Exact, D as google, F as flag, H as sum, I as number, L as text, M as block, N as blocks, P as count, V as exact, a as usageNumber, i as sheet, j as Unpriceable, n as referredBy, r as refersTo, t as part, z as unpriced } from "./core.js";
+import { G as flag, H as block, K as number, P as google, U as blocks, V as Unpriceable, W as count, Y as unpriced, ct as sum, ot as Exact, q as text, st as exact, z as HOURS_A_MONTH } from "./core.js";
+import { a as sheet, i as refersTo, n as part, o as usageNumber, r as referredBy } from "./config.js";
+import { g as Machines } from "./sheets-aws.js";
+// src/resources/machines/google.json
+var google_default$1 = {
+	sources: [
+		{
+			"what": "specifications",
+			"source": "github.com/Cyclenerd/google-cloud-pricing-cost-calculator pricing.yml fd66b26f",
+			"date": "2026-07-30"
+		},
+		{
+			"what": "families and their architecture",
+			"source": "names of the families; words of the catalogue (build/mapping.csv dac31281)",
+			"date": "2026-08"
+		},
+		{
+			"what": "TPUs",
+			"source": "github.com/skypilot-org/skypilot-catalog catalogs/v8/gcp/vms.csv 006059e0",
+			"date": "2026"
+		},
+		{
+			"what": "accelerators",
+			"source": "collected out of the tables of machine types and prices, ai/README-ai.md",
+			"date": "2026-11-21"
+		}
+	],
+	columns: [
+		"vcpu",
+		"memoryGib",
+		"architecture",
+		"family",
+		"accelerators",
+		"accelerator",
+		"acceleratorGib",
+		"localSsdGib"
+	],
+	familyColumns: [
+		"series",
+		"generation",
+		"modifiers"
+	],
+	tpuColumns: [
+		"pricedBy",
+		"chips",
+		"cores"
+	],
+	acceleratorKinds: {
+		"a100": "gpu",
+		"h100": "gpu",
+		"l4": "gpu",
+		"rtx-pro-6000": "gpu"
+	},
+	tpus: {
+		"v2 pod": ["core-hour"],
+		"v2-8": [
+			"device-hour",
+			4,
+			8
+		],
+		"v3 pod": ["core-hour"],
+		"v3-8": [
+			"device-hour",
+			4,
+			8
+		],
+		"v4": ["chip-hour"],
+		"v5litepod": ["chip-hour"],
+		"v5p": ["chip-hour"],
+		"v6e": ["chip-hour"]
+	},
+	families: {
+		"a2": [
+			"a",
+			2,
+			""
+		],
+		"a3": [
+			"a",
+			3,
+			""
+		],
+		"c2": [
+			"c",
+			2,
+			""
+		],
+		"c2d": [
+			"c",
+			2,
+			"d"
+		],
+		"c3": [
+			"c",
+			3,
+			""
+		],
+		"c3d": [
+			"c",
+			3,
+			"d"
+		],
+		"c4": [
+			"c",
+			4,
+			""
+		],
+		"c4a": [
+			"c",
+			4,
+			"a"
+		],
+		"c4d": [
+			"c",
+			4,
+			"d"
+		],
+		"c4n": [
+			"c",
+			4,
+			"n"
+		],
+		"e2": [
+			"e",
+			2,
+			""
+		],
+		"f1": [
+			"f",
+			1,
+			""
+		],
+		"g1": [
+			"g",
+			1,
+			""
+		],
+		"g2": [
+			"g",
+			2,
+			""
+		],
+		"g4": [
+			"g",
+			4,
+			""
+		],
+		"h3": [
+			"h",
+			3,
+			""
+		],
+		"m1": [
+			"m",
+			1,
+			""
+		],
+		"m2": [
+			"m",
+			2,
+			""
+		],
+		"m3": [
+			"m",
+			3,
+			""
+		],
+		"m4": [
+			"m",
+			4,
+			""
+		],
+		"m4n": [
+			"m",
+			4,
+			"n"
+		],
+		"n1": [
+			"n",
+			1,
+			""
+		],
+		"n2": [
+			"n",
+			2,
+			""
+		],
+		"n2d": [
+			"n",
+			2,
+			"d"
+		],
+		"n4": [
+			"n",
+			4,
+			""
+		],
+		"n4a": [
+			"n",
+			4,
+			"a"
+		],
+		"n4d": [
+			"n",
+			4,
+			"d"
+		],
+		"t2a": [
+			"t",
+			2,
+			"a"
+		],
+		"t2d": [
+			"t",
+			2,
+			"d"
+		],
+		"z3": [
+			"z",
+			3,
+			""
+		]
+	},
+	types: {
+		"a2-highgpu-1g": [
+			12,
+			85,
+			"x86_64",
+			"a2",
+			1,
+			"a100",
+			40
+		],
+		"a2-highgpu-2g": [
+			24,
+			170,
+			"x86_64",
+			"a2",
+			2,
+			"a100",
+			40
+		],
+		"a2-highgpu-4g": [
+			48,
+			340,
+			"x86_64",
+			"a2",
+			4,
+			"a100",
+			40
+		],
+		"a2-highgpu-8g": [
+			96,
+			680,
+			"x86_64",
+			"a2",
+			8,
+			"a100",
+			40
+		],
+		"a2-megagpu-16g": [
+			96,
+			1360,
+			"x86_64",
+			"a2",
+			16,
+			"a100",
+			40
+		],
+		"a2-ultragpu-1g": [
+			12,
+			170,
+			"x86_64",
+			"a2",
+			1,
+			"a100",
+			80,
+			375
+		],
+		"a2-ultragpu-2g": [
+			24,
+			340,
+			"x86_64",
+			"a2",
+			2,
+			"a100",
+			80,
+			750
+		],
+		"a2-ultragpu-4g": [
+			48,
+			680,
+			"x86_64",
+			"a2",
+			4,
+			"a100",
+			80,
+			1500
+		],
+		"a2-ultragpu-8g": [
+			96,
+			1360,
+			"x86_64",
+			"a2",
+			8,
+			"a100",
+			80,
+			3e3
+		],
+		"a3-highgpu-1g": [
+			26,
+			234,
+			"x86_64",
+			"a3",
+			1,
+			"h100",
+			80,
+			750
+		],
+		"a3-highgpu-2g": [
+			52,
+			468,
+			"x86_64",
+			"a3",
+			2,
+			"h100",
+			80,
+			1500
+		],
+		"a3-highgpu-4g": [
+			104,
+			936,
+			"x86_64",
+			"a3",
+			4,
+			"h100",
+			80,
+			3e3
+		],
+		"a3-highgpu-8g": [
+			208,
+			1872,
+			"x86_64",
+			"a3",
+			8,
+			"h100",
+			80,
+			6e3
+		],
+		"a3-megagpu-8g": [
+			208,
+			1872,
+			"x86_64",
+			"a3",
+			8,
+			"h100",
+			80,
+			6e3
+		],
+		"c2-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"c2"
+		],
+		"c2-standard-30": [
+			30,
+			120,
+			"x86_64",
+			"c2"
+		],
+		"c2-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"c2"
+		],
+		"c2-standard-60": [
+			60,
+			240,
+			"x86_64",
+			"c2"
+		],
+		"c2-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"c2"
+		],
+		"c2d-highcpu-112": [
+			112,
+			224,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-2": [
+			2,
+			4,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-32": [
+			32,
+			64,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-56": [
+			56,
+			112,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-112": [
+			112,
+			896,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-32": [
+			32,
+			256,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-56": [
+			56,
+			448,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-112": [
+			112,
+			448,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-56": [
+			56,
+			224,
+			"x86_64",
+			"c2d"
+		],
+		"c2d-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"c2d"
+		],
+		"c3-highcpu-176": [
+			176,
+			352,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-192-metal": [
+			192,
+			512,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-22": [
+			22,
+			44,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-44": [
+			44,
+			88,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"c3"
+		],
+		"c3-highcpu-88": [
+			88,
+			176,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-176": [
+			176,
+			1408,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-192-metal": [
+			192,
+			1536,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-22": [
+			22,
+			176,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-44": [
+			44,
+			352,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"c3"
+		],
+		"c3-highmem-88": [
+			88,
+			704,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-176": [
+			176,
+			704,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-176-lssd": [
+			176,
+			704,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c3-standard-192-metal": [
+			192,
+			768,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-22": [
+			22,
+			88,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-22-lssd": [
+			22,
+			88,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c3-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-4-lssd": [
+			4,
+			16,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			375
+		],
+		"c3-standard-44": [
+			44,
+			176,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-44-lssd": [
+			44,
+			176,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c3-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-8-lssd": [
+			8,
+			32,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			750
+		],
+		"c3-standard-88": [
+			88,
+			352,
+			"x86_64",
+			"c3"
+		],
+		"c3-standard-88-lssd": [
+			88,
+			352,
+			"x86_64",
+			"c3",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c3d-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-180": [
+			180,
+			354,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-30": [
+			30,
+			59,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-360": [
+			360,
+			708,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-60": [
+			60,
+			118,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highcpu-90": [
+			90,
+			177,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-16-lssd": [
+			16,
+			128,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c3d-highmem-180": [
+			180,
+			1440,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-180-lssd": [
+			180,
+			1440,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c3d-highmem-30": [
+			30,
+			240,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-30-lssd": [
+			30,
+			240,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			750
+		],
+		"c3d-highmem-360": [
+			360,
+			2880,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-360-lssd": [
+			360,
+			2880,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c3d-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-60": [
+			60,
+			480,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-60-lssd": [
+			60,
+			480,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c3d-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-8-lssd": [
+			8,
+			64,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c3d-highmem-90": [
+			90,
+			720,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-highmem-90-lssd": [
+			90,
+			720,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c3d-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-16-lssd": [
+			16,
+			64,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c3d-standard-180": [
+			180,
+			720,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-180-lssd": [
+			180,
+			720,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c3d-standard-30": [
+			30,
+			120,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-30-lssd": [
+			30,
+			120,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			750
+		],
+		"c3d-standard-360": [
+			360,
+			1440,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-360-lssd": [
+			360,
+			1440,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c3d-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-60": [
+			60,
+			240,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-60-lssd": [
+			60,
+			240,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c3d-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-8-lssd": [
+			8,
+			32,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c3d-standard-90": [
+			90,
+			360,
+			"x86_64",
+			"c3d"
+		],
+		"c3d-standard-90-lssd": [
+			90,
+			360,
+			"x86_64",
+			"c3d",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c4-highcpu-144": [
+			144,
+			288,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-192": [
+			192,
+			384,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-2": [
+			2,
+			4,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-24": [
+			24,
+			48,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-288": [
+			288,
+			576,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-288-metal": [
+			288,
+			576,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-32": [
+			32,
+			64,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-48": [
+			48,
+			96,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"c4"
+		],
+		"c4-highcpu-96": [
+			96,
+			192,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-144": [
+			144,
+			1116,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-144-lssd": [
+			144,
+			1116,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			9e3
+		],
+		"c4-highmem-16": [
+			16,
+			124,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-16-lssd": [
+			16,
+			124,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4-highmem-192": [
+			192,
+			1488,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-192-lssd": [
+			192,
+			1488,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c4-highmem-2": [
+			2,
+			15,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-24": [
+			24,
+			186,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-24-lssd": [
+			24,
+			186,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4-highmem-288": [
+			288,
+			2232,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-288-lssd": [
+			288,
+			2232,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			18e3
+		],
+		"c4-highmem-288-lssd-metal": [
+			288,
+			2232,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			18e3
+		],
+		"c4-highmem-288-metal": [
+			288,
+			2232,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-32": [
+			32,
+			248,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-32-lssd": [
+			32,
+			248,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			1875
+		],
+		"c4-highmem-4": [
+			4,
+			31,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-4-lssd": [
+			4,
+			31,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4-highmem-48": [
+			48,
+			372,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-48-lssd": [
+			48,
+			372,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c4-highmem-8": [
+			8,
+			62,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-8-lssd": [
+			8,
+			62,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4-highmem-96": [
+			96,
+			744,
+			"x86_64",
+			"c4"
+		],
+		"c4-highmem-96-lssd": [
+			96,
+			744,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4-standard-144": [
+			144,
+			540,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-144-lssd": [
+			144,
+			540,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			9e3
+		],
+		"c4-standard-16": [
+			16,
+			60,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-16-lssd": [
+			16,
+			60,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4-standard-192": [
+			192,
+			720,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-192-lssd": [
+			192,
+			720,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c4-standard-2": [
+			2,
+			7,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-24": [
+			24,
+			90,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-24-lssd": [
+			24,
+			90,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4-standard-288": [
+			288,
+			1080,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-288-lssd": [
+			288,
+			1080,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			18e3
+		],
+		"c4-standard-288-lssd-metal": [
+			288,
+			1080,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			18e3
+		],
+		"c4-standard-288-metal": [
+			288,
+			1080,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-32": [
+			32,
+			120,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-32-lssd": [
+			32,
+			120,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			1875
+		],
+		"c4-standard-4": [
+			4,
+			15,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-4-lssd": [
+			4,
+			15,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4-standard-48": [
+			48,
+			180,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-48-lssd": [
+			48,
+			180,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c4-standard-8": [
+			8,
+			30,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-8-lssd": [
+			8,
+			30,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4-standard-96": [
+			96,
+			360,
+			"x86_64",
+			"c4"
+		],
+		"c4-standard-96-lssd": [
+			96,
+			360,
+			"x86_64",
+			"c4",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4a-highcpu-1": [
+			1,
+			2,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-16": [
+			16,
+			32,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-2": [
+			2,
+			4,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-32": [
+			32,
+			64,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-4": [
+			4,
+			8,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-48": [
+			48,
+			96,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-64": [
+			64,
+			128,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-72": [
+			72,
+			144,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highcpu-8": [
+			8,
+			16,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-1": [
+			1,
+			8,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-16": [
+			16,
+			128,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-16-lssd": [
+			16,
+			128,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4a-highmem-2": [
+			2,
+			16,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-32": [
+			32,
+			256,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-32-lssd": [
+			32,
+			256,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			2250
+		],
+		"c4a-highmem-4": [
+			4,
+			32,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-4-lssd": [
+			4,
+			32,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4a-highmem-48": [
+			48,
+			384,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-48-lssd": [
+			48,
+			384,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			3750
+		],
+		"c4a-highmem-64": [
+			64,
+			512,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-64-lssd": [
+			64,
+			512,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			5250
+		],
+		"c4a-highmem-72": [
+			72,
+			576,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-72-lssd": [
+			72,
+			576,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4a-highmem-8": [
+			8,
+			64,
+			"arm64",
+			"c4a"
+		],
+		"c4a-highmem-8-lssd": [
+			8,
+			64,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4a-highmem-96-metal": [
+			96,
+			768,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-1": [
+			1,
+			4,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-16": [
+			16,
+			64,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-16-lssd": [
+			16,
+			64,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4a-standard-2": [
+			2,
+			8,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-32": [
+			32,
+			128,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-32-lssd": [
+			32,
+			128,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			2250
+		],
+		"c4a-standard-4": [
+			4,
+			16,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-4-lssd": [
+			4,
+			16,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4a-standard-48": [
+			48,
+			192,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-48-lssd": [
+			48,
+			192,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			3750
+		],
+		"c4a-standard-64": [
+			64,
+			256,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-64-lssd": [
+			64,
+			256,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			5250
+		],
+		"c4a-standard-72": [
+			72,
+			288,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-72-lssd": [
+			72,
+			288,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4a-standard-8": [
+			8,
+			32,
+			"arm64",
+			"c4a"
+		],
+		"c4a-standard-8-lssd": [
+			8,
+			32,
+			"arm64",
+			"c4a",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4d-highcpu-16": [
+			16,
+			30,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-192": [
+			192,
+			360,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-2": [
+			2,
+			3,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-32": [
+			32,
+			60,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-384": [
+			384,
+			720,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-384-metal": [
+			384,
+			768,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-4": [
+			4,
+			7,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-48": [
+			48,
+			90,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-64": [
+			64,
+			120,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-8": [
+			8,
+			15,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highcpu-96": [
+			96,
+			180,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-16": [
+			16,
+			126,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-16-lssd": [
+			16,
+			126,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4d-highmem-192": [
+			192,
+			1512,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-192-lssd": [
+			192,
+			1512,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4d-highmem-2": [
+			2,
+			15,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-32": [
+			32,
+			252,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-32-lssd": [
+			32,
+			252,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4d-highmem-384": [
+			384,
+			3024,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-384-lssd": [
+			384,
+			3024,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c4d-highmem-384-metal": [
+			384,
+			3072,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-4": [
+			4,
+			31,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-48": [
+			48,
+			378,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-48-lssd": [
+			48,
+			378,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4d-highmem-64": [
+			64,
+			504,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-64-lssd": [
+			64,
+			504,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			2250
+		],
+		"c4d-highmem-8": [
+			8,
+			63,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-8-lssd": [
+			8,
+			63,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4d-highmem-96": [
+			96,
+			756,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-highmem-96-lssd": [
+			96,
+			756,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c4d-standard-16": [
+			16,
+			62,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-16-lssd": [
+			16,
+			62,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4d-standard-192": [
+			192,
+			744,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-192-lssd": [
+			192,
+			744,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"c4d-standard-2": [
+			2,
+			7,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-32": [
+			32,
+			124,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-32-lssd": [
+			32,
+			124,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			750
+		],
+		"c4d-standard-384": [
+			384,
+			1488,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-384-lssd": [
+			384,
+			1488,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"c4d-standard-384-metal": [
+			384,
+			1536,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-4": [
+			4,
+			15,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-48": [
+			48,
+			186,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-48-lssd": [
+			48,
+			186,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			1500
+		],
+		"c4d-standard-64": [
+			64,
+			248,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-64-lssd": [
+			64,
+			248,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			2250
+		],
+		"c4d-standard-8": [
+			8,
+			31,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-8-lssd": [
+			8,
+			31,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			375
+		],
+		"c4d-standard-96": [
+			96,
+			372,
+			"x86_64",
+			"c4d"
+		],
+		"c4d-standard-96-lssd": [
+			96,
+			372,
+			"x86_64",
+			"c4d",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"c4n-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-192": [
+			192,
+			384,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-2": [
+			2,
+			4,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-24": [
+			24,
+			48,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-48": [
+			48,
+			96,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highcpu-96": [
+			96,
+			192,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-16": [
+			16,
+			124,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-192": [
+			192,
+			1488,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-2": [
+			2,
+			15,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-24": [
+			24,
+			186,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-4": [
+			4,
+			31,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-48": [
+			48,
+			372,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-8": [
+			8,
+			62,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-highmem-96": [
+			96,
+			744,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-16": [
+			16,
+			60,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-192": [
+			192,
+			720,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-2": [
+			2,
+			7,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-24": [
+			24,
+			90,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-4": [
+			4,
+			15,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-48": [
+			48,
+			180,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-8": [
+			8,
+			30,
+			"x86_64",
+			"c4n"
+		],
+		"c4n-standard-96": [
+			96,
+			360,
+			"x86_64",
+			"c4n"
+		],
+		"e2-highcpu-16": [
+			16,
+			16,
+			"x86_64",
+			"e2"
+		],
+		"e2-highcpu-2": [
+			2,
+			2,
+			"x86_64",
+			"e2"
+		],
+		"e2-highcpu-32": [
+			32,
+			32,
+			"x86_64",
+			"e2"
+		],
+		"e2-highcpu-4": [
+			4,
+			4,
+			"x86_64",
+			"e2"
+		],
+		"e2-highcpu-8": [
+			8,
+			8,
+			"x86_64",
+			"e2"
+		],
+		"e2-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"e2"
+		],
+		"e2-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"e2"
+		],
+		"e2-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"e2"
+		],
+		"e2-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"e2"
+		],
+		"e2-medium": [
+			1,
+			4,
+			"x86_64",
+			"e2"
+		],
+		"e2-micro": [
+			.25,
+			1,
+			"x86_64",
+			"e2"
+		],
+		"e2-small": [
+			.5,
+			2,
+			"x86_64",
+			"e2"
+		],
+		"e2-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"e2"
+		],
+		"e2-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"e2"
+		],
+		"e2-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"e2"
+		],
+		"e2-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"e2"
+		],
+		"e2-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"e2"
+		],
+		"f1-micro": [
+			1,
+			.6,
+			"x86_64",
+			"f1"
+		],
+		"g1-small": [
+			1,
+			1.7,
+			"x86_64",
+			"g1"
+		],
+		"g2-standard-12": [
+			12,
+			48,
+			"x86_64",
+			"g2",
+			1,
+			"l4",
+			24
+		],
+		"g2-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"g2",
+			1,
+			"l4",
+			24
+		],
+		"g2-standard-24": [
+			24,
+			96,
+			"x86_64",
+			"g2",
+			2,
+			"l4",
+			24
+		],
+		"g2-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"g2",
+			1,
+			"l4",
+			24
+		],
+		"g2-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"g2",
+			1,
+			"l4",
+			24
+		],
+		"g2-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"g2",
+			4,
+			"l4",
+			24
+		],
+		"g2-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"g2",
+			1,
+			"l4",
+			24
+		],
+		"g2-standard-96": [
+			96,
+			384,
+			"x86_64",
+			"g2",
+			8,
+			"l4",
+			24
+		],
+		"g4-standard-12": [
+			12,
+			45,
+			"x86_64",
+			"g4",
+			.25,
+			"rtx-pro-6000",
+			24
+		],
+		"g4-standard-192": [
+			192,
+			720,
+			"x86_64",
+			"g4",
+			4,
+			"rtx-pro-6000",
+			96
+		],
+		"g4-standard-24": [
+			24,
+			90,
+			"x86_64",
+			"g4",
+			.5,
+			"rtx-pro-6000",
+			48
+		],
+		"g4-standard-384": [
+			384,
+			1440,
+			"x86_64",
+			"g4",
+			8,
+			"rtx-pro-6000",
+			96
+		],
+		"g4-standard-48": [
+			48,
+			180,
+			"x86_64",
+			"g4",
+			1,
+			"rtx-pro-6000",
+			96
+		],
+		"g4-standard-6": [
+			6,
+			22,
+			"x86_64",
+			"g4",
+			.125,
+			"rtx-pro-6000",
+			12
+		],
+		"g4-standard-96": [
+			96,
+			360,
+			"x86_64",
+			"g4",
+			2,
+			"rtx-pro-6000",
+			96
+		],
+		"h3-standard-88": [
+			88,
+			352,
+			"x86_64",
+			"h3"
+		],
+		"m1-megamem-96": [
+			96,
+			1433.6,
+			"x86_64",
+			"m1"
+		],
+		"m1-ultramem-160": [
+			160,
+			3844,
+			"x86_64",
+			"m1"
+		],
+		"m1-ultramem-40": [
+			40,
+			961,
+			"x86_64",
+			"m1"
+		],
+		"m1-ultramem-80": [
+			80,
+			1922,
+			"x86_64",
+			"m1"
+		],
+		"m2-hypermem-416": [
+			416,
+			8832,
+			"x86_64",
+			"m2"
+		],
+		"m2-megamem-416": [
+			416,
+			5888,
+			"x86_64",
+			"m2"
+		],
+		"m2-ultramem-208": [
+			208,
+			5888,
+			"x86_64",
+			"m2"
+		],
+		"m2-ultramem-416": [
+			416,
+			11776,
+			"x86_64",
+			"m2"
+		],
+		"m3-megamem-128": [
+			128,
+			1952,
+			"x86_64",
+			"m3"
+		],
+		"m3-megamem-64": [
+			64,
+			976,
+			"x86_64",
+			"m3"
+		],
+		"m3-ultramem-128": [
+			128,
+			3904,
+			"x86_64",
+			"m3"
+		],
+		"m3-ultramem-32": [
+			32,
+			976,
+			"x86_64",
+			"m3"
+		],
+		"m3-ultramem-64": [
+			64,
+			1952,
+			"x86_64",
+			"m3"
+		],
+		"m4-hypermem-16": [
+			16,
+			248,
+			"x86_64",
+			"m4"
+		],
+		"m4-hypermem-32": [
+			32,
+			496,
+			"x86_64",
+			"m4"
+		],
+		"m4-hypermem-64": [
+			64,
+			992,
+			"x86_64",
+			"m4"
+		],
+		"m4-megamem-112": [
+			112,
+			1488,
+			"x86_64",
+			"m4"
+		],
+		"m4-megamem-224": [
+			224,
+			2976,
+			"x86_64",
+			"m4"
+		],
+		"m4-megamem-28": [
+			28,
+			372,
+			"x86_64",
+			"m4"
+		],
+		"m4-megamem-56": [
+			56,
+			744,
+			"x86_64",
+			"m4"
+		],
+		"m4-ultramem-112": [
+			112,
+			2976,
+			"x86_64",
+			"m4"
+		],
+		"m4-ultramem-224": [
+			224,
+			5952,
+			"x86_64",
+			"m4"
+		],
+		"m4-ultramem-56": [
+			56,
+			1488,
+			"x86_64",
+			"m4"
+		],
+		"m4n-hypermem-16": [
+			16,
+			248,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-hypermem-32": [
+			32,
+			496,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-hypermem-64": [
+			64,
+			992,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-megamem-112": [
+			112,
+			1488,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-megamem-28": [
+			28,
+			372,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-megamem-56": [
+			56,
+			744,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-ultramem-112": [
+			112,
+			2976,
+			"x86_64",
+			"m4n"
+		],
+		"m4n-ultramem-56": [
+			56,
+			1488,
+			"x86_64",
+			"m4n"
+		],
+		"n1-highcpu-16": [
+			16,
+			14.4,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-2": [
+			2,
+			1.8,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-32": [
+			32,
+			28.8,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-4": [
+			4,
+			3.6,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-64": [
+			64,
+			57.6,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-8": [
+			8,
+			7.2,
+			"x86_64",
+			"n1"
+		],
+		"n1-highcpu-96": [
+			96,
+			86.4,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-16": [
+			16,
+			104,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-2": [
+			2,
+			13,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-32": [
+			32,
+			208,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-4": [
+			4,
+			26,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-64": [
+			64,
+			416,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-8": [
+			8,
+			52,
+			"x86_64",
+			"n1"
+		],
+		"n1-highmem-96": [
+			96,
+			624,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-1": [
+			1,
+			3.75,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-16": [
+			16,
+			60,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-2": [
+			2,
+			7.5,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-32": [
+			32,
+			120,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-4": [
+			4,
+			15,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-64": [
+			64,
+			240,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-8": [
+			8,
+			30,
+			"x86_64",
+			"n1"
+		],
+		"n1-standard-96": [
+			96,
+			360,
+			"x86_64",
+			"n1"
+		],
+		"n2-highcpu-16": [
+			16,
+			16,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-2": [
+			2,
+			2,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-32": [
+			32,
+			32,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-4": [
+			4,
+			4,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-48": [
+			48,
+			48,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-64": [
+			64,
+			64,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-8": [
+			8,
+			8,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-80": [
+			80,
+			80,
+			"x86_64",
+			"n2"
+		],
+		"n2-highcpu-96": [
+			96,
+			96,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-128": [
+			128,
+			864,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-32": [
+			32,
+			256,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-48": [
+			48,
+			384,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-64": [
+			64,
+			512,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-80": [
+			80,
+			640,
+			"x86_64",
+			"n2"
+		],
+		"n2-highmem-96": [
+			96,
+			768,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-128": [
+			128,
+			512,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-64": [
+			64,
+			256,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-80": [
+			80,
+			320,
+			"x86_64",
+			"n2"
+		],
+		"n2-standard-96": [
+			96,
+			384,
+			"x86_64",
+			"n2"
+		],
+		"n2d-highcpu-128": [
+			128,
+			128,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-16": [
+			16,
+			16,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-2": [
+			2,
+			2,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-224": [
+			224,
+			224,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-32": [
+			32,
+			32,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-4": [
+			4,
+			4,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-48": [
+			48,
+			48,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-64": [
+			64,
+			64,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-8": [
+			8,
+			8,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-80": [
+			80,
+			80,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highcpu-96": [
+			96,
+			96,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-32": [
+			32,
+			256,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-48": [
+			48,
+			384,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-64": [
+			64,
+			512,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-80": [
+			80,
+			640,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-highmem-96": [
+			96,
+			768,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-128": [
+			128,
+			512,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-224": [
+			224,
+			896,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-64": [
+			64,
+			256,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-80": [
+			80,
+			320,
+			"x86_64",
+			"n2d"
+		],
+		"n2d-standard-96": [
+			96,
+			384,
+			"x86_64",
+			"n2d"
+		],
+		"n4-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-2": [
+			2,
+			4,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-32": [
+			32,
+			64,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-48": [
+			48,
+			96,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-64": [
+			64,
+			128,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"n4"
+		],
+		"n4-highcpu-80": [
+			80,
+			160,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-32": [
+			32,
+			256,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-48": [
+			48,
+			384,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-64": [
+			64,
+			512,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"n4"
+		],
+		"n4-highmem-80": [
+			80,
+			640,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-64": [
+			64,
+			256,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"n4"
+		],
+		"n4-standard-80": [
+			80,
+			320,
+			"x86_64",
+			"n4"
+		],
+		"n4a-highcpu-1": [
+			1,
+			2,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-16": [
+			16,
+			32,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-2": [
+			2,
+			4,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-32": [
+			32,
+			64,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-4": [
+			4,
+			8,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-48": [
+			48,
+			96,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-64": [
+			64,
+			128,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highcpu-8": [
+			8,
+			16,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-1": [
+			1,
+			8,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-16": [
+			16,
+			128,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-2": [
+			2,
+			16,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-32": [
+			32,
+			256,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-4": [
+			4,
+			32,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-48": [
+			48,
+			384,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-64": [
+			64,
+			512,
+			"arm64",
+			"n4a"
+		],
+		"n4a-highmem-8": [
+			8,
+			64,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-1": [
+			1,
+			4,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-16": [
+			16,
+			64,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-2": [
+			2,
+			8,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-32": [
+			32,
+			128,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-4": [
+			4,
+			16,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-48": [
+			48,
+			192,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-64": [
+			64,
+			256,
+			"arm64",
+			"n4a"
+		],
+		"n4a-standard-8": [
+			8,
+			32,
+			"arm64",
+			"n4a"
+		],
+		"n4d-highcpu-16": [
+			16,
+			32,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-2": [
+			2,
+			4,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-32": [
+			32,
+			64,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-4": [
+			4,
+			8,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-48": [
+			48,
+			96,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-64": [
+			64,
+			128,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-8": [
+			8,
+			16,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-80": [
+			80,
+			160,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highcpu-96": [
+			96,
+			192,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-16": [
+			16,
+			128,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-2": [
+			2,
+			16,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-32": [
+			32,
+			256,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-4": [
+			4,
+			32,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-48": [
+			48,
+			384,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-64": [
+			64,
+			512,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-8": [
+			8,
+			64,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-80": [
+			80,
+			640,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-highmem-96": [
+			96,
+			768,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-64": [
+			64,
+			256,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-80": [
+			80,
+			320,
+			"x86_64",
+			"n4d"
+		],
+		"n4d-standard-96": [
+			96,
+			384,
+			"x86_64",
+			"n4d"
+		],
+		"t2a-standard-1": [
+			1,
+			4,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-16": [
+			16,
+			64,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-2": [
+			2,
+			8,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-32": [
+			32,
+			128,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-4": [
+			4,
+			16,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-48": [
+			48,
+			192,
+			"arm64",
+			"t2a"
+		],
+		"t2a-standard-8": [
+			8,
+			32,
+			"arm64",
+			"t2a"
+		],
+		"t2d-standard-1": [
+			1,
+			4,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-16": [
+			16,
+			64,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-2": [
+			2,
+			8,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-32": [
+			32,
+			128,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-4": [
+			4,
+			16,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-48": [
+			48,
+			192,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-60": [
+			60,
+			240,
+			"x86_64",
+			"t2d"
+		],
+		"t2d-standard-8": [
+			8,
+			32,
+			"x86_64",
+			"t2d"
+		],
+		"z3-highmem-14-standardlssd": [
+			14,
+			112,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"z3-highmem-16-highlssd": [
+			16,
+			128,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"z3-highmem-176-standardlssd": [
+			176,
+			1408,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			36e3
+		],
+		"z3-highmem-192-highlssd-metal": [
+			192,
+			1536,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			72e3
+		],
+		"z3-highmem-22-highlssd": [
+			22,
+			176,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			9e3
+		],
+		"z3-highmem-22-standardlssd": [
+			22,
+			176,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			6e3
+		],
+		"z3-highmem-32-highlssd": [
+			32,
+			256,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			12e3
+		],
+		"z3-highmem-44-highlssd": [
+			44,
+			352,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			18e3
+		],
+		"z3-highmem-44-standardlssd": [
+			44,
+			352,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			9e3
+		],
+		"z3-highmem-8-highlssd": [
+			8,
+			64,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			3e3
+		],
+		"z3-highmem-88-highlssd": [
+			88,
+			704,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			36e3
+		],
+		"z3-highmem-88-standardlssd": [
+			88,
+			704,
+			"x86_64",
+			"z3",
+			null,
+			null,
+			null,
+			18e3
+		]
+	}
+};
 // src/resources/free-types/google.json
 var google_default = {
 	"identities and access rules are not billed": [
@@ -302,1082 +4127,9 @@ function defaultSize(type) {
 function imageSize(image) {
 	return exact(/windows/i.test(image ?? "") ? 50 : 10);
 }
+// src/resources/machines/google.ts
+const googleMachines = new Machines(google_default$1);
 // src/resources/google/shared/machine-types.ts
-const types = {
-	"a2-highgpu-1g": [
-		12,
-		85,
-		1
-	],
-	"a2-highgpu-2g": [
-		24,
-		170,
-		2
-	],
-	"a2-highgpu-4g": [
-		48,
-		340,
-		4
-	],
-	"a2-highgpu-8g": [
-		96,
-		680,
-		8
-	],
-	"a2-megagpu-16g": [
-		96,
-		1360,
-		16
-	],
-	"a2-ultragpu-1g": [
-		12,
-		170,
-		1,
-		375
-	],
-	"a2-ultragpu-2g": [
-		24,
-		340,
-		2,
-		750
-	],
-	"a2-ultragpu-4g": [
-		48,
-		680,
-		4,
-		1500
-	],
-	"a2-ultragpu-8g": [
-		96,
-		1360,
-		8,
-		3e3
-	],
-	"a3-highgpu-1g": [
-		26,
-		234,
-		1,
-		750
-	],
-	"a3-highgpu-2g": [
-		52,
-		468,
-		2,
-		1500
-	],
-	"a3-highgpu-4g": [
-		104,
-		936,
-		4,
-		3e3
-	],
-	"a3-highgpu-8g": [
-		208,
-		1872,
-		8,
-		6e3
-	],
-	"a3-megagpu-8g": [
-		208,
-		1872,
-		8,
-		6e3
-	],
-	"c2-standard-16": [16, 64],
-	"c2-standard-30": [30, 120],
-	"c2-standard-4": [4, 16],
-	"c2-standard-60": [60, 240],
-	"c2-standard-8": [8, 32],
-	"c2d-highcpu-112": [112, 224],
-	"c2d-highcpu-16": [16, 32],
-	"c2d-highcpu-2": [2, 4],
-	"c2d-highcpu-32": [32, 64],
-	"c2d-highcpu-4": [4, 8],
-	"c2d-highcpu-56": [56, 112],
-	"c2d-highcpu-8": [8, 16],
-	"c2d-highmem-112": [112, 896],
-	"c2d-highmem-16": [16, 128],
-	"c2d-highmem-2": [2, 16],
-	"c2d-highmem-32": [32, 256],
-	"c2d-highmem-4": [4, 32],
-	"c2d-highmem-56": [56, 448],
-	"c2d-highmem-8": [8, 64],
-	"c2d-standard-112": [112, 448],
-	"c2d-standard-16": [16, 64],
-	"c2d-standard-2": [2, 8],
-	"c2d-standard-32": [32, 128],
-	"c2d-standard-4": [4, 16],
-	"c2d-standard-56": [56, 224],
-	"c2d-standard-8": [8, 32],
-	"c3-highcpu-176": [176, 352],
-	"c3-highcpu-192-metal": [192, 512],
-	"c3-highcpu-22": [22, 44],
-	"c3-highcpu-4": [4, 8],
-	"c3-highcpu-44": [44, 88],
-	"c3-highcpu-8": [8, 16],
-	"c3-highcpu-88": [88, 176],
-	"c3-highmem-176": [176, 1408],
-	"c3-highmem-192-metal": [192, 1536],
-	"c3-highmem-22": [22, 176],
-	"c3-highmem-4": [4, 32],
-	"c3-highmem-44": [44, 352],
-	"c3-highmem-8": [8, 64],
-	"c3-highmem-88": [88, 704],
-	"c3-standard-176": [176, 704],
-	"c3-standard-176-lssd": [
-		176,
-		704,
-		0,
-		12e3
-	],
-	"c3-standard-192-metal": [192, 768],
-	"c3-standard-22": [22, 88],
-	"c3-standard-22-lssd": [
-		22,
-		88,
-		0,
-		1500
-	],
-	"c3-standard-4": [4, 16],
-	"c3-standard-4-lssd": [
-		4,
-		16,
-		0,
-		375
-	],
-	"c3-standard-44": [44, 176],
-	"c3-standard-44-lssd": [
-		44,
-		176,
-		0,
-		3e3
-	],
-	"c3-standard-8": [8, 32],
-	"c3-standard-8-lssd": [
-		8,
-		32,
-		0,
-		750
-	],
-	"c3-standard-88": [88, 352],
-	"c3-standard-88-lssd": [
-		88,
-		352,
-		0,
-		6e3
-	],
-	"c3d-highcpu-16": [16, 32],
-	"c3d-highcpu-180": [180, 354],
-	"c3d-highcpu-30": [30, 59],
-	"c3d-highcpu-360": [360, 708],
-	"c3d-highcpu-4": [4, 8],
-	"c3d-highcpu-60": [60, 118],
-	"c3d-highcpu-8": [8, 16],
-	"c3d-highcpu-90": [90, 177],
-	"c3d-highmem-16": [16, 128],
-	"c3d-highmem-16-lssd": [
-		16,
-		128,
-		0,
-		375
-	],
-	"c3d-highmem-180": [180, 1440],
-	"c3d-highmem-180-lssd": [
-		180,
-		1440,
-		0,
-		6e3
-	],
-	"c3d-highmem-30": [30, 240],
-	"c3d-highmem-30-lssd": [
-		30,
-		240,
-		0,
-		750
-	],
-	"c3d-highmem-360": [360, 2880],
-	"c3d-highmem-360-lssd": [
-		360,
-		2880,
-		0,
-		12e3
-	],
-	"c3d-highmem-4": [4, 32],
-	"c3d-highmem-60": [60, 480],
-	"c3d-highmem-60-lssd": [
-		60,
-		480,
-		0,
-		1500
-	],
-	"c3d-highmem-8": [8, 64],
-	"c3d-highmem-8-lssd": [
-		8,
-		64,
-		0,
-		375
-	],
-	"c3d-highmem-90": [90, 720],
-	"c3d-highmem-90-lssd": [
-		90,
-		720,
-		0,
-		3e3
-	],
-	"c3d-standard-16": [16, 64],
-	"c3d-standard-16-lssd": [
-		16,
-		64,
-		0,
-		375
-	],
-	"c3d-standard-180": [180, 720],
-	"c3d-standard-180-lssd": [
-		180,
-		720,
-		0,
-		6e3
-	],
-	"c3d-standard-30": [30, 120],
-	"c3d-standard-30-lssd": [
-		30,
-		120,
-		0,
-		750
-	],
-	"c3d-standard-360": [360, 1440],
-	"c3d-standard-360-lssd": [
-		360,
-		1440,
-		0,
-		12e3
-	],
-	"c3d-standard-4": [4, 16],
-	"c3d-standard-60": [60, 240],
-	"c3d-standard-60-lssd": [
-		60,
-		240,
-		0,
-		1500
-	],
-	"c3d-standard-8": [8, 32],
-	"c3d-standard-8-lssd": [
-		8,
-		32,
-		0,
-		375
-	],
-	"c3d-standard-90": [90, 360],
-	"c3d-standard-90-lssd": [
-		90,
-		360,
-		0,
-		3e3
-	],
-	"c4-highcpu-144": [144, 288],
-	"c4-highcpu-16": [16, 32],
-	"c4-highcpu-192": [192, 384],
-	"c4-highcpu-2": [2, 4],
-	"c4-highcpu-24": [24, 48],
-	"c4-highcpu-288": [288, 576],
-	"c4-highcpu-288-metal": [288, 576],
-	"c4-highcpu-32": [32, 64],
-	"c4-highcpu-4": [4, 8],
-	"c4-highcpu-48": [48, 96],
-	"c4-highcpu-8": [8, 16],
-	"c4-highcpu-96": [96, 192],
-	"c4-highmem-144": [144, 1116],
-	"c4-highmem-144-lssd": [
-		144,
-		1116,
-		0,
-		9e3
-	],
-	"c4-highmem-16": [16, 124],
-	"c4-highmem-16-lssd": [
-		16,
-		124,
-		0,
-		750
-	],
-	"c4-highmem-192": [192, 1488],
-	"c4-highmem-192-lssd": [
-		192,
-		1488,
-		0,
-		12e3
-	],
-	"c4-highmem-2": [2, 15],
-	"c4-highmem-24": [24, 186],
-	"c4-highmem-24-lssd": [
-		24,
-		186,
-		0,
-		1500
-	],
-	"c4-highmem-288": [288, 2232],
-	"c4-highmem-288-lssd": [
-		288,
-		2232,
-		0,
-		18e3
-	],
-	"c4-highmem-288-lssd-metal": [
-		288,
-		2232,
-		0,
-		18e3
-	],
-	"c4-highmem-288-metal": [288, 2232],
-	"c4-highmem-32": [32, 248],
-	"c4-highmem-32-lssd": [
-		32,
-		248,
-		0,
-		1875
-	],
-	"c4-highmem-4": [4, 31],
-	"c4-highmem-4-lssd": [
-		4,
-		31,
-		0,
-		375
-	],
-	"c4-highmem-48": [48, 372],
-	"c4-highmem-48-lssd": [
-		48,
-		372,
-		0,
-		3e3
-	],
-	"c4-highmem-8": [8, 62],
-	"c4-highmem-8-lssd": [
-		8,
-		62,
-		0,
-		375
-	],
-	"c4-highmem-96": [96, 744],
-	"c4-highmem-96-lssd": [
-		96,
-		744,
-		0,
-		6e3
-	],
-	"c4-standard-144": [144, 540],
-	"c4-standard-144-lssd": [
-		144,
-		540,
-		0,
-		9e3
-	],
-	"c4-standard-16": [16, 60],
-	"c4-standard-16-lssd": [
-		16,
-		60,
-		0,
-		750
-	],
-	"c4-standard-192": [192, 720],
-	"c4-standard-192-lssd": [
-		192,
-		720,
-		0,
-		12e3
-	],
-	"c4-standard-2": [2, 7],
-	"c4-standard-24": [24, 90],
-	"c4-standard-24-lssd": [
-		24,
-		90,
-		0,
-		1500
-	],
-	"c4-standard-288": [288, 1080],
-	"c4-standard-288-lssd": [
-		288,
-		1080,
-		0,
-		18e3
-	],
-	"c4-standard-288-lssd-metal": [
-		288,
-		1080,
-		0,
-		18e3
-	],
-	"c4-standard-288-metal": [288, 1080],
-	"c4-standard-32": [32, 120],
-	"c4-standard-32-lssd": [
-		32,
-		120,
-		0,
-		1875
-	],
-	"c4-standard-4": [4, 15],
-	"c4-standard-4-lssd": [
-		4,
-		15,
-		0,
-		375
-	],
-	"c4-standard-48": [48, 180],
-	"c4-standard-48-lssd": [
-		48,
-		180,
-		0,
-		3e3
-	],
-	"c4-standard-8": [8, 30],
-	"c4-standard-8-lssd": [
-		8,
-		30,
-		0,
-		375
-	],
-	"c4-standard-96": [96, 360],
-	"c4-standard-96-lssd": [
-		96,
-		360,
-		0,
-		6e3
-	],
-	"c4a-highcpu-1": [1, 2],
-	"c4a-highcpu-16": [16, 32],
-	"c4a-highcpu-2": [2, 4],
-	"c4a-highcpu-32": [32, 64],
-	"c4a-highcpu-4": [4, 8],
-	"c4a-highcpu-48": [48, 96],
-	"c4a-highcpu-64": [64, 128],
-	"c4a-highcpu-72": [72, 144],
-	"c4a-highcpu-8": [8, 16],
-	"c4a-highmem-1": [1, 8],
-	"c4a-highmem-16": [16, 128],
-	"c4a-highmem-16-lssd": [
-		16,
-		128,
-		0,
-		1500
-	],
-	"c4a-highmem-2": [2, 16],
-	"c4a-highmem-32": [32, 256],
-	"c4a-highmem-32-lssd": [
-		32,
-		256,
-		0,
-		2250
-	],
-	"c4a-highmem-4": [4, 32],
-	"c4a-highmem-4-lssd": [
-		4,
-		32,
-		0,
-		375
-	],
-	"c4a-highmem-48": [48, 384],
-	"c4a-highmem-48-lssd": [
-		48,
-		384,
-		0,
-		3750
-	],
-	"c4a-highmem-64": [64, 512],
-	"c4a-highmem-64-lssd": [
-		64,
-		512,
-		0,
-		5250
-	],
-	"c4a-highmem-72": [72, 576],
-	"c4a-highmem-72-lssd": [
-		72,
-		576,
-		0,
-		6e3
-	],
-	"c4a-highmem-8": [8, 64],
-	"c4a-highmem-8-lssd": [
-		8,
-		64,
-		0,
-		750
-	],
-	"c4a-highmem-96-metal": [96, 768],
-	"c4a-standard-1": [1, 4],
-	"c4a-standard-16": [16, 64],
-	"c4a-standard-16-lssd": [
-		16,
-		64,
-		0,
-		1500
-	],
-	"c4a-standard-2": [2, 8],
-	"c4a-standard-32": [32, 128],
-	"c4a-standard-32-lssd": [
-		32,
-		128,
-		0,
-		2250
-	],
-	"c4a-standard-4": [4, 16],
-	"c4a-standard-4-lssd": [
-		4,
-		16,
-		0,
-		375
-	],
-	"c4a-standard-48": [48, 192],
-	"c4a-standard-48-lssd": [
-		48,
-		192,
-		0,
-		3750
-	],
-	"c4a-standard-64": [64, 256],
-	"c4a-standard-64-lssd": [
-		64,
-		256,
-		0,
-		5250
-	],
-	"c4a-standard-72": [72, 288],
-	"c4a-standard-72-lssd": [
-		72,
-		288,
-		0,
-		6e3
-	],
-	"c4a-standard-8": [8, 32],
-	"c4a-standard-8-lssd": [
-		8,
-		32,
-		0,
-		750
-	],
-	"c4d-highcpu-16": [16, 30],
-	"c4d-highcpu-192": [192, 360],
-	"c4d-highcpu-2": [2, 3],
-	"c4d-highcpu-32": [32, 60],
-	"c4d-highcpu-384": [384, 720],
-	"c4d-highcpu-384-metal": [384, 768],
-	"c4d-highcpu-4": [4, 7],
-	"c4d-highcpu-48": [48, 90],
-	"c4d-highcpu-64": [64, 120],
-	"c4d-highcpu-8": [8, 15],
-	"c4d-highcpu-96": [96, 180],
-	"c4d-highmem-16": [16, 126],
-	"c4d-highmem-16-lssd": [
-		16,
-		126,
-		0,
-		375
-	],
-	"c4d-highmem-192": [192, 1512],
-	"c4d-highmem-192-lssd": [
-		192,
-		1512,
-		0,
-		6e3
-	],
-	"c4d-highmem-2": [2, 15],
-	"c4d-highmem-32": [32, 252],
-	"c4d-highmem-32-lssd": [
-		32,
-		252,
-		0,
-		750
-	],
-	"c4d-highmem-384": [384, 3024],
-	"c4d-highmem-384-lssd": [
-		384,
-		3024,
-		0,
-		12e3
-	],
-	"c4d-highmem-384-metal": [384, 3072],
-	"c4d-highmem-4": [4, 31],
-	"c4d-highmem-48": [48, 378],
-	"c4d-highmem-48-lssd": [
-		48,
-		378,
-		0,
-		1500
-	],
-	"c4d-highmem-64": [64, 504],
-	"c4d-highmem-64-lssd": [
-		64,
-		504,
-		0,
-		2250
-	],
-	"c4d-highmem-8": [8, 63],
-	"c4d-highmem-8-lssd": [
-		8,
-		63,
-		0,
-		375
-	],
-	"c4d-highmem-96": [96, 756],
-	"c4d-highmem-96-lssd": [
-		96,
-		756,
-		0,
-		3e3
-	],
-	"c4d-standard-16": [16, 62],
-	"c4d-standard-16-lssd": [
-		16,
-		62,
-		0,
-		375
-	],
-	"c4d-standard-192": [192, 744],
-	"c4d-standard-192-lssd": [
-		192,
-		744,
-		0,
-		6e3
-	],
-	"c4d-standard-2": [2, 7],
-	"c4d-standard-32": [32, 124],
-	"c4d-standard-32-lssd": [
-		32,
-		124,
-		0,
-		750
-	],
-	"c4d-standard-384": [384, 1488],
-	"c4d-standard-384-lssd": [
-		384,
-		1488,
-		0,
-		12e3
-	],
-	"c4d-standard-384-metal": [384, 1536],
-	"c4d-standard-4": [4, 15],
-	"c4d-standard-48": [48, 186],
-	"c4d-standard-48-lssd": [
-		48,
-		186,
-		0,
-		1500
-	],
-	"c4d-standard-64": [64, 248],
-	"c4d-standard-64-lssd": [
-		64,
-		248,
-		0,
-		2250
-	],
-	"c4d-standard-8": [8, 31],
-	"c4d-standard-8-lssd": [
-		8,
-		31,
-		0,
-		375
-	],
-	"c4d-standard-96": [96, 372],
-	"c4d-standard-96-lssd": [
-		96,
-		372,
-		0,
-		3e3
-	],
-	"c4n-highcpu-16": [16, 32],
-	"c4n-highcpu-192": [192, 384],
-	"c4n-highcpu-2": [2, 4],
-	"c4n-highcpu-24": [24, 48],
-	"c4n-highcpu-4": [4, 8],
-	"c4n-highcpu-48": [48, 96],
-	"c4n-highcpu-8": [8, 16],
-	"c4n-highcpu-96": [96, 192],
-	"c4n-highmem-16": [16, 124],
-	"c4n-highmem-192": [192, 1488],
-	"c4n-highmem-2": [2, 15],
-	"c4n-highmem-24": [24, 186],
-	"c4n-highmem-4": [4, 31],
-	"c4n-highmem-48": [48, 372],
-	"c4n-highmem-8": [8, 62],
-	"c4n-highmem-96": [96, 744],
-	"c4n-standard-16": [16, 60],
-	"c4n-standard-192": [192, 720],
-	"c4n-standard-2": [2, 7],
-	"c4n-standard-24": [24, 90],
-	"c4n-standard-4": [4, 15],
-	"c4n-standard-48": [48, 180],
-	"c4n-standard-8": [8, 30],
-	"c4n-standard-96": [96, 360],
-	"e2-highcpu-16": [16, 16],
-	"e2-highcpu-2": [2, 2],
-	"e2-highcpu-32": [32, 32],
-	"e2-highcpu-4": [4, 4],
-	"e2-highcpu-8": [8, 8],
-	"e2-highmem-16": [16, 128],
-	"e2-highmem-2": [2, 16],
-	"e2-highmem-4": [4, 32],
-	"e2-highmem-8": [8, 64],
-	"e2-medium": [1, 4],
-	"e2-micro": [.25, 1],
-	"e2-small": [.5, 2],
-	"e2-standard-16": [16, 64],
-	"e2-standard-2": [2, 8],
-	"e2-standard-32": [32, 128],
-	"e2-standard-4": [4, 16],
-	"e2-standard-8": [8, 32],
-	"f1-micro": [1, .6],
-	"g1-small": [1, 1.7],
-	"g2-standard-12": [
-		12,
-		48,
-		1
-	],
-	"g2-standard-16": [
-		16,
-		64,
-		1
-	],
-	"g2-standard-24": [
-		24,
-		96,
-		2
-	],
-	"g2-standard-32": [
-		32,
-		128,
-		1
-	],
-	"g2-standard-4": [
-		4,
-		16,
-		1
-	],
-	"g2-standard-48": [
-		48,
-		192,
-		4
-	],
-	"g2-standard-8": [
-		8,
-		32,
-		1
-	],
-	"g2-standard-96": [
-		96,
-		384,
-		8
-	],
-	"g4-standard-12": [
-		12,
-		45,
-		.25
-	],
-	"g4-standard-192": [
-		192,
-		720,
-		4
-	],
-	"g4-standard-24": [
-		24,
-		90,
-		.5
-	],
-	"g4-standard-384": [
-		384,
-		1440,
-		8
-	],
-	"g4-standard-48": [
-		48,
-		180,
-		1
-	],
-	"g4-standard-6": [
-		6,
-		22,
-		.125
-	],
-	"g4-standard-96": [
-		96,
-		360,
-		2
-	],
-	"h3-standard-88": [88, 352],
-	"m1-megamem-96": [96, 1433.6],
-	"m1-ultramem-160": [160, 3844],
-	"m1-ultramem-40": [40, 961],
-	"m1-ultramem-80": [80, 1922],
-	"m2-hypermem-416": [416, 8832],
-	"m2-megamem-416": [416, 5888],
-	"m2-ultramem-208": [208, 5888],
-	"m2-ultramem-416": [416, 11776],
-	"m3-megamem-128": [128, 1952],
-	"m3-megamem-64": [64, 976],
-	"m3-ultramem-128": [128, 3904],
-	"m3-ultramem-32": [32, 976],
-	"m3-ultramem-64": [64, 1952],
-	"m4-hypermem-16": [16, 248],
-	"m4-hypermem-32": [32, 496],
-	"m4-hypermem-64": [64, 992],
-	"m4-megamem-112": [112, 1488],
-	"m4-megamem-224": [224, 2976],
-	"m4-megamem-28": [28, 372],
-	"m4-megamem-56": [56, 744],
-	"m4-ultramem-112": [112, 2976],
-	"m4-ultramem-224": [224, 5952],
-	"m4-ultramem-56": [56, 1488],
-	"m4n-hypermem-16": [16, 248],
-	"m4n-hypermem-32": [32, 496],
-	"m4n-hypermem-64": [64, 992],
-	"m4n-megamem-112": [112, 1488],
-	"m4n-megamem-28": [28, 372],
-	"m4n-megamem-56": [56, 744],
-	"m4n-ultramem-112": [112, 2976],
-	"m4n-ultramem-56": [56, 1488],
-	"n1-highcpu-16": [16, 14.4],
-	"n1-highcpu-2": [2, 1.8],
-	"n1-highcpu-32": [32, 28.8],
-	"n1-highcpu-4": [4, 3.6],
-	"n1-highcpu-64": [64, 57.6],
-	"n1-highcpu-8": [8, 7.2],
-	"n1-highcpu-96": [96, 86.4],
-	"n1-highmem-16": [16, 104],
-	"n1-highmem-2": [2, 13],
-	"n1-highmem-32": [32, 208],
-	"n1-highmem-4": [4, 26],
-	"n1-highmem-64": [64, 416],
-	"n1-highmem-8": [8, 52],
-	"n1-highmem-96": [96, 624],
-	"n1-standard-1": [1, 3.75],
-	"n1-standard-16": [16, 60],
-	"n1-standard-2": [2, 7.5],
-	"n1-standard-32": [32, 120],
-	"n1-standard-4": [4, 15],
-	"n1-standard-64": [64, 240],
-	"n1-standard-8": [8, 30],
-	"n1-standard-96": [96, 360],
-	"n2-highcpu-16": [16, 16],
-	"n2-highcpu-2": [2, 2],
-	"n2-highcpu-32": [32, 32],
-	"n2-highcpu-4": [4, 4],
-	"n2-highcpu-48": [48, 48],
-	"n2-highcpu-64": [64, 64],
-	"n2-highcpu-8": [8, 8],
-	"n2-highcpu-80": [80, 80],
-	"n2-highcpu-96": [96, 96],
-	"n2-highmem-128": [128, 864],
-	"n2-highmem-16": [16, 128],
-	"n2-highmem-2": [2, 16],
-	"n2-highmem-32": [32, 256],
-	"n2-highmem-4": [4, 32],
-	"n2-highmem-48": [48, 384],
-	"n2-highmem-64": [64, 512],
-	"n2-highmem-8": [8, 64],
-	"n2-highmem-80": [80, 640],
-	"n2-highmem-96": [96, 768],
-	"n2-standard-128": [128, 512],
-	"n2-standard-16": [16, 64],
-	"n2-standard-2": [2, 8],
-	"n2-standard-32": [32, 128],
-	"n2-standard-4": [4, 16],
-	"n2-standard-48": [48, 192],
-	"n2-standard-64": [64, 256],
-	"n2-standard-8": [8, 32],
-	"n2-standard-80": [80, 320],
-	"n2-standard-96": [96, 384],
-	"n2d-highcpu-128": [128, 128],
-	"n2d-highcpu-16": [16, 16],
-	"n2d-highcpu-2": [2, 2],
-	"n2d-highcpu-224": [224, 224],
-	"n2d-highcpu-32": [32, 32],
-	"n2d-highcpu-4": [4, 4],
-	"n2d-highcpu-48": [48, 48],
-	"n2d-highcpu-64": [64, 64],
-	"n2d-highcpu-8": [8, 8],
-	"n2d-highcpu-80": [80, 80],
-	"n2d-highcpu-96": [96, 96],
-	"n2d-highmem-16": [16, 128],
-	"n2d-highmem-2": [2, 16],
-	"n2d-highmem-32": [32, 256],
-	"n2d-highmem-4": [4, 32],
-	"n2d-highmem-48": [48, 384],
-	"n2d-highmem-64": [64, 512],
-	"n2d-highmem-8": [8, 64],
-	"n2d-highmem-80": [80, 640],
-	"n2d-highmem-96": [96, 768],
-	"n2d-standard-128": [128, 512],
-	"n2d-standard-16": [16, 64],
-	"n2d-standard-2": [2, 8],
-	"n2d-standard-224": [224, 896],
-	"n2d-standard-32": [32, 128],
-	"n2d-standard-4": [4, 16],
-	"n2d-standard-48": [48, 192],
-	"n2d-standard-64": [64, 256],
-	"n2d-standard-8": [8, 32],
-	"n2d-standard-80": [80, 320],
-	"n2d-standard-96": [96, 384],
-	"n4-highcpu-16": [16, 32],
-	"n4-highcpu-2": [2, 4],
-	"n4-highcpu-32": [32, 64],
-	"n4-highcpu-4": [4, 8],
-	"n4-highcpu-48": [48, 96],
-	"n4-highcpu-64": [64, 128],
-	"n4-highcpu-8": [8, 16],
-	"n4-highcpu-80": [80, 160],
-	"n4-highmem-16": [16, 128],
-	"n4-highmem-2": [2, 16],
-	"n4-highmem-32": [32, 256],
-	"n4-highmem-4": [4, 32],
-	"n4-highmem-48": [48, 384],
-	"n4-highmem-64": [64, 512],
-	"n4-highmem-8": [8, 64],
-	"n4-highmem-80": [80, 640],
-	"n4-standard-16": [16, 64],
-	"n4-standard-2": [2, 8],
-	"n4-standard-32": [32, 128],
-	"n4-standard-4": [4, 16],
-	"n4-standard-48": [48, 192],
-	"n4-standard-64": [64, 256],
-	"n4-standard-8": [8, 32],
-	"n4-standard-80": [80, 320],
-	"n4a-highcpu-1": [1, 2],
-	"n4a-highcpu-16": [16, 32],
-	"n4a-highcpu-2": [2, 4],
-	"n4a-highcpu-32": [32, 64],
-	"n4a-highcpu-4": [4, 8],
-	"n4a-highcpu-48": [48, 96],
-	"n4a-highcpu-64": [64, 128],
-	"n4a-highcpu-8": [8, 16],
-	"n4a-highmem-1": [1, 8],
-	"n4a-highmem-16": [16, 128],
-	"n4a-highmem-2": [2, 16],
-	"n4a-highmem-32": [32, 256],
-	"n4a-highmem-4": [4, 32],
-	"n4a-highmem-48": [48, 384],
-	"n4a-highmem-64": [64, 512],
-	"n4a-highmem-8": [8, 64],
-	"n4a-standard-1": [1, 4],
-	"n4a-standard-16": [16, 64],
-	"n4a-standard-2": [2, 8],
-	"n4a-standard-32": [32, 128],
-	"n4a-standard-4": [4, 16],
-	"n4a-standard-48": [48, 192],
-	"n4a-standard-64": [64, 256],
-	"n4a-standard-8": [8, 32],
-	"n4d-highcpu-16": [16, 32],
-	"n4d-highcpu-2": [2, 4],
-	"n4d-highcpu-32": [32, 64],
-	"n4d-highcpu-4": [4, 8],
-	"n4d-highcpu-48": [48, 96],
-	"n4d-highcpu-64": [64, 128],
-	"n4d-highcpu-8": [8, 16],
-	"n4d-highcpu-80": [80, 160],
-	"n4d-highcpu-96": [96, 192],
-	"n4d-highmem-16": [16, 128],
-	"n4d-highmem-2": [2, 16],
-	"n4d-highmem-32": [32, 256],
-	"n4d-highmem-4": [4, 32],
-	"n4d-highmem-48": [48, 384],
-	"n4d-highmem-64": [64, 512],
-	"n4d-highmem-8": [8, 64],
-	"n4d-highmem-80": [80, 640],
-	"n4d-highmem-96": [96, 768],
-	"n4d-standard-16": [16, 64],
-	"n4d-standard-2": [2, 8],
-	"n4d-standard-32": [32, 128],
-	"n4d-standard-4": [4, 16],
-	"n4d-standard-48": [48, 192],
-	"n4d-standard-64": [64, 256],
-	"n4d-standard-8": [8, 32],
-	"n4d-standard-80": [80, 320],
-	"n4d-standard-96": [96, 384],
-	"t2a-standard-1": [1, 4],
-	"t2a-standard-16": [16, 64],
-	"t2a-standard-2": [2, 8],
-	"t2a-standard-32": [32, 128],
-	"t2a-standard-4": [4, 16],
-	"t2a-standard-48": [48, 192],
-	"t2a-standard-8": [8, 32],
-	"t2d-standard-1": [1, 4],
-	"t2d-standard-16": [16, 64],
-	"t2d-standard-2": [2, 8],
-	"t2d-standard-32": [32, 128],
-	"t2d-standard-4": [4, 16],
-	"t2d-standard-48": [48, 192],
-	"t2d-standard-60": [60, 240],
-	"t2d-standard-8": [8, 32],
-	"z3-highmem-14-standardlssd": [
-		14,
-		112,
-		0,
-		3e3
-	],
-	"z3-highmem-16-highlssd": [
-		16,
-		128,
-		0,
-		6e3
-	],
-	"z3-highmem-176-standardlssd": [
-		176,
-		1408,
-		0,
-		36e3
-	],
-	"z3-highmem-192-highlssd-metal": [
-		192,
-		1536,
-		0,
-		72e3
-	],
-	"z3-highmem-22-highlssd": [
-		22,
-		176,
-		0,
-		9e3
-	],
-	"z3-highmem-22-standardlssd": [
-		22,
-		176,
-		0,
-		6e3
-	],
-	"z3-highmem-32-highlssd": [
-		32,
-		256,
-		0,
-		12e3
-	],
-	"z3-highmem-44-highlssd": [
-		44,
-		352,
-		0,
-		18e3
-	],
-	"z3-highmem-44-standardlssd": [
-		44,
-		352,
-		0,
-		9e3
-	],
-	"z3-highmem-8-highlssd": [
-		8,
-		64,
-		0,
-		3e3
-	],
-	"z3-highmem-88-highlssd": [
-		88,
-		704,
-		0,
-		36e3
-	],
-	"z3-highmem-88-standardlssd": [
-		88,
-		704,
-		0,
-		18e3
-	]
-};
 function lastStep(name) {
 	return name.slice(name.lastIndexOf("/") + 1);
 }
@@ -1409,17 +4161,17 @@ function specOf(machineType) {
 		hasGpus: false,
 		hasLocalSsd: false
 	};
-	const row = Object.hasOwn(types, machineType) ? types[machineType] : void 0;
+	const machine = googleMachines.find(machineType);
 	const unknown = (what) => unpriced(`the ${what} of machine type ${machineType} is not known`);
 	return {
 		get vcpu() {
-			return row ? exact(row[0]) : unknown("number of vCPUs");
+			return machine?.vcpu === void 0 ? unknown("number of vCPUs") : exact(machine.vcpu);
 		},
 		get memoryGib() {
-			return row ? exact(row[1]) : unknown("memory");
+			return machine?.memoryGib === void 0 ? unknown("memory") : exact(machine.memoryGib);
 		},
 		hasGpus: WITH_GPUS.test(machineType),
-		hasLocalSsd: (row?.[3] ?? 0) > 0 || /-lssd\b/.test(machineType)
+		hasLocalSsd: (machine?.localSsdGib ?? 0) > 0 || /-lssd\b/.test(machineType)
 	};
 }
 // src/resources/google/compute/disk-sheet.ts
@@ -2497,4 +5249,4 @@ function words(r, what) {
 }
 // src/resources/google/sql/index.ts
 const sheets = [databaseInstance];
-export { google_default as i, sheets$1 as n, sheets$2 as r, sheets as t };
+export { google_default$1 as a, google_default as i, sheets$1 as n, sheets$2 as r, sheets as t };

@@ -1,6 +1,5 @@
-// Writes prices/aws/{AmazonEC2,AWSELB,AmazonVPC,AmazonEKS}.csv and src/resources/aws/ec2/instance-types.json.
-import { writeFileSync } from "node:fs";
-import { FactTable, peerFacts, peerRow, pricesByPlace, publishedOn, readCsv } from "./lib.mjs";
+// Writes prices/aws/AmazonEC2.csv.
+import { FactTable, peerFacts, peerRow, pricesByPlace, readCsv } from "./lib.mjs";
 
 /** Sources of ec2-ondemand-linux.csv by the letters of README-aws.md. */
 const EC2_SOURCES = {
@@ -16,16 +15,14 @@ const NAT_SOURCE = { source: "cloudlint", date: "2020-05-02" };
 const ec2 = new FactTable();
 
 onDemandInstances();
+localZones();
 reservedInstances();
 operatingSystems();
 volumes();
 natGateways();
+offers2023();
 peerEc2();
 ec2.write("AmazonEC2");
-loadBalancers();
-network();
-kubernetes();
-instanceTypes();
 
 function onDemandInstances() {
   const linux = (type) => ({ product: `BoxUsage:${type}#RunInstances`, unit: "hours", basis: basisOf(type) });
@@ -38,6 +35,15 @@ function onDemandInstances() {
   }
   for (const { region, instance_type, cny_per_hour } of readCsv("aws/ec2-ondemand-linux-cn.csv")) {
     ec2.add({ ...linux(instance_type), source: "karpenter-cn", date: "2024-11-06", place: region, price: cny_per_hour, currency: "CNY" });
+  }
+}
+
+/** The place is the zone group. The rows of two zones that are newer than the list of groups are left out. */
+function localZones() {
+  for (const { zone_group, instance_type, usd_per_hour, source } of readCsv("aws/ec2-ondemand-linux-localzones.csv")) {
+    if (zone_group === "") continue;
+    const product = `BoxUsage:${instance_type}#RunInstances`;
+    ec2.add({ product, unit: "hours", basis: basisOf(instance_type), ...EC2_SOURCES[source], place: zone_group, price: usd_per_hour });
   }
 }
 
@@ -69,19 +75,55 @@ function reservedInstances() {
   }
 }
 
-/** Windows only: Red Hat's prices changed in 2024 and SUSE's are unverified, says README-aws.md. */
+/**
+ * Operation codes: AWS, "AMI billing information fields". Red Hat's prices changed in 2024 and SUSE's are unverified, says README-aws.md:
+ * they go as approximate.
+ */
 function operatingSystems() {
-  const operations = { windows: "0002", windows_sql_web: "0202", windows_sql_std: "0006", windows_sql_ent: "0102" };
+  const operations = {
+    windows: ["0002"],
+    windows_sql_web: ["0202"],
+    windows_sql_std: ["0006"],
+    windows_sql_ent: ["0102"],
+    linux_sql_web: ["0200"],
+    linux_sql_std: ["0004"],
+    linux_sql_ent: ["0100"],
+    rhel: ["0010", "approximate"],
+    rhel_ha: ["1010", "approximate"],
+    suse: ["000g", "approximate"],
+  };
   for (const row of readCsv("aws/ec2-os-prices-eu-west-1-2023.csv")) {
-    for (const [column, operation] of Object.entries(operations)) {
+    for (const [column, [operation, confidence]] of Object.entries(operations)) {
       if (row[column] === "") continue;
-      ec2.add({ product: `BoxUsage:${row.instance_type}#RunInstances:${operation}`, unit: "hours", ...OFFERS_2023, price: row[column], basis: "inferred" });
+      const product = `BoxUsage:${row.instance_type}#RunInstances:${operation}`;
+      ec2.add({ product, unit: "hours", ...OFFERS_2023, price: row[column], confidence, basis: "inferred" });
     }
   }
-  const credits = readCsv("aws/eu-west-1-2023-misc.csv").filter(({ service, family }) => service === "AmazonEC2" && family === "CPU Credits");
-  for (const { usage_type, attributes, usd } of credits) {
-    const product = creditsOf(usage_type.replace(/^EU-CPUCredits:/, ""), attributes.replace("OperatingSystem=", ""));
-    ec2.add({ product, unit: "vCPU-hours", ...OFFERS_2023, price: usd, basis: "inferred" });
+}
+
+/** What else the offer file of 2023 has. Its load balancers and data transfer are in the services of their own that bills name. */
+function offers2023() {
+  const units = {
+    "GB-Mo": "GB-months",
+    "GB-month": "GB-months",
+    "GiBps-mo": "GiBps-months",
+    "IOPS-Mo": "IOPS-months",
+    "Gbps-hrs": "Gbps-hours",
+    "vCPU-Hours": "vCPU-hours",
+    Hrs: "hours",
+    hours: "DSU-hours",
+    IOs: "requests",
+    Requests: "requests",
+    Count: "remaps",
+  };
+  for (const { service, family, usage_type, attributes, unit, usd, starting_range } of readCsv("aws/eu-west-1-2023-misc.csv")) {
+    if (service !== "AmazonEC2" || /^(Load Balancer|Data Transfer)/.test(family)) continue;
+    const words = usage_type.replace(/^EU-/, "");
+    const key =
+      family === "CPU Credits"
+        ? { product: creditsOf(words.replace("CPUCredits:", ""), attributes.replace("OperatingSystem=", "")), basis: "inferred" }
+        : { product: words };
+    ec2.add({ ...key, unit: units[unit] ?? unit, from: starting_range, ...OFFERS_2023, price: usd });
   }
 }
 
@@ -187,121 +229,4 @@ function peerInstanceKey(fact, words) {
   const operation = operatingSystem === "Windows" ? "RunInstances:0002" : "RunInstances";
   const terms = fact.term_length && `reserved/${fact.term_length}/${dashed(fact.term_purchase_option)}/${fact.term_offering_class}`;
   return { product: `${box}:${instanceType}#${operation}`, unit, basis: basisOf(instanceType), ...(terms && { purchase: terms }) };
-}
-
-function loadBalancers() {
-  const table = new FactTable();
-  const items = {
-    "Application Load Balancer Hours": ["LoadBalancerUsage#LoadBalancing:Application", "hours"],
-    "Application Load Balancer LCU Hours": ["LCUUsage#LoadBalancing:Application", "LCU-hours"],
-    "Application Load Balancer ReservedLCU-Hr": ["ReservedLCUUsage#LoadBalancing:Application", "LCU-hours"],
-    "Network Load Balancer Hours": ["LoadBalancerUsage#LoadBalancing:Network", "hours"],
-    "Network Load Balancer LCU Hours": ["LCUUsage#LoadBalancing:Network", "LCU-hours"],
-    "Gateway Load Balancer Hours": ["LoadBalancerUsage#LoadBalancing:Gateway", "hours"],
-    "Gateway Load Balancer LCU Hours": ["LCUUsage#LoadBalancing:Gateway", "LCU-hours"],
-    "Classic Load Balancer Hours": ["LoadBalancerUsage#LoadBalancing", "hours"],
-    "Classic Load Balancer Data": ["DataProcessing-Bytes#LoadBalancing", "GB"],
-  };
-  // The usage types were seen in the offer file of 2023; the operations follow the bill's pattern.
-  addItems(table, "elb", items, () => "inferred");
-  for (const fact of peerFacts("AWSELB")) {
-    const kind = fact.product_family.replace(/^Load Balancer-?/, "");
-    const words = /LCUUsage|LoadBalancerUsage|DataProcessing-Bytes/.exec(fact.attributes.usagetype)[0];
-    const unit = { LCUUsage: "LCU-hours", LoadBalancerUsage: "hours", "DataProcessing-Bytes": "GB" }[words];
-    table.add({ ...peerRow(fact), product: `${words}#LoadBalancing${kind && `:${kind}`}`, unit, basis: "inferred" });
-  }
-  table.write("AWSELB");
-}
-
-/** `basisOf` says whether a source (the peer's facts, or the offer files of 2023) has the usage type and operation. */
-function addItems(table, service, items, basisOf) {
-  const rows = readCsv(`aws/services/${service}.csv`);
-  for (const [item, [product, unit, from]] of Object.entries(items)) {
-    const row = rows.find((candidate) => candidate.item === item);
-    for (const [place, price] of pricesByPlace(row)) {
-      table.add({ product, unit, from, source: "aws-price-watcher", date: publishedOn(service), place, price, basis: basisOf(product) });
-    }
-  }
-}
-
-function network() {
-  const table = new FactTable();
-  const items = {
-    "Hourly charge for In use Public IPv4 Addresses per Hrs": ["PublicIPv4:InUseAddress", "hours"],
-    "Hourly charge for Idle Public IPv4 Addresses per Hrs": ["PublicIPv4:IdleAddress", "hours"],
-    "Hourly charge for VPC Endpoints per Hrs": ["VpcEndpoint-Hours", "hours"],
-    "Charge for per GB data processed by VPC Endpoints per GB from 0 to 1048576": ["VpcEndpoint-Bytes", "GB", "0"],
-    "Charge for per GB data processed by VPC Endpoints per GB from 1048576 to 5242880": ["VpcEndpoint-Bytes", "GB", "1048576"],
-    "Charge for per GB data processed by VPC Endpoints per GB from 5242880 to Inf": ["VpcEndpoint-Bytes", "GB", "5242880"],
-    "Hourly charge for AWS Gateway Load Balancer VPC Endpoint per Hrs": ["VpcEndpoint-GWLBE-Hours", "hours"],
-    "Charge for per GB data processed by AWS Gateway Load Balancer VPC Endpoint per GB": ["VpcEndpoint-GWLBE-Bytes", "GB"],
-    "Hourly charge for Client VPN Endpoints per Hourly": ["ClientVPN-EndpointHours", "hours"],
-    "Hourly charge for Client VPN connections per Hourly": ["ClientVPN-ConnectionHours", "hours"],
-    "Hourly charge for Traffic Mirroring Source per hour": ["ENI-Mirror", "hours"],
-    "CreateVpnConnection per hours": ["VPN-Usage-Hours:ipsec.1", "hours"],
-    "Hourly charge for Transit Gateway VPC Attachments per hour": ["TransitGateway-Hours#TransitGatewayVPC", "hours"],
-    "Hourly charge for Transit Gateway Peering Attachments per hour": ["TransitGateway-Hours#TransitGatewayPeering", "hours"],
-    "Hourly charge for Transit Gateway Site to-Site VPN attachments per hour": ["TransitGateway-Hours#TransitGatewayVPN", "hours"],
-    "Hourly charge for Transit Gateway AWS Direct Connect Gateway attachments per hour": ["TransitGateway-Hours#TransitGatewayDirectConnect", "hours"],
-    "Charge for per GB data processed by AWS Transit Gateways for VPC attachments per GigaBytes": ["TransitGateway-Bytes#TransitGatewayVPC", "GB"],
-    "Charge for per GB data processed by AWS Transit Gateways for Site to-Site VPN attachments per GigaBytes": ["TransitGateway-Bytes#TransitGatewayVPN", "GB"],
-    "Charge for per GB data processed by AWS Transit Gateways for AWS Direct Connect Gateway attachments per GigaBytes": [
-      "TransitGateway-Bytes#TransitGatewayDirectConnect",
-      "GB",
-    ],
-  };
-  addItems(table, "vpc", items, (product) => (/^(PublicIPv4|VPN-Usage)/.test(product) ? "inferred" : "seen"));
-  for (const fact of peerFacts("AmazonVPC")) {
-    const { usagetype = "VPN-Usage-Hours:ipsec.1", operation } = fact.attributes;
-    const words = usagetype.replaceAll(/^\/|\/i?$/g, "");
-    const product = operation ? `${words}#${operation}` : words;
-    table.add({
-      ...peerRow(fact),
-      product,
-      unit: words.endsWith("Bytes") ? "GB" : "hours",
-      from: fact.start_usage ?? "0",
-      basis: words.startsWith("VPN") ? "inferred" : "seen",
-    });
-  }
-  // Until 2024-02 this was EC2's ElasticIP:IdleAddress, which the peer still asks for.
-  const [idle] = peerFacts("AmazonEC2").filter(({ product_family }) => product_family === "IP Address");
-  table.add({ ...peerRow(idle), product: "PublicIPv4:IdleAddress", unit: "hours", basis: "inferred" });
-  table.write("AmazonVPC");
-}
-
-function kubernetes() {
-  const table = new FactTable();
-  const items = {
-    "Compute per Hours": ["AmazonEKS-Hours:perCluster", "hours"],
-    "Compute ExtendedSupport per Hours": ["AmazonEKS-Hours:extendedSupport", "hours"],
-    "Fargate perCPU per hours": ["Fargate-vCPU-Hours:perCPU", "vCPU-hours"],
-    "Fargate perGB per hours": ["Fargate-GB-Hours", "GB-hours"],
-  };
-  addItems(table, "eks", items, (product) => (product.endsWith("extendedSupport") ? "inferred" : "seen"));
-  for (const fact of peerFacts("AmazonEKS")) {
-    const words = fact.attributes.usagetype.replaceAll("/", "");
-    const unit = { "AmazonEKS-Hours:perCluster": "hours", "Fargate-vCPU-Hours:perCPU": "vCPU-hours", "Fargate-GB-Hours": "GB-hours" }[words];
-    table.add({ ...peerRow(fact), product: words, unit });
-  }
-  // The peer's code has 0.60 an hour for both together; the cluster's own 0.10 is billed beside it.
-  const support = { product: "AmazonEKS-Hours:extendedSupport", unit: "hours", price: "0.5", place: "us-east-1" };
-  table.add({ ...support, source: "peer-suite", date: "2025-07-07", basis: "inferred" });
-  table.write("AmazonEKS");
-}
-
-/** vCPU, GiB of memory, architecture, then the number and kind of GPUs or other accelerators where there are any. */
-function instanceTypes() {
-  const types = readCsv("aws/ec2-instance-types.csv").map((row) => {
-    const { instance_type, vcpu, memory_gib, arch, gpu_count, gpu_name, accelerator_count, accelerator_name } = row;
-    const accelerators = gpu_name || gpu_count ? [Number(gpu_count), gpu_name] : accelerator_count ? [Number(accelerator_count), accelerator_name] : [];
-    return `    ${JSON.stringify(instance_type)}: ${JSON.stringify([Number(vcpu), Number(memory_gib), arch, ...accelerators])}`;
-  });
-  const head = {
-    source:
-      "github.com/aws/karpenter-provider-aws instance-types.md 1d927085; github.com/kubernetes/autoscaler ec2_instance_types.go 55c37cd5; github.com/yeo/ec2.shop 74c9fd8a; github.com/vantage-sh/ec2instances.info gpu_data.go 4ef36cd2",
-    date: "2026-08",
-    columns: ["vcpu", "memoryGib", "architecture", "accelerators", "accelerator"],
-  };
-  const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  writeFileSync("src/resources/aws/ec2/instance-types.json", `{\n${lines.join("\n")}\n  "types": {\n${types.sort().join(",\n")}\n  }\n}\n`);
 }

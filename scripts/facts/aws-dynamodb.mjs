@@ -24,7 +24,17 @@ const ITEMS = [
   ["Import Data Size", "ImportDataSize-Bytes", "GB", "inferred"],
   ["Streams Read Requests", "Streams-Requests", "sRRUs", "inferred"],
   ["Change Data Capture Units for Kinesis Data Streams", "ChangeDataCaptureUnits-Kinesis", "CDC units", "inferred"],
+  ["Change Data Capture Units for AWS Glue Elastic Views", "Change Data Capture Units for AWS Glue Elastic Views", "CDC units", "inferred"],
+  ["Export Data Size Incremental Export per GB", "Export Data Size Incremental Export", "GB", "inferred"],
 ];
+
+/** Reserved capacity: for each unit an hourly rate, and a fee once. */
+const RESERVED = ["1yr", "3yr"].flatMap((term) => [
+  [`${term} Read Capacity Unit Hrs Provisioned`, "ReadCapacityUnit-Hrs", "RCU-hours", `reserved/${term}/partial-upfront/standard`],
+  [`${term} Write Capacity Unit Hrs Provisioned`, "WriteCapacityUnit-Hrs", "WCU-hours", `reserved/${term}/partial-upfront/standard`],
+  [`Provisioned ${term} DDB-ReadUnits Upfront Fee`, "ReadCapacityUnit-Hrs", "RCUs", `reserved/${term}/partial-upfront/standard/fee`],
+  [`Provisioned ${term} DDB-WriteUnits Upfront Fee`, "WriteCapacityUnit-Hrs", "WCUs", `reserved/${term}/partial-upfront/standard/fee`],
+]);
 
 /** The peer asks by family and group. */
 const PEER = {
@@ -44,6 +54,11 @@ const rows = new Map(readCsv("aws/services/dynamodb.csv").map((row) => [row.item
 const date = publishedOn("dynamodb");
 for (const [item, product, unit, basis] of ITEMS) {
   for (const [place, price] of pricesByPlace(rows.get(item))) table.add({ product, unit, basis, source: "aws-price-watcher", date, place, price });
+}
+for (const [item, product, unit, purchase] of RESERVED) {
+  for (const [place, price] of pricesByPlace(rows.get(item))) {
+    table.add({ product, unit, purchase, basis: "inferred", source: "aws-price-watcher", date, place, price });
+  }
 }
 for (const fact of peerFacts("AmazonDynamoDB")) {
   const product = wordsOf(fact);

@@ -1,6 +1,8 @@
 // Writes prices/aws/AmazonECR.csv.
 import { writeService } from "./feed.mjs";
 
+const dualLayer = (item) => ({ product: item, unit: "GB", basis: "inferred", feed: "ecr", steps: { 0: item } });
+
 writeService("AmazonECR", [
   {
     product: "TimedStorage-ByteHrs",
@@ -10,4 +12,6 @@ writeService("AmazonECR", [
     steps: { 0: "EC2 Container Registry" },
     peer: { usagetype: "TimedStorage-ByteHrs" },
   },
+  dualLayer("EC2 Container Registry ECR-DSSE-Decryption Bytes decrypted using dual-layer server-side decryption"),
+  dualLayer("EC2 Container Registry ECR-DSSE-Encryption Bytes encrypted using dual-layer server-side encryption"),
 ]);

@@ -19,4 +19,6 @@ writeService("AmazonECS", [
   fargate("Windows-OS-Hours:perCPU", "vCPU-hours", "perCPU OS License Fee per hour Windows"),
   fargate("Windows-GB-Hours", "GB-hours", "perGB per hour Windows"),
   fargate("EphemeralStorage-GB-Hours", "GB-hours", "Storage per GB-Hours"),
+  // Nothing more is said of it; 0.01025 an hour is what AWS asks for an instance outside AWS (ECS Anywhere).
+  { ...fargate("", "hours", "per hour"), product: "per hour" },
 ]);

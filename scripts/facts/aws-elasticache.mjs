@@ -20,8 +20,10 @@ for (const row of readCsv("aws/services/elasticache.csv")) {
   for (const [place, price] of pricesByPlace(row)) table.add({ product, unit: isStorage ? "GB-hours" : "ECPUs", basis: "inferred", ...feed, place, price });
 }
 for (const { service, usage_type, usd } of readCsv("aws/eu-west-1-2023-misc.csv")) {
-  if (service !== "AmazonElastiCache" || usage_type !== "EU-ElastiCache:BackupUsage") continue;
-  table.add({ product: "ElastiCache:BackupUsage", unit: "GB-months", source: "terracost-2023", date: "2023-02-23", place: "eu-west-1", price: usd });
+  if (service !== "AmazonElastiCache") continue;
+  const product = usage_type.replace(/^EU-/, "");
+  const unit = product === "ElastiCache:BackupUsage" ? "GB-months" : "GB";
+  table.add({ product, unit, source: "terracost-2023", date: "2023-02-23", place: "eu-west-1", price: usd });
 }
 for (const fact of peerFacts("AmazonElastiCache")) table.add({ ...peerKey(fact), ...peerRow(fact) });
 table.write("AmazonElastiCache");

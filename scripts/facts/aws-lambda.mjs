@@ -18,4 +18,7 @@ writeService("AWSLambda", [
   seconds("Lambda-Provisioned-Concurrency-ARM", { 0: "Lambda Provisioned-Concurrency-ARM" }, "AWS-Lambda-Provisioned-Concurrency-ARM"),
   seconds("Lambda-Provisioned-GB-Second", { 0: "Lambda Duration-Provisioned" }),
   seconds("Lambda-Provisioned-GB-Second-ARM", { 0: "Lambda Duration-Provisioned-ARM" }, "AWS-Lambda-Duration-Provisioned-ARM"),
+  seconds("Lambda-Edge-GB-Second", { 0: "Lambda Edge-Duration" }),
+  { ...requests("Lambda-Edge-Request", "Lambda Edge-Requests"), peer: undefined },
+  ...["Lambda Processed-Bytes", "Lambda Processed-Bytes-ARM"].map((item) => ({ ...requests(item, item), unit: "GB", peer: undefined })),
 ]);

@@ -1,6 +1,6 @@
 // How the peer's facts of RDS translate into keys; for aws-rds.mjs.
 
-/** The key of a peer's fact. Undefined for what has no key here: Performance Insights by family of classes, which the pricing page no longer lists. */
+/** The key of a peer's fact. Performance Insights by family of classes is no longer on the pricing page. */
 export function peerKey({ product_family, attributes, term_length, term_purchase_option }, operations) {
   const { usagetype = "", databaseEngine = "", deploymentOption, volumeType } = attributes;
   const fixed = usagetype.replace(/^\/\\?-?|\$?\/i?$/g, "").replaceAll("\\", "");
@@ -32,7 +32,7 @@ export function peerKey({ product_family, attributes, term_length, term_purchase
       return [fixed, { "Aurora:BacktrackUsage": "change-record-hours", "Aurora:SnapshotExportToS3": "GB" }[fixed] ?? "requests"];
     case "Performance Insights":
       if (fixed === "PI_API") return [fixed, "requests"];
-      return fixed === "PI_LTR_FMR:Serverless" ? [fixed, "ACU-months"] : undefined;
+      return [fixed, fixed === "PI_LTR_FMR:Serverless" ? "ACU-months" : "vCPU-months"];
     default:
       return fixed.startsWith("ExtendedSupport:") ? [fixed, "vCPU-hours"] : unmapped(product_family, databaseEngine);
   }

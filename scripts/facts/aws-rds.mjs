@@ -10,6 +10,7 @@ const operationsOf = (prefix) => engines.filter(({ list, basis }) => basis === "
 
 const OFFERS_2023 = { source: "terracost-2023", date: "2023-02-23", place: "eu-west-1" };
 const seen = new Set(wordsOfSamples());
+const RAC = "Database Storage Oracle Enterprise Custom Single-AZ Oracle RAC Provisioned IOPS-IO2 io2";
 const table = new FactTable();
 
 instances();
@@ -18,6 +19,7 @@ aurora();
 performanceInsights();
 extendedSupport();
 proxies();
+othersByName();
 offers2023();
 peer();
 table.write("AmazonRDS");
@@ -109,7 +111,7 @@ function storage() {
   for (const [prefix, deployment, file] of deployments) {
     for (const [words, before, after, unit, basis] of dimensions) {
       const item = `${before}${deployment}${after}`;
-      const files = ["rds-storage", file].filter((one) => readCsv(`aws/services/${one}.csv`).some((row) => row.item === item));
+      const files = ["rds-storage", file, "rds-postgresql-other"].filter((one) => readCsv(`aws/services/${one}.csv`).some((row) => row.item === item));
       const isCluster = prefix.endsWith("Cluster-") && words.startsWith("GP3");
       if (files.length > 0) addItems(prefix + words, unit, isCluster ? "inferred" : basis, ...files.map((one) => [one, item]));
     }
@@ -200,7 +202,7 @@ function extendedSupport() {
     ["MySQL8.0", "rds-mysql-other", "Any", "8 0"],
     ["AuroraMySQL2", "rds-aurora-storage", "Aurora MySQL", "5 7"],
     ["AuroraMySQL3", "rds-aurora-storage", "Any", "8 0"],
-    ...["11", "12"].map((major) => [`PostgreSQL${major}`, "rds-postgresql-other", "PostgreSQL", major]),
+    ...["10", "11", "12"].map((major) => [`PostgreSQL${major}`, "rds-postgresql-other", "PostgreSQL", major]),
     ...["13", "14", "15"].map((major) => [`PostgreSQL${major}`, "rds-postgresql-other", "Any", major]),
     ...["11", "12"].map((major) => [`AuroraPostgreSQL${major}`, "rds-aurora-storage", "Aurora PostgreSQL", major]),
     ...["13", "14", "15"].map((major) => [`AuroraPostgreSQL${major}`, "rds-aurora-storage", "Any", major]),
@@ -221,7 +223,24 @@ function proxies() {
   addItems("RDS:Proxy-ASv2-Usage", "ACU-hours", "seen", ["rds-proxy", "RDSProxy Aurora MySQL ACU-Hr"]);
 }
 
-/** What only the dump of eu-west-1 has: CPU credits by engine and the API of Performance Insights. */
+/** Items whose usage types no source has. */
+function othersByName() {
+  const items = [
+    ["rds-mysql-other", "RDS CDC Data Transfer MySQL", "RDS CDC Data Transfer MySQL", "GB"],
+    ["rds-flex-other", `${RAC} 0 Inf`, RAC, "GB-months"],
+    ...["MySQL", "PostgreSQL"].flatMap((engine) => [
+      ["rds-aurora-storage", `Aurora ${engine} Data API requests 0 1000000000`, `Aurora ${engine} Data API requests`, "requests"],
+      ["rds-aurora-storage", `Aurora ${engine} Data API requests 1000000000 Inf`, `Aurora ${engine} Data API requests`, "requests", "1000000000"],
+    ]),
+  ];
+  for (const [feed, item, product, unit, from = "0"] of items) {
+    const row = readCsv(`aws/services/${feed}.csv`).find((one) => one.item === item);
+    const source = { source: "aws-price-watcher", date: publishedOn(feed) };
+    for (const [place, price] of pricesByPlace(row)) table.add({ product, unit, from, basis: "inferred", ...source, place, price });
+  }
+}
+
+/** What only the dump of eu-west-1 has: CPU credits by engine, the API of Performance Insights and its retention by family of classes. */
 function offers2023() {
   const names = {
     MySQL: "mysql",
@@ -238,15 +257,14 @@ function offers2023() {
     const engine = names[/DatabaseEngine=([^;]*)/.exec(attributes)?.[1]];
     if (family === "CPU Credits") for (const operation of operationsOf(engine)) credits.set(`${usage_type.replace("EU-", "")}#${operation}`, usd);
     if (usage_type === "EU:PI_API") table.add({ product: "PI_API", unit: "requests", ...OFFERS_2023, price: usd });
+    if (usage_type.startsWith("EU:PI_LTR:")) table.add({ product: usage_type.slice(3), unit: "vCPU-months", ...OFFERS_2023, price: usd });
   }
   for (const [product, price] of credits) table.add({ product, unit: "vCPU-hours", ...OFFERS_2023, price });
 }
 
 function peer() {
   for (const fact of peerFacts("AmazonRDS")) {
-    const words = peerKey(fact, operationOf);
-    if (!words) continue;
-    const [product, unit, purchase = "on-demand"] = words;
+    const [product, unit, purchase = "on-demand"] = peerKey(fact, operationOf);
     // The peer asks for usage types by their words, but for instances by class, engine and deployment.
     const basis = seen.has(product) || !product.includes("#") ? "seen" : "inferred";
     table.add({ product, unit, purchase, basis, ...peerRow(fact) });

@@ -1,4 +1,5 @@
 // Writes prices/aws/AmazonRoute53.csv. Zones, their queries and health checks are priced worldwide, Resolver by region.
+// Left out: "Query DNS Firewall Advanced over 1B", for want of a unit.
 import { writeService } from "./feed.mjs";
 
 const check = (product, steps, peer) => ({ product, unit: "months", basis: "seen", feed: "route53", steps, peer: { usagetype: peer } });
@@ -10,6 +11,9 @@ const queries = (product, name, peer) => ({
   steps: { 0: `${name} first 1B`, 1000000000: `${name} over 1B` },
   peer: peer && { usagetype: peer },
 });
+
+const named = (product, unit, steps = { 0: product }) => ({ product, unit, basis: "inferred", feed: "route53", steps });
+const alias = (kind) => named(`Free Queries to ${kind} Alias records`, "queries");
 
 writeService("AmazonRoute53", [
   {
@@ -42,4 +46,17 @@ writeService("AmazonRoute53", [
     peer: { usagetype: "/ResolverNetworkInterface$/" },
   },
   queries("DNS-Queries", "Query", "/DNS-Queries/"),
+  // One region's items have a name of their own.
+  { ...queries("DNS-Queries", "Query Resolver"), basis: "seen" },
+
+  ...["Standard", "Latency Based Routing", "Geo DNS", "Geoproximity", "IP Based Routing"].map(alias),
+  named("Cidr Blocks", "months", { 0: "Cidr Blocks first 1K per Mo", 1000: "Cidr Blocks per Mo" }),
+  named("Route53 RRSets per Mo", "months"),
+  named("Basic Traffic Flow Routing per Mo", "months"),
+  named("DNS Domain Names DNS Firewall per Mo", "months"),
+  named("DNS Query DNS Firewall", "queries", { 0: "DNS Query DNS Firewall per Queries", 1000000000: "DNS Query DNS Firewall per Queries over 1B" }),
+  named("Query DoH ENI", "hours"),
+  // The feed's "over 1B" is not of these: a base price for an account's profile associations by the hour, and one for each above 100.
+  named("Query Profiles Base Price", "hours", { 0: "Query Profiles Base Price over 1B" }),
+  named("Query Profiles", "hours", { 0: "Query Profiles over 1B" }),
 ]);

@@ -23,6 +23,12 @@ const SIA_STORAGE = { 0: "Standard Infrequent Access Storage per GB-Mo" };
 const ZIA_STORAGE = { 0: "One Zone Infrequent Access Storage Inf per GB-Mo" };
 const GIR_STORAGE = { 0: "Glacier Instant Retrieval Storage" };
 
+/** Items whose usage type is not known, under their own names. */
+const named = (unit, feed, ...items) => items.map((item) => ({ product: item, unit, basis: "inferred", feed, steps: { 0: item } }));
+
+const GRANTS = ["", "Grant", "IdC", "Instance", "InstancePolicy", "Location"];
+const grants = (verb, ...more) => more.map((thing) => `Access Grants Requests ${verb}AG${thing} per Requests`);
+
 writeService("AmazonS3", [
   storage("TimedStorage-ByteHrs", usagetype("/TimedStorage-ByteHrs/i"), tiers("Standard Storage")),
   requests("Requests-Tier1", usagetype("/Requests-Tier1/i"), `${PUT} per Requests`),
@@ -109,9 +115,83 @@ writeService("AmazonS3", [
   { ...requests("TagStorage-TagHrs", usagetype("/TagStorage-TagHrs/"), "Tags Storage per Tag Mo"), unit: "tag-months" },
   { ...requests("StorageAnalytics-ObjCount", usagetype("/StorageAnalytics-ObjCount/"), "Per object fee for objects included in Analytics"), unit: "objects" },
   { ...requests("Inventory-ObjectsListed", usagetype("/Inventory-ObjectsListed/"), "Per object fee for objects listed in an Inventory"), unit: "objects" },
+  { ...requests("BatchOperations-Jobs", undefined, "Per job fee for Batch Operations jobs", "inferred"), unit: "jobs" },
+  {
+    ...requests("BatchOperations-Objects", undefined, "Per object fee for object operations performed by Batch Operations", "inferred"),
+    unit: "objects",
+  },
+  {
+    product: "StorageLens-ObjCount",
+    unit: "object-months",
+    basis: "inferred",
+    feed: "s3",
+    steps: {
+      0: "Per object fee for objects included in Storage Lens 0 25000000000",
+      25000000000: "Per object fee for objects included in Storage Lens 25000000000 100000000000",
+      100000000000: "Per object fee for objects included in Storage Lens 100000000000 Inf",
+    },
+  },
+  // The feed says "1 YB" for the first terabyte.
+  storage(
+    "TimedStorage-RRS-ByteHrs",
+    undefined,
+    {
+      0: "Reduced Redundancy Storage First 1 YB per GB Mo",
+      1024: "Reduced Redundancy Storage Next 49 TB perGB Mo",
+      51200: "Reduced Redundancy Storage Next 450 TB per GB Mo",
+      512000: "Reduced Redundancy Storage Nex 500 TB per GB Mo",
+      1024000: "Reduced Redundancy Storage Next 4 000 TB per GB Mo",
+      5120000: "Reduced Redundancy Storage Over 5 000 TB per GB Mo",
+    },
+    "inferred",
+  ),
+  storage("TimedStorage-GlacierStaging", undefined, { 0: "Glacier Staging Storage per GB Mo" }, "inferred"),
+  requests("Requests-Tier5", undefined, "Bulk Glacier Restore Requests", "inferred"),
+  gigabytes("Bulk-Retrieval-Bytes", undefined, "Glacier S3 Bulk Retrieval RestoreObject", "inferred"),
+
+  ...named(
+    "requests",
+    "s3",
+    ...grants("Create", ...GRANTS.slice(1)),
+    ...grants("Delete", ...GRANTS.filter((thing) => thing !== "Instance")),
+    ...grants("Get", "", "DataAccess", "Grant", "InstanceForPrefix", "InstancePolicy", "Location"),
+    ...grants("List", "CallerGrants", "Grants", "Locations", "s"),
+    ...grants("Update", "Location"),
+    ...["COPY requests", "POST requests", "CopyPart", "CompleteMultipartUpload"].map((what) => `${what} to Glacier per Requests`),
+    ...["CompleteMultipartUpload", "PUT"].flatMap((what) =>
+      ["Replication", "Replication Time Control"].map((why) => `${what} for ${why} to Glacier per Requests`),
+    ),
+    "InitiateMultipartUpload for Replication Time Control to Glacier per Requests",
+    "UploadPart for Replication Time Control to Glacier per Requests",
+    "Expedited INT Restore Requests per Requests",
+    "Standard INT Restore Requests per Requests",
+    "S3 API-DAA-TIER3 RestoreObject",
+    "S3 API-INT-AdditionalRequest RestoreObject",
+    `${TO} Intelligent Tiering per Requests`,
+    `${TO} One Zone Infrequent Access per Requests`,
+  ),
+  ...named(
+    "GB",
+    "s3",
+    "Bytes Decrypted using Dual Layer Server-Side Decryption per GB",
+    "Bytes Encrypted using Dual Layer Server-Side Encryption per GB",
+    "Bytes Returned by OL APs per GB",
+    "Fee for Bulk Retrieval of data stored from Glacier Deep Archive",
+    "Fee for Standard Retrieval of data stored from Glacier Deep Archive",
+    ...["Bulk", "Expedited", "Standard"].map((speed) => `INT AA-RestoreObject ${speed} INT Retrieval per GB`),
+    "Replication IntraRegion Outbound per GB",
+  ),
+  ...named("objects", "s3", "Per object fee to generate Batch Operations Manifest"),
 ]);
 
-const vault = (product, pattern, item) => ({ product, unit: "GB", basis: "seen", feed: "glacier", steps: { 0: item }, peer: usagetype(pattern) });
+const vault = (product, pattern, item, unit = "GB") => ({
+  product,
+  unit,
+  basis: pattern ? "seen" : "inferred",
+  feed: "glacier",
+  steps: { 0: item },
+  peer: pattern && usagetype(pattern),
+});
 
 writeService("AmazonGlacier", [
   vault("Std-Select-Scanned-Bytes", "/Std-Select-Scanned-Bytes/i", "Standard-Select-Scanned per GB"),
@@ -120,6 +200,16 @@ writeService("AmazonGlacier", [
   vault("Exp-Select-Returned-Bytes", "/Exp-Select-Returned-Bytes/i", "Expedited-Select-Returned per GB"),
   vault("Bulk-Select-Scanned-Bytes", "/Bulk-Select-Scanned-Bytes/i", "Bulk-Select-Scanned per GB"),
   vault("Bulk-Select-Returned-Bytes", "/Bulk-Select-Returned-Bytes/i", "Bulk-Select-Returned per GB"),
+  vault("TimedStorage-ByteHrs", "/TimedStorage-ByteHrs/i", "Storage Amazon Glacier Standard", "GB-months"),
+  vault("EarlyDelete-ByteHrs", "/EarlyDelete-ByteHrs/i", "EarlyDelete per GB-Mo", "GB-months"),
+  vault("Standard-Retrieval-Bytes", "/Standard-Retrieval-Bytes/i", "Standard-Retrieval per GB"),
+  vault("Expedited-Retrieval-Bytes", "/Expedited-Retrieval-Bytes/i", "Expedited-Retrieval per GB"),
+  vault("Bulk-Retrieval-Bytes", undefined, "Bulk-Retrieval per GB"),
+  vault("Requests-Tier1", "/Requests-Tier1/i", "API Request Standard", "requests"),
+  vault("Requests-Tier3", "/Requests-Tier3/i", "API Request Expedited", "requests"),
+  ...named("requests", "glacier", "API Request Bulk"),
+  ...named("months", "glacier", "Provisioned-Capacity per Units"),
+  ...named("GB", "glacier", "PeakRestore per GB"),
 ]);
 
 const deep = (product, unit, pattern, item, basis = "seen") => ({
@@ -131,6 +221,8 @@ const deep = (product, unit, pattern, item, basis = "seen") => ({
   peer: usagetype(pattern),
 });
 
+const into = (what) => `${what} to Glacier Deep Archive Requests`;
+
 writeService("AmazonS3GlacierDeepArchive", [
   deep("TimedStorage-GDA-ByteHrs", "GB-months", "/TimedStorage-GDA-ByteHrs/i", "Glacier Deep Archive GB Mo"),
   deep("EarlyDelete-GDA", "GB-months", "/EarlyDelete-GDA/i", "S3 EarlyDelete GDA GB-Mo"),
@@ -139,4 +231,10 @@ writeService("AmazonS3GlacierDeepArchive", [
   deep("Requests-GDA-Tier5", "requests", "/Requests-GDA-Tier5/i", "Glacier Deep Archive Bulk Restore Requests"),
   deep("Standard-Retrieval-Bytes", "GB", "/Standard-Retrieval-Bytes/i", "S3 Standard-Retrieval GB"),
   deep("Bulk-Retrieval-Bytes", "GB", "/Bulk-Retrieval-Bytes/i", "S3 Bulk-Retrieval GB"),
+  ...named(
+    "requests",
+    "s3glacierdeeparchive",
+    ...["COPY Object", "Complete Multipart Upload for repl", "Complete Multipart Upload", "Copy part", "Initiate Multipart Upload for replication"].map(into),
+    ...["Initiate Multipart Upload", "Lifecycle", "POST", "PUT for replication", "Upload part for replication", "Upload part"].map(into),
+  ),
 ]);

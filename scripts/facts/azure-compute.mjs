@@ -1,6 +1,5 @@
-// Writes prices/azure/{Virtual Machines,Storage,Azure Kubernetes Service,Load Balancer}.csv and src/resources/azure/shared/vm-sizes.json.
-import { writeFileSync } from "node:fs";
-import { AZURE_SOURCES, peerAzure, perOne, retailRows } from "./azure-retail.mjs";
+// Writes prices/azure/Virtual Machines.csv.
+import { AZURE_SOURCES, peerAzure } from "./azure-retail.mjs";
 import { FactTable, readCsv } from "./lib.mjs";
 
 const { K, R, D, I } = AZURE_SOURCES;
@@ -13,30 +12,7 @@ const OLDER_D = { ...D, date: "2026-07-14" };
 const sizes = readCsv("azure/vm-sizes.csv");
 const canonical = new Map(sizes.map(({ armSkuName }) => [armSkuName.toLowerCase(), armSkuName]));
 
-/** Managed disks: what the sheets ask for, by meter and unit of measure. */
-const DISK_UNITS = [
-  { meter: / Disk$/, measure: "1/Month", unit: "months" },
-  { meter: / Disk Mount$/, measure: "1/Month", unit: "mount-months" },
-  { meter: / Disk Operations$/, measure: "10K", unit: "operations", size: 10_000 },
-  { meter: / Burst Enablement$/, measure: "1/Month", unit: "months" },
-  { meter: / Burst Transactions$/, measure: "10K/Month", unit: "transactions", size: 10_000 },
-  { meter: / Provisioned Capacity$/, measure: "1 GiB/Hour", unit: "GiB-hours" },
-  { meter: / Provisioned IOPS$/, measure: "1/Hour", unit: "IOPS-hours" },
-  { meter: / Provisioned Throughput \(MBps\)$/, measure: "1/Hour", unit: "MBps-hours" },
-  { meter: / Reservation per vCPU Provisioned$/, measure: "1/Hour", unit: "vCPU-hours" },
-];
-const DISKS = ["Premium SSD Managed Disks", "Standard SSD Managed Disks", "Standard HDD Managed Disks", "Azure Premium SSD v2", "Ultra Disks"];
-
-/** Sizes of the first series, which no list has: learn.microsoft.com/azure/virtual-machines/sizes/retirement and "Cloud Services sizes". */
-const FIRST_SERIES = Object.fromEntries(
-  Object.entries({ Basic: [1, 1, 2, 4, 8], Standard: [1, 1, 2, 4, 8, 2, 4, 8] }).flatMap(([tier, vcpus]) => vcpus.map((vcpu, at) => [`${tier}_A${at}`, vcpu])),
-);
-
 virtualMachines();
-storage();
-kubernetes();
-loadBalancer();
-vmSizes();
 
 function virtualMachines() {
   const table = new FactTable();
@@ -58,8 +34,17 @@ function virtualMachines() {
   for (const [size, byPlace] of windows) {
     for (const [place, price] of byPlace) table.add({ product: `${size}/Windows`, unit: "hours", ...(WINDOWS[place] ?? OLDER_D), place, price });
   }
+  dedicatedHosts(table);
   peerMachines(table);
   table.write("Virtual Machines", "azure");
+}
+
+/** Host types by armSkuName, like the sizes; the names of their SKUs and meters are in no table. */
+function dedicatedHosts(table) {
+  for (const [type, byPlace] of prices("azure/vm-dedicated-host-hourly.csv")) {
+    for (const [place, price] of byPlace)
+      table.add({ product: `${type}/Dedicated Host`, unit: "hours", ...(LINUX[place] ?? K), place, price, basis: "inferred" });
+  }
 }
 
 function peerMachines(table) {
@@ -100,71 +85,4 @@ function plus(a, b) {
     return millionths;
   });
   return String((units[0] + units[1]) / scale);
-}
-
-function storage() {
-  const table = new FactTable();
-  for (const { productName, meterName, unitOfMeasure, tierMinimumUnits, product, prices: seen } of retailRows("storage")) {
-    const kind = DISKS.includes(productName) && DISK_UNITS.find(({ meter, measure }) => meter.test(meterName) && measure === unitOfMeasure);
-    if (!kind) continue;
-    // A Premium SSD v2 disk includes 3,000 IOPS and 125 MB/s in each hour, which a ladder of the month cannot say: the sheet leaves them out.
-    const included = productName === "Azure Premium SSD v2" && /IOPS|Throughput/.test(meterName);
-    if (included && tierMinimumUnits === "0") continue;
-    for (const { price, ...at } of seen) table.add({ product, unit: kind.unit, ...at, price: perOne(price, kind.size ?? 1) });
-  }
-  for (const fact of peerAzure("Storage")) {
-    const key = peerDisk(fact);
-    if (key) table.add({ ...fact.row, ...key, price: perOne(fact.price, key.size ?? 1), size: undefined });
-  }
-  table.write("Storage", "azure");
-}
-
-/** The peer's patterns as meters: "/^P10 (LRS )?Disk(s)?$/i" is "P10 LRS Disk". */
-function peerDisk({ attributes: { productName, skuName, meterName } }) {
-  if (!DISKS.includes(productName) || /Snapshots/.test(skuName)) return undefined;
-  const words = meterName.replace(/^\/\^?|\$\/i$/g, "").replaceAll("\\", "");
-  const meter = `${skuName} ${words.endsWith("Disk(s)?") ? "Disk" : words}`;
-  const kind = DISK_UNITS.find((one) => one.meter.test(meter));
-  if (!kind) throw new Error(`no unit for the peer's ${meterName}`);
-  return { product: `${productName}/${skuName}/${meter}`, unit: kind.unit, size: kind.size };
-}
-
-function kubernetes() {
-  const table = new FactTable();
-  for (const { productName, product, prices: seen } of retailRows("kubernetes_service")) {
-    if (productName === "Azure Kubernetes Service") for (const at of seen) table.add({ product, unit: "hours", ...at });
-  }
-  for (const { row, attributes } of peerAzure("Azure Kubernetes Service")) {
-    table.add({ ...row, product: `Azure Kubernetes Service/Standard/${attributes.meterName}`, unit: "hours" });
-  }
-  table.write("Azure Kubernetes Service", "azure");
-}
-
-/** Only the peer has prices of it; it looks the product up by SKU and the end of the meter's name. */
-function loadBalancer() {
-  const table = new FactTable();
-  for (const { row, attributes } of peerAzure("Load Balancer")) {
-    const meter = `Standard ${attributes.meterName.replace(/^\/|\$\/i$/g, "")}`;
-    table.add({ ...row, place: "global", product: `Load Balancer/Standard/${meter}`, unit: /Rules/.test(meter) ? "hours" : "GB", basis: "inferred" });
-  }
-  table.write("Load Balancer", "azure");
-}
-
-/** vCPU, GiB of memory, architecture and GPUs, as far as they are known; every size that has a price is in it. */
-function vmSizes() {
-  const known = new Map(sizes.map((row) => [row.armSkuName, row]));
-  const names = new Set([...known.keys(), ...readCsv("azure/vm-linux-hourly.csv").map((row) => row.armSkuName)]);
-  const lines = [...names].sort().map((name) => {
-    const { vcpu: listed = "", memory_gib = "", arch = "", gpu = "" } = known.get(name) ?? {};
-    const vcpu = listed || (FIRST_SERIES[name] ?? "");
-    const row = vcpu === "" ? [] : memory_gib === "" ? [Number(vcpu)] : [Number(vcpu), Number(memory_gib), arch, ...(Number(gpu) > 0 ? [Number(gpu)] : [])];
-    return `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`;
-  });
-  const head = {
-    source: "github.com/kubernetes/autoscaler azure_instance_types.go 55c37cd5; github.com/Azure/karpenter-provider-azure known_skus.yaml 352646f5",
-    date: "2026-03",
-    columns: ["vcpu", "memoryGib", "architecture", "gpus"],
-  };
-  const top = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  writeFileSync("src/resources/azure/shared/vm-sizes.json", `{\n${top.join("\n")}\n  "sizes": {\n${lines.join(",\n")}\n  }\n}\n`);
 }

@@ -39,5 +39,5 @@ export function perOne(price, size) {
   const [whole, fraction = ""] = price.split(".");
   const padded = `${"0".repeat(digits)}${whole}`;
   const moved = `${padded.slice(0, padded.length - digits)}.${padded.slice(padded.length - digits)}${fraction}`;
-  return moved.replace(/^0+(?=\d)/, "").replace(/\.?0+$/, "");
+  return moved.replace(/^0+(?=\d)/, "").replace(/\.?0*$/, "");
 }

@@ -39,7 +39,7 @@ function itemOf(feed, item) {
   return Object.fromEntries(pricesByPlace(rows[0]));
 }
 
-function addPeer(table, { product, unit, basis, peer, peerService }) {
+export function addPeer(table, { product, unit, basis, peer, peerService }) {
   if (!peer) return;
   const { service = peerService, family, ...attributes } = peer;
   const fits = (fact) =>

@@ -1,16 +1,8 @@
-// Writes prices/google/{Compute Engine,Kubernetes Engine}.csv and src/resources/google/shared/machine-types.json.
-import { writeFileSync } from "node:fs";
+// Writes prices/google/{Compute Engine,Kubernetes Engine}.csv.
+import { addNetwork } from "./google-compute-network.mjs";
+import { addRates } from "./google-compute-rates.mjs";
+import { CALCULATOR, DISK_FIXTURE, DOUBTED, onePrice, SAGEMATH, SKYPILOT } from "./google-sources.mjs";
 import { FactTable, peerFacts, peerRow, pricesByPlace, readCsv } from "./lib.mjs";
-
-/** Sources by the letters of README-google.md. */
-const CALCULATOR = { source: "google-cost-calculator", date: "2026-07-30" };
-const SAGEMATH = { source: "sagemath-gcloud", date: "2025-04-11" };
-const DISK_FIXTURE = { source: "cloud-pricing-gcp", date: "2026-08-17", place: "us-central1" };
-// The list is not dated; its zones say 2026.
-const SKYPILOT = { source: "skypilot-gcp", date: "2026-01-01", confidence: "approximate" };
-
-/** Regions in which README-google.md doubts the list of 2025-04. */
-const DOUBTED = new Set(["africa-south1", "europe-west10", "northamerica-northeast1", "southamerica-east1"]);
 
 const engine = new FactTable();
 
@@ -22,9 +14,10 @@ hyperdisks();
 accelerators();
 addresses();
 peerCompute();
+addRates(engine);
+addNetwork(engine);
 engine.write("Compute Engine", "google");
 kubernetes();
-machineTypes();
 
 /** A machine type is a bundle of core, memory and what comes built in; spot prices move from day to day. */
 function machines() {
@@ -178,9 +171,8 @@ function accelerators() {
 /** One price for all regions, as the table shows. */
 function addresses() {
   const row = readCsv("google/network.csv").find(({ key }) => key === "ip-vm-in-use");
-  const prices = new Set(pricesByPlace(row, "key", "per").map(([, price]) => price));
-  if (prices.size !== 1) throw new Error("the address of a machine has several prices");
-  engine.add({ product: "External IP Charge on a Standard VM", unit: "hours", ...CALCULATOR, place: "global", price: [...prices][0] });
+  const price = onePrice(pricesByPlace(row, "key", "per"));
+  engine.add({ product: "External IP Charge on a Standard VM", unit: "hours", ...CALCULATOR, place: "global", price });
 }
 
 /** The peer's patterns for what the sheets of this service ask for. */
@@ -204,7 +196,7 @@ function peerCompute() {
       .replace(/\/i?$/, "")
       .replace("( in .*)?$", "")
       .replace(/ running$/, "");
-    const unit = /Load Balancing|Vpn|Data Transfer|L4/.test(product) ? undefined : units.find(([pattern]) => pattern.test(product))?.[1];
+    const unit = /Load Balancing|Vpn|Data Transfer/.test(product) ? undefined : units.find(([pattern]) => pattern.test(product))?.[1];
     if (unit) engine.add({ ...peerRow(fact), product, unit, purchase, basis: "seen" });
   }
 }
@@ -223,21 +215,4 @@ function kubernetes() {
     if (product === "Regional Kubernetes Clusters") table.add({ ...peerRow(fact), product: "Zonal Kubernetes Clusters", unit: "hours", basis: "inferred" });
   }
   table.write("Kubernetes Engine", "google");
-}
-
-/** vCPUs as billed, GiB of memory, then the number of built-in GPUs and GB of built-in local SSD where there are any. */
-function machineTypes() {
-  const types = readCsv("google/gce-machine-types.csv")
-    .filter(({ machineType }) => !isCustom(machineType))
-    .map(({ machineType, vcpu_billed, memory_gib, gpu_count, local_ssd }) => {
-      const more = local_ssd ? [Number(gpu_count), Number(local_ssd)] : gpu_count ? [Number(gpu_count)] : [];
-      return `    ${JSON.stringify(machineType)}: ${JSON.stringify([Number(vcpu_billed), Number(memory_gib), ...more])}`;
-    });
-  const head = {
-    source: "github.com/Cyclenerd/google-cloud-pricing-cost-calculator pricing.yml fd66b26f",
-    date: "2026-07-30",
-    columns: ["vcpu", "memoryGib", "gpus", "localSsdGib"],
-  };
-  const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  writeFileSync("src/resources/google/shared/machine-types.json", `{\n${lines.join("\n")}\n  "types": {\n${types.sort().join(",\n")}\n  }\n}\n`);
 }

@@ -1,6 +1,6 @@
+import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { type Inputs, readInputs } from "../github/inputs.ts";
-import type { Env } from "../github/transport.ts";
 
 /** The inputs of action.yml; a test holds this list against the file. */
 export const INPUTS = {

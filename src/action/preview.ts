@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
 import type { Estimate } from "../estimate/estimate.ts";
-import type { Env } from "../github/transport.ts";
 import { judge } from "../policy/judge.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { DEFAULT_POLICY, type Trusted } from "./trusted.ts";

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Env } from "../base/transport.ts";
 import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
-import { type Gated, gate } from "../gate.ts";
+import { type Gated, type GateInputs, gate } from "../gate.ts";
 import { createClient, type GitHubClient } from "../github/client.ts";
 import { upsertComment } from "../github/comment.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { appendSummary, writeOutputs } from "../github/runner-files.ts";
-import type { Env } from "../github/transport.ts";
 import { type WorkflowLog, workflowLog } from "../github/workflow-commands.ts";
 import { EXIT_CODE } from "../policy/verdict.ts";
 import { gateJson } from "../report/json.ts";
@@ -14,6 +14,7 @@ import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BY
 import { type Report, reportOf } from "../report/model.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type ActionInputs, actionInputs } from "./inputs.ts";
+import { newPricesOf } from "./new-prices.ts";
 import { previewOf } from "./preview.ts";
 import { readTrusted, type Trusted } from "./trusted.ts";
 
@@ -41,7 +42,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
   try {
     job = startJob(world, log);
     const trusted = await readTrusted(job.client, job.context, job.inputs);
-    const gated = await gate(gateInputs(job, trusted));
+    const gated = await gate(await gateInputs(job, trusted));
     return await tell(job, trusted, gated);
   } catch (error) {
     const said = sayTrouble(error, world.env);
@@ -63,13 +64,19 @@ function startJob(world: ActionWorld, log: WorkflowLog): Job {
   return { world, log, inputs, context, client: createClient(env, { token, log: (message) => log.info(message) }) };
 }
 
-function gateInputs({ world, inputs }: Job, { policy, usage }: Trusted): Parameters<typeof gate>[0] {
+async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile }: Trusted): Promise<GateInputs> {
+  const folder = world.env["GITHUB_WORKSPACE"] || ".";
+  const newPrices = policy && (await newPricesOf(folder, policy, readFile, (message) => log.warning(message)));
   return {
     plan: inputs.plan,
     ...(inputs["base-plan"] && { basePlan: inputs["base-plan"] }),
     ...(policy && { policy }),
     ...(usage && { usage }),
-    prices: inputs.prices ?? world.shippedPrices,
+    prices: { shipped: world.shippedPrices, given: inputs.prices, folder },
+    ...(newPrices && { newPrices }),
+    readFile,
+    env: world.env,
+    log: (message) => log.info(message),
     ...(inputs.currency && { currency: inputs.currency }),
     asOf: inputs["as-of"] ?? world.today,
     production: inputs.production ?? true,
@@ -77,14 +84,15 @@ function gateInputs({ world, inputs }: Job, { policy, usage }: Trusted): Paramet
 }
 
 /** Log, summary, outputs and report file come before the first write to GitHub, so that no outage there can lose the verdict (FT10). */
-async function tell(job: Job, trusted: Trusted, { estimate, verdict, strayUsage }: Gated): Promise<number> {
+async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, strayUsage, silentProviders }: Gated): Promise<number> {
   const { world, log, inputs } = job;
   const preview = await previewOf(world.env, inputs, trusted, estimate);
   const notes = [
     ...preview,
+    ...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
     ...(inputs.usage !== undefined && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []),
   ];
-  const report: Report = { ...reportOf(estimate, verdict), notes };
+  const report: Report = { ...reportOf(estimate, verdict, priceMove), notes };
   const { currency } = estimate;
   log.text(renderTerminal(report, { color: false, width: 160, most: 100 }));
   for (const address of strayUsage.slice(0, 10)) log.warning(`the usage file has ${address}, which is not in the plan`);
@@ -99,7 +107,7 @@ async function tell(job: Job, trusted: Trusted, { estimate, verdict, strayUsage 
     delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
     total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
     unpriced: String(totals.unpriced),
-    report: writeReport(job, gateJson(estimate, verdict)),
+    report: writeReport(job, gateJson(estimate, verdict, priceMove)),
   });
   const body = verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES);
   await comment(job, body, !verdict.silent);

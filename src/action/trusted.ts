@@ -1,5 +1,5 @@
+import type { NamedText, ReadNamed } from "../base/named-text.ts";
 import { ConfigError } from "../base/trouble.ts";
-import type { NamedText } from "../gate.ts";
 import type { GitHubClient } from "../github/client.ts";
 import type { RunContext } from "../github/event.ts";
 import { fileAt } from "../github/file-at.ts";
@@ -13,6 +13,8 @@ export interface Trusted {
   usage: NamedText | undefined;
   /** The commit that it was read from. */
   commit: string;
+  /** Reads what the policy names, at the same commit. */
+  readFile: ReadNamed;
 }
 
 /** The commit whose files are trusted: the base of what is judged; after a merge, the commit itself. */
@@ -23,7 +25,7 @@ export function trustedCommit(context: RunContext): string {
 /** Reads policy and usage at the trusted commit. A policy that the workflow names must be there; without a name, none is fine. */
 export async function readTrusted(client: GitHubClient, context: RunContext, inputs: ActionInputs): Promise<Trusted> {
   const commit = trustedCommit(context);
-  const read = async (path: string): Promise<NamedText | undefined> => {
+  const read: ReadNamed = async (path) => {
     const text = await fileAt(client, context.repository, path, commit);
     return text === undefined ? undefined : { name: path, text };
   };
@@ -33,5 +35,5 @@ export async function readTrusted(client: GitHubClient, context: RunContext, inp
       remedy: `The policy is read from the base branch: merge it there first, or leave the input out (then ${DEFAULT_POLICY} is used if it exists).`,
     });
   }
-  return { policy, usage: inputs.usage === undefined ? undefined : await read(inputs.usage), commit };
+  return { policy, usage: inputs.usage === undefined ? undefined : await read(inputs.usage), commit, readFile: read };
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
 import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
-import { COMMANDS, type Command, type Flags } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
+import type { Command, Flag, Flags, Positional } from "./flags.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
@@ -18,7 +19,8 @@ export async function run(argv: readonly string[], world: CliWorld): Promise<num
   const rest = argv.slice(name.split(" ").length);
   if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(name, command), world);
   try {
-    return await command.run(flagsOf(name, command, rest), world);
+    const { flags, args } = read(name, command, rest);
+    return await command.run(flags, world, args);
   } catch (error) {
     world.err(`${sayTrouble(error, world.env)}\n`);
     return EXIT.trouble;
@@ -30,8 +32,8 @@ function say(text: string, world: CliWorld): number {
   return EXIT.pass;
 }
 
-/** Reads the flags of a command. Throws ConfigError on what it does not know, and on what is missing. */
-function flagsOf(name: string, { flags }: Command, args: readonly string[]): Flags {
+/** Reads the flags and arguments of a command. Throws ConfigError on what it does not know, and on what is missing. */
+function read(name: string, { flags, positionals = [] }: Command, given: readonly string[]): { flags: Flags; args: readonly string[] } {
   const options = Object.fromEntries(
     Object.entries(flags).map(([flag, { value, many }]) => [
       flag,
@@ -39,9 +41,9 @@ function flagsOf(name: string, { flags }: Command, args: readonly string[]): Fla
     ]),
   );
   const remedy = `See costgate ${name} --help.`;
-  let values: Flags;
+  let [values, args]: [Flags, readonly string[]] = [{}, []];
   try {
-    values = parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    ({ values, positionals: args } = parseArgs({ args: [...given], options, strict: true, allowPositionals: positionals.length > 0 }));
   } catch (error) {
     throw new ConfigError(error instanceof Error ? (error.message.split(". To specify")[0] ?? "") : "the command line cannot be read", { remedy });
   }
@@ -51,7 +53,11 @@ function flagsOf(name: string, { flags }: Command, args: readonly string[]): Fla
     if (choices && typeof value === "string" && !choices.includes(value))
       throw new ConfigError(`--${flag} is ${JSON.stringify(value.slice(0, 80))}`, { remedy: `It can be: ${choices.join(", ")}.` });
   }
-  return values;
+  const missing = positionals.find(({ required }, at) => required && args[at] === undefined);
+  if (missing) throw new ConfigError(`${missing.name} is missing`, { remedy });
+  const extra = args[positionals.length];
+  if (extra !== undefined && !positionals.at(-1)?.many) throw new ConfigError(`unexpected argument ${JSON.stringify(extra.slice(0, 80))}`, { remedy });
+  return { flags: values, args };
 }
 
 function overview(): string {
@@ -67,12 +73,16 @@ Exit codes: 0 pass, 1 the policy says no, 2 could not evaluate.
 `;
 }
 
-function helpOf(name: string, { about, flags }: Command): string {
-  const heads = Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === undefined ? "" : ` ${value}`}`);
+function helpOf(name: string, { about, flags, positionals = [] }: Command): string {
+  const heads = [
+    ...positionals.map(({ name }) => name),
+    ...Object.entries(flags).map(([flag, { value }]) => `--${flag}${value === undefined ? "" : ` ${value}`}`),
+  ];
   const width = Math.max(...heads.map(({ length }) => length));
-  const lines = Object.values(flags).map((flag, at) => {
-    const notes = [flag.required ? "required" : "", flag.choices ? flag.choices.join(", ") : ""].filter((note) => note !== "");
+  const lines = [...positionals, ...Object.values(flags)].map((flag: Positional | Flag, at) => {
+    const notes = [flag.required ? "required" : "", "choices" in flag && flag.choices ? flag.choices.join(", ") : ""].filter((note) => note !== "");
     return `  ${(heads[at] ?? "").padEnd(width)}  ${flag.about}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
   });
-  return `costgate ${name}: ${about}\n\n${lines.join("\n")}\n`;
+  const usage = positionals.map(({ name: argument, required, many }) => ` ${required ? argument : `[${argument}]`}${many ? "..." : ""}`).join("");
+  return `costgate ${name}: ${about}\n${usage === "" ? "" : `\nUsage: costgate ${name}${usage} [flags]\n`}\n${lines.join("\n")}\n`;
 }

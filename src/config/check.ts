@@ -10,7 +10,9 @@ export function checkYaml<T>(yaml: YamlFile, schema: ZodType<T>, known: readonly
 }
 
 function toConfigError(yaml: YamlFile, error: ZodError, known: readonly string[]): ConfigError {
-  const [issue] = error.issues;
+  const issues = error.issues.map(furthest);
+  // A mistyped key is why another one is missing.
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
   if (issue.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
@@ -19,6 +21,16 @@ function toConfigError(yaml: YamlFile, error: ZodError, known: readonly string[]
   }
   return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
 }
+
+/** Where a value may have one of several shapes: what is wrong within the shape that it comes closest to, if it is anything within. */
+function furthest(issue: Issue): Issue {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flatMap(([first]) => (first ? [furthest({ ...first, path: [...issue.path, ...first.path] })] : []));
+  const within = inner.filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys");
+  return within.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+}
+
+type Issue = ZodError["issues"][number];
 
 function remedyFor(key: string, known: readonly string[]): { remedy?: string } {
   const ranked = known.map((name) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);

@@ -1,9 +1,10 @@
 import { Exact } from "../base/exact.ts";
 import type { Change, Notice, Plan } from "../plan/change.ts";
-import type { PackIdentity } from "../pricing/pack.ts";
+import type { PackIdentity } from "../pricing/source.ts";
 import { loadFreeTypes } from "../resources/free-types.ts";
+import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
-import { loadSheets } from "../resources/registry.ts";
+import { loadSheets, withKinds } from "../resources/registry.ts";
 import { type Comparison, compare, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
@@ -14,7 +15,8 @@ export interface Estimate {
   currency: string;
   resources: readonly ResourceEstimate[];
   totals: Totals;
-  prices: PackIdentity | undefined;
+  /** The snapshots that answered. */
+  priceLists: readonly PackIdentity[];
   notices: readonly Notice[];
   asOf: string;
   /** Whether a base plan was given. */
@@ -24,6 +26,8 @@ export interface Estimate {
 export interface EstimateOptions extends PricingOptions {
   plan: Plan;
   basePlan?: Plan;
+  /** The team's own sheets by type; a built-in one counts before them, unless they replace it. Their prices must be among `prices`. */
+  kinds?: ReadonlyMap<string, OwnSheet>;
 }
 
 /** Prices every managed resource of a plan on both sides. With a base plan, what that plans as well is pending and not part of the delta. */
@@ -31,7 +35,7 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   const { plan, basePlan } = options;
   const types = new Set([...plan.types, ...(basePlan?.types ?? [])]);
   const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
-  const catalogue = { sheets, free };
+  const catalogue = { sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets, free };
   const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
   const pricer = new Pricer(plan, catalogue, options);
   const resources: ResourceEstimate[] = [];
@@ -41,7 +45,7 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
     currency: options.currency,
     resources,
     totals: totalsOf(resources),
-    prices: options.prices.identity,
+    priceLists: options.prices.identities?.() ?? [],
     notices: plan.notices,
     asOf: options.asOf,
     hasBase: basePlan !== undefined,
@@ -79,7 +83,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
     imported: change.imported,
     deposed: change.deposed,
     region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
-    outsidePlan: outsidePlan(change.type) !== undefined,
+    outsidePlan: !pricer.hasSheet(change.type) && outsidePlan(change.type) !== undefined,
     before,
     after,
     pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,

@@ -1,6 +1,7 @@
 import { Exact } from "../base/exact.ts";
+import { type Adjustment, describeAdjustment } from "../pricing/adjustment.ts";
 import { costOf, hasFreeStep, type Ladder, unitPriceOf } from "../pricing/ladder.ts";
-import type { PriceSource } from "../pricing/pack.ts";
+import type { PriceSource } from "../pricing/source.ts";
 import type { BillLine } from "../resources/bill.ts";
 import type { PriceQuery } from "../resources/price-query.ts";
 
@@ -11,6 +12,8 @@ export interface PricedLine extends Omit<BillLine, "share"> {
   /** Quantity × price. Undefined when either is not known. */
   cost: Exact | undefined;
   evidence: Evidence | undefined;
+  /** Currency (ISO 4217) of the price that was found, where that is why the line is unpriced. */
+  foreign?: string;
 }
 
 export interface Evidence {
@@ -21,6 +24,8 @@ export interface Evidence {
   basis: Ladder["basis"];
   /** Steps of the price list; more than 1 means that the unit price depends on the quantity. */
   steps: number;
+  /** What the price book and stated rates made of the list price; left out for a plain list price. */
+  adjustments?: readonly Adjustment[];
 }
 
 /** Prices one line: exactly one ladder in the right unit and currency, or it is unpriced and says what was asked. */
@@ -29,10 +34,16 @@ export function priceLine(line: BillLine, prices: PriceSource, currency: string)
   if (line.unpriced !== undefined || !query) return without(line, line.unpriced ?? "no billing words");
   if (quantity?.isNegative) return without(line, "its quantity is negative");
   const found = ladderFor(query, line.unit, prices, currency);
-  if (typeof found !== "string") return withPrice(line, found);
+  if (!("because" in found)) return withPrice(line, found);
   if (quantity?.isZero) return { ...without(line, undefined), cost: Exact.zero };
   // Without a quantity the line waits for usage, whatever the price: it has no part in the sum yet.
-  return without(line, quantity ? found : undefined);
+  return quantity ? { ...without(line, found.because), ...(found.foreign !== undefined && { foreign: found.foreign }) } : without(line, undefined);
+}
+
+/** Why there is no price; `foreign` when there is one in that currency. */
+interface NoPrice {
+  because: string;
+  foreign?: string;
 }
 
 function without(line: BillLine, unpriced: string | undefined): PricedLine {
@@ -40,13 +51,16 @@ function without(line: BillLine, unpriced: string | undefined): PricedLine {
   return { part, name, detail, unit, oneTime, quantity, unitPrice: undefined, cost: undefined, usage, query, evidence: undefined, unpriced, assumptions };
 }
 
-function ladderFor(query: PriceQuery, unit: string, prices: PriceSource, currency: string): Ladder | string {
-  const found = prices.find(query);
-  if (!found.found) return found.because;
+function ladderFor(query: PriceQuery, unit: string, prices: PriceSource, currency: string): Ladder | NoPrice {
+  const found = prices.find(query, currency);
+  if (!found.found) return found;
   const { ladder } = found;
-  if (ladder.unit !== unit) return `the price of ${query.product} is per ${ladder.unit}, the quantity in ${unit}`;
-  if (ladder.currency !== currency) return `the price of ${query.product} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}`;
-  return ladder;
+  const own = ladder.adjustments?.find(({ kind }) => kind === "own-price");
+  const subject = `the ${own ? "own price" : "price"} of ${query.product}`;
+  if (ladder.unit !== unit) return { because: `${subject} is per ${ladder.unit}, the quantity in ${unit}` };
+  if (ladder.currency === currency) return ladder;
+  const because = `${subject} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`;
+  return { because, foreign: ladder.currency };
 }
 
 function withPrice(line: BillLine, ladder: Ladder): PricedLine {
@@ -64,16 +78,22 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
     cost: share ? list?.times(share.factor) : list,
     usage,
     query,
-    evidence: { source: ladder.source, date: ladder.date, exact: ladder.exact, basis: ladder.basis, steps: ladder.tiers.length },
+    evidence: evidenceOf(ladder),
     unpriced: undefined,
     assumptions: assumptionsOf(line, ladder),
   };
 }
 
+function evidenceOf({ source, date, exact, basis, tiers, adjustments }: Ladder): Evidence {
+  return { source, date, exact, basis, steps: tiers.length, ...(adjustments && { adjustments }) };
+}
+
 function assumptionsOf({ assumptions, share, quantity }: BillLine, ladder: Ladder): readonly string[] {
   const freeStep = quantity !== undefined && !quantity.isZero && hasFreeStep(ladder);
-  if (!share && ladder.exact && !freeStep) return assumptions;
+  if (!share && ladder.exact && !freeStep && !ladder.adjustments) return assumptions;
   const notes = [...assumptions];
+  // A rate is named once for the whole report, see report/rates.ts.
+  for (const adjustment of ladder.adjustments ?? []) if (adjustment.kind !== "exchange") notes.push(describeAdjustment(adjustment));
   if (share) notes.push(share.because);
   if (freeStep) notes.push("the account's free allowance is not deducted");
   if (!ladder.exact) notes.push(`the price of ${ladder.date} is approximate`);

@@ -1,5 +1,5 @@
 import type { Change, Plan, Region, Side } from "../plan/change.ts";
-import type { PackIdentity, PriceSource } from "../pricing/pack.ts";
+import type { PackIdentity } from "../pricing/source.ts";
 import { billOf } from "../resources/bill.ts";
 import { BillKeys } from "../resources/bill-key.ts";
 import type { BillingWorld } from "../resources/context.ts";
@@ -7,10 +7,11 @@ import { outsidePlan } from "../resources/outside-plan.ts";
 import type { AnySheet } from "../resources/sheet.ts";
 import type { UsageOf } from "../resources/usage/usage.ts";
 import { ABSENT, priceBill, type SideEstimate } from "./side.ts";
+import type { Watch, WatchedPrices } from "./watch.ts";
 
 /** What every price of an estimate depends on, besides the plan. */
 export interface PricingOptions {
-  prices: PriceSource & { identity?: PackIdentity };
+  prices: WatchedPrices & { identities?(): readonly PackIdentity[] };
   usageOf: UsageOf;
   /** ISO 4217 */
   currency: string;
@@ -19,6 +20,8 @@ export interface PricingOptions {
   production: boolean;
   /** Whether the regions of all resources are wanted, also of those that do not change or cost nothing. */
   everyRegion: boolean;
+  /** Keeps the working of some resources. */
+  watch?: Watch | undefined;
 }
 
 const NOT_ASKED: Region = { known: false, because: "not asked: it costs nothing, or does not change" };
@@ -67,9 +70,14 @@ export class Pricer {
     return { before, after: change.action === "forget" ? before : change.hasAfter ? this.price(change, "after", sheet) : ABSENT };
   }
 
+  /** Whether a type's lines are known, also where a kind of the team's own tells what starts outside the plan. */
+  hasSheet(type: string): boolean {
+    return this.catalogue.sheets.has(type);
+  }
+
   /** Where a resource is after the change (before, for what goes). The gate asks only where it matters: reading values for nothing takes time. */
   regionOf(change: Change, matters: boolean): Region {
-    if (!matters && !this.options.everyRegion && !this.catalogue.sheets.has(change.type)) return NOT_ASKED;
+    if (!matters && !this.options.everyRegion && !this.hasSheet(change.type)) return NOT_ASKED;
     return regionOf(change);
   }
 
@@ -84,10 +92,12 @@ export class Pricer {
   }
 
   private price(change: Change, side: Side, sheet: AnySheet): SideEstimate {
+    const { watch, prices, currency } = this.options;
+    if (watch?.wants(change)) return watch.price(change, side, sheet, this.world, prices, currency);
     const key = this.keys.of(change, side, sheet);
     const known = key === undefined ? undefined : this.known.get(key);
     if (known) return known;
-    const priced = priceBill(billOf(change, side, sheet, this.world), this.options.prices, this.options.currency);
+    const priced = priceBill(billOf(change, side, sheet, this.world), prices, currency);
     if (key !== undefined) this.known.set(key, priced);
     return priced;
   }

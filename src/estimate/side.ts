@@ -1,5 +1,5 @@
 import { Exact, sum } from "../base/exact.ts";
-import type { PriceSource } from "../pricing/pack.ts";
+import type { PriceSource } from "../pricing/source.ts";
 import type { Bill } from "../resources/bill.ts";
 import { type PricedLine, priceLine } from "./price-line.ts";
 

@@ -1,6 +1,6 @@
+import { type Env, type Transport, transportFor } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { failureOf, failureOfNetwork, GitHubError } from "./failure.ts";
-import { type Env, type Transport, transportFor } from "./transport.ts";
 
 // Why not @octokit/plugin-retry 8: it repeats POST after a 502 (two comments, FT13), never a 403 (FT08), and knows no total budget.
 

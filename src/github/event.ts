@@ -1,5 +1,5 @@
+import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
-import type { Env } from "./transport.ts";
 
 export interface Repository {
   owner: string;

@@ -1,5 +1,5 @@
+import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
-import type { Env } from "./transport.ts";
 
 /** What an input of action.yml may hold. Lists are one item a line: paths and globs hold commas. */
 export type InputKind =

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
-import type { Env } from "./transport.ts";
+import type { Env } from "../base/transport.ts";
 
 /** Whether it was written; a file that the runner does not take changes no verdict. */
 export type Written = { written: true } | { written: false; because: string };

@@ -11,7 +11,7 @@ export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: B
   const findings: Finding[] = [];
   for (const budget of policy.budgets) {
     const selected = estimate.resources.filter(selects(budget.for));
-    for (const standing of [increaseOf(budget, selected), totalOf(budget, selected)]) {
+    for (const standing of [increaseOf(budget, selected), totalOf(budget, selected, estimate)]) {
       if (!standing) continue;
       standings.push(standing.standing);
       if (standing.finding) findings.push(standing.finding);
@@ -41,7 +41,7 @@ function increaseOf(budget: Budget, selected: readonly ResourceEstimate[]): Held
   return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", changed);
 }
 
-function totalOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | undefined {
+function totalOf(budget: Budget, selected: readonly ResourceEstimate[], { priceLists }: Estimate): Held | undefined {
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
   const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
@@ -53,7 +53,14 @@ function totalOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | 
   // It was over before this change: only a further increase is this change's doing.
   if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
   const level = budget.already_over === "warn" ? "advisory" : budget.level;
-  return held({ ...budget, level }, standing, "was over its total before, and this adds to it", selected);
+  const list =
+    priceLists.length === 0
+      ? ""
+      : `, by the price list of ${priceLists
+          .map(({ date }) => date)
+          .sort()
+          .at(-1)}`;
+  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, selected);
 }
 
 const NEXT: Readonly<Record<Budget["level"], string>> = {

@@ -1,6 +1,8 @@
+import type { Drift } from "../estimate/drift.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { Notice } from "../plan/change.ts";
+import type { PackIdentity } from "../pricing/source.ts";
 import { judgeBudgets } from "./budgets.ts";
 import type { Policy } from "./policy.ts";
 import type { Finding, Verdict } from "./verdict.ts";
@@ -8,15 +10,21 @@ import type { Finding, Verdict } from "./verdict.ts";
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
-/** Judges an estimate. Without a policy nothing blocks. */
-export function judge(estimate: Estimate, policy: Policy | undefined): Verdict {
+/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it. */
+export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
-  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy)];
+  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? [])];
   const blocks = findings.some(({ level }) => level !== "advisory");
   const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
-  return { outcome, judged: true, findings, budgets: standings, silent: findings.every(isUsual) && isSmall(estimate, policy) };
+  return {
+    outcome,
+    judged: true,
+    findings,
+    budgets: standings,
+    silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
+  };
 }
 
 /** Every ordinary plan has a null_resource somewhere: a warning about it alone is no reason to speak. */
@@ -72,3 +80,26 @@ function gapFinding(id: "unpriced" | "unsupported" | "outside-plan", found: read
   const level = id === "outside-plan" ? policy.outside_plan : policy[id];
   return { id, level, because: said[id], next: next[id], addresses: found.map(({ address }) => address) };
 }
+
+/** Price lists that are older than the policy allows (IN74). */
+function judgeAge({ priceLists, asOf }: Estimate, { prices, stale_prices: level }: Policy, newLists: readonly PackIdentity[]): Finding[] {
+  const most = prices?.max_age_days;
+  const oldest = oldestOf(priceLists);
+  if (most === undefined || oldest === undefined || daysBetween(oldest, asOf) <= most) return [];
+  const because = `the price list of ${oldest} is ${daysBetween(oldest, asOf)} days old; the policy allows ${most}`;
+  const fresh = oldestOf(newLists);
+  // The change that brings a fresh list must not be stopped by the old one.
+  return fresh !== undefined && daysBetween(fresh, asOf) <= most
+    ? [{ id: "stale-prices", level: "advisory", because, next: `This change brings the price list of ${fresh}: merge it.`, addresses: [] }]
+    : [{ id: "stale-prices", level, because, next: "Refresh it with `costgate prices sync` and merge the new snapshot or lock file.", addresses: [] }];
+}
+
+function oldestOf(lists: readonly PackIdentity[]): string | undefined {
+  return lists.map(({ date }) => date).sort()[0];
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+}
+
+const MS_A_DAY = 24 * 3600 * 1000;

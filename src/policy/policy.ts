@@ -3,6 +3,8 @@ import { Exact } from "../base/exact.ts";
 import { checkYaml } from "../config/check.ts";
 import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
+import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
+import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
 
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
 z.config({ jitless: true });
@@ -57,7 +59,7 @@ export const Policy = z
       .string()
       .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD")
       .default("USD")
-      .describe("Of all amounts in this file; must be that of the prices"),
+      .describe("Of all amounts in this file. Prices in another one count only at a stated rate (prices.exchange)"),
     default_regions: z
       .strictObject({ aws: Region.optional(), google: Region.optional() })
       .optional()
@@ -67,12 +69,27 @@ export const Policy = z
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
     outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
+    kinds: z.array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
+    prices: PriceSettings.optional().describe("Which prices judge"),
+    stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
     allow_partial: z.boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
   })
   .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] });
 export type Policy = z.infer<typeof Policy>;
 
-const KEYS = [...Object.keys(Policy.shape), ...Object.keys(Budget.shape), ...Object.keys(Selector.shape), "aws", "google"];
+const KEYS = [
+  ...Object.keys(Policy.shape),
+  ...Object.keys(PriceSettings.shape),
+  ...BOOK_KEYS,
+  "to",
+  "rate",
+  "date",
+  "source",
+  ...Object.keys(Budget.shape),
+  ...Object.keys(Selector.shape),
+  "aws",
+  "google",
+];
 
 /** Reads a policy file. Throws ConfigError with line and column. */
 export function readPolicy(text: string, file: string): Policy {

@@ -1,4 +1,5 @@
 import { Exact } from "../base/exact.ts";
+import type { Adjustment } from "./adjustment.ts";
 
 /** One step: from this monthly quantity on, each unit costs `price`. */
 export interface Tier {
@@ -22,6 +23,8 @@ export interface Ladder {
   exact: boolean;
   /** Whether the provider's billing words of the key were seen in the source (`seen`) or put together by rule (`inferred`). */
   basis: "seen" | "inferred";
+  /** What the price book and stated rates made of the list price, in this order; left out for a plain list price. */
+  adjustments?: readonly Adjustment[];
 }
 
 /** What a whole monthly quantity costs, step by step. A free first step of an account is not granted to any one resource: it is charged as the next one. */
@@ -44,6 +47,20 @@ export function unitPriceOf(ladder: Ladder): Exact {
   return withoutFreeStep(ladder.tiers)[0]?.price ?? Exact.zero;
 }
 
+/** The price of the next unit after so many. */
+export function priceAt(quantity: Exact, ladder: Ladder): Exact {
+  return withoutFreeStep(ladder.tiers).findLast(({ from }) => !from.gt(quantity))?.price ?? Exact.zero;
+}
+
+/** The same ladder with every price put through `change`, and a note of what did it. */
+export function adjusted(ladder: Ladder, change: (price: Exact) => Exact, adjustment: Adjustment): Ladder {
+  return {
+    ...ladder,
+    tiers: ladder.tiers.map(({ from, price }) => ({ from, price: change(price) })),
+    adjustments: [...(ladder.adjustments ?? []), adjustment],
+  };
+}
+
 /** True when the list gives the first units of a month to an account for nothing. */
 export function hasFreeStep(ladder: Ladder): boolean {
   return withoutFreeStep(ladder.tiers) !== ladder.tiers;
@@ -53,4 +70,24 @@ function withoutFreeStep(tiers: readonly Tier[]): readonly Tier[] {
   const [first, second, ...rest] = tiers;
   if (!first?.price.isZero || !second) return tiers;
   return [{ from: first.from, price: second.price }, ...rest];
+}
+
+/** The part of a quantity that is charged at one step's price. */
+export interface ChargedStep {
+  from: Exact;
+  /** Units that are charged at this step. */
+  quantity: Exact;
+  price: Exact;
+  cost: Exact;
+}
+
+/** What {@link costOf} adds up, step by step; one step of nothing for a quantity of 0. */
+export function stepsOf(quantity: Exact, ladder: Ladder): ChargedStep[] {
+  const tiers = withoutFreeStep(ladder.tiers);
+  return tiers.flatMap(({ from, price }, at) => {
+    if (!quantity.gt(from) && at > 0) return [];
+    const end = tiers[at + 1]?.from;
+    const charged = (end && quantity.gt(end) ? end : quantity).minus(from);
+    return [{ from, quantity: charged, price, cost: charged.times(price) }];
+  });
 }

@@ -4,7 +4,9 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { PricedLine } from "../estimate/price-line.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { SideEstimate } from "../estimate/side.ts";
-import { EXIT_CODE, type Verdict } from "../policy/verdict.ts";
+import type { PriceMove } from "../policy/price-move.ts";
+import { type BudgetStanding, EXIT_CODE, type Verdict } from "../policy/verdict.ts";
+import type { PackIdentity } from "../pricing/source.ts";
 import { describeQuery } from "../resources/price-query.ts";
 
 /** Money and quantities as decimal text, so that nothing is lost on the way. */
@@ -22,7 +24,7 @@ export interface JsonLine {
   usageKeys?: readonly string[];
   unpriced?: string;
   assumptions?: readonly string[];
-  price?: { query: string; source: string; date: string; exact: boolean; basis: string; steps: number };
+  price?: { query: string; source: string; date: string; exact: boolean; basis: string; steps: number; adjustments?: readonly object[] };
 }
 
 export interface JsonResource {
@@ -106,12 +108,12 @@ function jsonLine(line: PricedLine): JsonLine {
 
 /** What `estimate` prints: totals under the names of the command-line contract, and every managed resource once. */
 export function estimateJson(estimate: Estimate): object {
-  const { totals, currency, prices, notices, asOf } = estimate;
+  const { totals, currency, notices, asOf } = estimate;
   return {
     schema: "costgate/estimate/1",
     currency,
     asOf,
-    prices: prices ?? null,
+    ...pricesOf(estimate),
     pastTotalMonthlyCost: totals.before.toString(),
     totalMonthlyCost: totals.after.toString(),
     diffTotalMonthlyCost: totals.delta.toString(),
@@ -122,8 +124,8 @@ export function estimateJson(estimate: Estimate): object {
 }
 
 /** The report of the gate, edition 1 (schemas/report-1.json). Changed resources only: `estimate` gives all. */
-export function gateJson(estimate: Estimate, verdict: Verdict): object {
-  const { totals, currency, prices, notices, asOf, resources } = estimate;
+export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: PriceMove): object {
+  const { totals, currency, notices, asOf, resources } = estimate;
   return {
     schema: "costgate/report/1",
     verdict: verdict.outcome,
@@ -132,7 +134,7 @@ export function gateJson(estimate: Estimate, verdict: Verdict): object {
     silent: verdict.silent,
     currency,
     asOf,
-    prices: prices ?? null,
+    ...pricesOf(estimate),
     totals: {
       pastMonthlyCost: totals.before.toString(),
       monthlyCost: totals.after.toString(),
@@ -148,16 +150,31 @@ export function gateJson(estimate: Estimate, verdict: Verdict): object {
       unsupported: totals.unsupported,
       needsUsage: totals.needsUsage,
     },
-    budgets: verdict.budgets.map(({ limit, before, value, over, ...rest }) => ({
-      ...rest,
-      limit: limit.toString(),
-      before: decimal(before),
-      value: value.toString(),
-      over: over.toString(),
-    })),
+    ...(priceMove && { priceMove: jsonMove(priceMove) }),
+    budgets: verdict.budgets.map(jsonStanding),
     findings: verdict.findings,
     notices,
     resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource),
+  };
+}
+
+/** The snapshot that stands first; with several, all that answered. */
+function pricesOf({ priceLists }: Estimate): { prices: PackIdentity | null; priceLists?: readonly PackIdentity[] } {
+  return { prices: priceLists[0] ?? null, ...(priceLists.length > 1 && { priceLists }) };
+}
+
+function jsonStanding({ limit, before, value, over, ...rest }: BudgetStanding): object {
+  return { ...rest, limit: limit.toString(), before: decimal(before), value: value.toString(), over: over.toString() };
+}
+
+function jsonMove({ drift: { from, to, amount, resources, unknown }, crossed }: PriceMove): object {
+  return {
+    from,
+    to,
+    monthlyDelta: amount.toString(),
+    unknown,
+    resources: resources.map((one) => ({ address: one.address, monthlyDelta: one.amount.toString() })),
+    crossed: crossed.map(jsonStanding),
   };
 }
 

@@ -34,6 +34,7 @@ export function renderTrouble(said: string): string {
 function render(report: Report, currency: string, most: number): string {
   const sections = [
     [`### ${MARKS[report.mark]} costgate: ${say(report.headline)}`, "", say(report.change)],
+    report.priceMove.slice(0, 3).map(say),
     report.budgets.slice(0, Math.min(3, most + 1)).map(say),
     report.next.map((line) => `Next: ${say(line)}`),
     report.notes.map((note) => `> ${codeSpan(note, 500)}`),

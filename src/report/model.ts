@@ -1,9 +1,11 @@
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
 import { money, signed } from "./money.ts";
+import { rateLines } from "./rates.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { budgetLine, changeLine, headlineOf, type Line, type Mark, markOf, nextLines } from "./words.ts";
+import { budgetLine, changeLine, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
 
 /** All that a report says, before it is Markdown or a terminal's text. */
 export interface Report {
@@ -11,6 +13,8 @@ export interface Report {
   headline: Line;
   /** The change, and what is not in it. */
   change: Line;
+  /** What new prices make of the same resources; charged to nobody. */
+  priceMove: readonly Line[];
   budgets: readonly Line[];
   /** Who acts next and how. */
   next: readonly Line[];
@@ -35,13 +39,14 @@ export interface Report {
 }
 
 /** Puts an estimate and its verdict into words. The same inputs give the same report. */
-export function reportOf(estimate: Estimate, verdict: Verdict): Report {
+export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: PriceMove): Report {
   const { currency, notices } = estimate;
   const changed = estimate.resources.filter(({ changed: is }) => is);
   return {
     mark: markOf(verdict),
     headline: headlineOf(estimate, verdict),
     change: changeLine(estimate),
+    priceMove: priceMove ? moveLines(priceMove, currency) : [],
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
     next: nextLines(verdict, estimate),
     rows: rowsOf(changed, currency),
@@ -70,13 +75,18 @@ function assumptionsOf({ address, after }: ResourceEstimate): { address: string;
   return [...texts].map((text) => ({ address, text }));
 }
 
-function evidenceOf({ prices, asOf }: Estimate, changed: readonly ResourceEstimate[]): Line[] {
+function evidenceOf(estimate: Estimate, changed: readonly ResourceEstimate[]): Line[] {
+  const { priceLists, asOf } = estimate;
   const dates = changed.flatMap(({ after }) => after.lines.flatMap(({ evidence }) => evidence?.date ?? [])).sort();
   const span = dates.length > 0 ? `, those used here from ${dates[0] === dates.at(-1) ? dates[0] : `${dates[0]} to ${dates.at(-1)}`}` : "";
-  const pack: Line[] = prices
-    ? [["List prices, pack ", { code: prices.digest.slice(0, 12) }, ` of ${prices.date}${span}; read on ${asOf}. A month has 730 hours.`]]
-    : [];
-  return [...pack, ...regionLines(changed)];
+  const packs = priceLists.map(
+    ({ digest, date }, at): Line => [
+      at === 0 ? "List prices, pack " : "Where it has none, pack ",
+      { code: digest.slice(0, 12) },
+      ` of ${date}${at === 0 ? `${span}; read on ${asOf}. A month has 730 hours.` : "."}`,
+    ],
+  );
+  return [...packs, ...rateLines(estimate, changed), ...regionLines(changed)];
 }
 
 const MOST_REGIONS = 3;

@@ -47,7 +47,8 @@ function write(text: string, currency: string, plus: string): string {
   return `${negative ? "-" : plus}${sign}${digits}`;
 }
 
-function group(text: string): string {
+/** "1234.5" as "1,234.5". */
+export function group(text: string): string {
   const [whole = "", decimals] = text.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

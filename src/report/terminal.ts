@@ -31,7 +31,7 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
   const head = [
     `${paint(style, sign)} ${say(report.headline)}`,
     `  ${say(report.change)}`,
-    ...report.budgets.map((line) => `  ${say(line)}`),
+    ...[...report.priceMove, ...report.budgets].map((line) => `  ${say(line)}`),
     ...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`),
   ];
   const sections = [

@@ -1,6 +1,8 @@
 import type { Estimate } from "../estimate/estimate.ts";
+import type { PriceMove } from "../policy/price-move.ts";
 import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
 import { money, signed } from "./money.ts";
+import { unconverted } from "./rates.ts";
 
 /** Text in pieces: plain words of ours, words to stress, and `code`: strings from the repository, which are hostile. */
 export type Piece = string | { strong: string } | { code: string };
@@ -41,7 +43,8 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** The change, with what is not in it. An amount that is not known is never shown as 0, and never as a saving. */
-export function changeLine({ totals, currency, hasBase }: Estimate): Line {
+export function changeLine(estimate: Estimate): Line {
+  const { totals, currency, hasBase } = estimate;
   const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
   const amounts = (amount: Parameters<typeof money>[0]): string => money(amount, currency);
   const line: (string | { strong: string })[] = [];
@@ -52,17 +55,40 @@ export function changeLine({ totals, currency, hasBase }: Estimate): Line {
     if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
   } else {
     line.push({ strong: `${signed(totals.delta, currency)} a month` });
-    line.push(
-      incomplete > 0
-        ? ` (resources with a price: ${amounts(totals.before)} → ${amounts(totals.after)})`
-        : ` (${amounts(totals.before)} → ${amounts(totals.after)})`,
-    );
+    const sums = `${amounts(totals.before)} → ${amounts(totals.after)}`;
+    const converted = unconverted(estimate);
+    line.push(` (${converted === undefined ? "" : `${converted}; `}${incomplete > 0 ? `resources with a price: ${sums}` : sums})`);
   }
   if (!totals.usageDelta.isZero) line.push(`, ${signed(totals.usageDelta, currency)} of it by usage`);
   if (needsUsage > 0) line.push(` · ${count(needsUsage, "resource")} with costs that need usage, not in the sum`);
   if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
   if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
   return line;
+}
+
+/** What new prices make of the same resources: not this change's doing. */
+export function moveLines({ drift: { from, to, amount, resources, unknown }, crossed }: PriceMove, currency: string): Line[] {
+  const dates = [from, to].map(
+    (lists) =>
+      lists
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? "an unknown day",
+  );
+  const first: Line = [
+    `The price list of ${dates[1]} instead of that of ${dates[0]}: `,
+    { strong: `${signed(amount, currency)} a month` },
+    ` for the same resources, charged to nobody${resources.length > 0 ? ` (${count(resources.length, "resource")})` : ""}`,
+    ...(unknown > 0 ? [`; ${count(unknown, "resource")} without a price in one of the two`] : []),
+  ];
+  return [
+    first,
+    ...crossed.map(({ name, limit, value, over }): Line => crossedLine(name, money(value, currency), money(limit, currency), money(over, currency))),
+  ];
+}
+
+function crossedLine(name: string, value: string, limit: string, over: string): Line {
+  return ["By these prices alone the total of the budget ", { code: name }, ` comes to ${value} of ${limit}, `, { strong: `over by ${over}` }];
 }
 
 /** How a budget stands: limit, what is held against it, over or left. */

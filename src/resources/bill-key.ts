@@ -21,9 +21,9 @@ export class BillKeys {
     const values = side === "after" ? change.after : change.before;
     const region = side === "after" ? change.regionAfter : change.regionBefore;
     const read: unknown[] = [number, this.usageOf(change), region.known ? region.name : [region.because]];
-    for (const name of Object.keys(sheet.attributes)) {
-      const value = own(values, name);
-      read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(name)] : value);
+    for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
+      const value = own(values, from);
+      read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
     }
     const written = JSON.stringify(read, plain);
     // Whether a value inside a block is unknown for want of configuration is another matter for each resource.

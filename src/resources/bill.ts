@@ -2,6 +2,7 @@ import { type Exact, exact } from "../base/exact.ts";
 import type { Change, Side } from "../plan/change.ts";
 import { type BillingWorld, contextOf, Subject, Trace } from "./context.ts";
 import { Unpriceable } from "./fields.ts";
+import { type Input, onceInputs } from "./input.ts";
 import type { PriceQuery } from "./price-query.ts";
 import type { AnySheet, Component } from "./sheet.ts";
 
@@ -26,23 +27,30 @@ export interface BillLine {
   /** Why there is neither quantity nor price. */
   unpriced: string | undefined;
   assumptions: readonly string[];
+  /** What the line depends on, in the order in which it was read; only where the world keeps it. */
+  inputs?: readonly Input[];
+  /** How many run, where the quantity is that times the hours of a month; only with `inputs`. */
+  running?: Exact;
 }
 
 /** What a resource is billed for, on one side of the change. */
-export type Bill = { status: "billed"; lines: readonly BillLine[] } | { status: "free"; because: string } | { status: "unsupported" };
+export type Bill =
+  | { status: "billed"; lines: readonly BillLine[] }
+  | { status: "free"; because: string; inputs?: readonly Input[] }
+  | { status: "unsupported" };
 
 /** The bill of one side of a change. The side must have values. */
 export function billOf(change: Change, side: Side, sheet: AnySheet, world: BillingWorld): Bill {
-  const trace = new Trace();
+  const trace = new Trace(world.keepsInputs === true);
   const subject = new Subject(change, side, world, trace);
   const context = contextOf(sheet, subject);
   try {
     const because = sheet.free?.(context as never);
     const doubt = because === undefined ? undefined : trace.assumptions.find(isDoubt);
     if (doubt !== undefined) throw new Unpriceable(`it may cost something: ${doubt}`);
-    if (because !== undefined) return { status: "free", because };
+    if (because !== undefined) return { status: "free", because, ...inputsOf(trace) };
   } catch (error) {
-    return { status: "billed", lines: [unpriceable(sheet.title, "months", undefined, error)] };
+    return { status: "billed", lines: [{ ...unpriceable(sheet.title, "months", undefined, error), ...inputsOf(trace) }] };
   }
   const lines: BillLine[] = [];
   const doubts = trace.assumptions.filter(isDoubt);
@@ -72,6 +80,7 @@ function lineOf<R>(component: Component<R>, r: R, subject: Subject, part: string
   const { name, unit, hourly, oneTime } = component;
   trace.usage.clear();
   trace.assumptions = [];
+  if (trace.inputs) trace.inputs = [];
   try {
     if (component.when && !component.when(r)) return undefined;
     const detail = component.detail?.(r);
@@ -92,10 +101,16 @@ function lineOf<R>(component: Component<R>, r: R, subject: Subject, part: string
       share,
       unpriced: undefined,
       assumptions: once(trace.assumptions),
+      ...inputsOf(trace, hourly && amount),
     };
   } catch (error) {
-    return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions) };
+    return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions), ...inputsOf(trace) };
   }
+}
+
+/** Nothing unless somebody asks. */
+function inputsOf({ inputs }: Trace, running?: Exact | number): Pick<BillLine, "inputs" | "running"> {
+  return inputs ? { inputs: onceInputs(inputs), ...(running !== undefined && { running: exact(running) }) } : {};
 }
 
 function usageKeys({ usage }: Trace, quantity: Exact | undefined): readonly string[] {
@@ -113,19 +128,22 @@ function addPart(part: AnySheet["parts"][number], context: object, subject: Subj
   const { trace } = subject;
   try {
     trace.assumptions = [];
+    if (trace.inputs) trace.inputs = [];
     const each = part.each(context as never);
     const shared = trace.assumptions; // What finding the parts took for granted holds for each of their lines.
+    const found = trace.inputs;
     if (each.length === 0) doubts.push(...shared.filter(isDoubt));
     for (const [at, one] of each.entries()) {
       const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
       for (const component of part.components) {
         const line = lineOf(component, one, subject, name);
+        if (line && found) line.inputs = onceInputs([...found, ...(line.inputs ?? [])]);
         if (line) lines.push(shared.length === 0 ? line : { ...line, assumptions: once([...shared, ...line.assumptions]) });
         else doubts.push(...trace.assumptions.filter(isDoubt));
       }
     }
   } catch (error) {
-    lines.push(unpriceable(part.name, "months", part.name, error));
+    lines.push({ ...unpriceable(part.name, "months", part.name, error), ...inputsOf(trace) });
   }
 }
 

@@ -1,6 +1,8 @@
 import { Exact } from "../base/exact.ts";
 import type { Change, Plan, Region, Side } from "../plan/change.ts";
-import { prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
+import type { Value } from "../plan/value.ts";
+import { type Field, prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
+import type { Input } from "./input.ts";
 import type { AnySheet, Reference, ReferenceShape, UsageKey, UsageShape } from "./sheet.ts";
 import type { UsageOf } from "./usage/usage.ts";
 
@@ -13,6 +15,8 @@ export interface BillingWorld {
   production: boolean;
   /** Called with "type" and "attribute" for each attribute that is read; for tests of what sheets declare. */
   onRead?: (type: string, path: string) => void;
+  /** Whether lines keep what they depend on; the gate has no use for that. */
+  keepsInputs?: boolean;
 }
 
 /** What closures leave behind while one line of the bill is told. */
@@ -20,6 +24,12 @@ export class Trace {
   /** Usage keys that were read, and whether there was a value. */
   usage: Map<string, boolean> = new Map();
   assumptions: string[] = [];
+  /** What was read; undefined when nobody asks. */
+  inputs: Input[] | undefined;
+
+  constructor(keepsInputs: boolean) {
+    this.inputs = keepsInputs ? [] : undefined;
+  }
 }
 
 /** One resource on one side of the change: reads its attributes, usage and references for the closures of a sheet. */
@@ -48,19 +58,23 @@ export class Subject implements Reading {
     return this.side === "after" ? this.change.isConfigured(path) : undefined;
   }
 
-  onRead(path: string): void {
+  onRead(path: string, value?: Value, field?: Field<unknown>): void {
     this.world.onRead?.(this.change.type, path);
+    this.trace.inputs?.push({ kind: "attribute", change: this.change, side: this.side, path, value, field });
   }
 
   /** Throws Unpriceable when it is not known. */
   region(): string {
     const region: Region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
+    this.trace.inputs?.push({ kind: "region", change: this.change, region });
     if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
     return region.name;
   }
 
   usage(key: string, kind: UsageKey["kind"], name: string = key): Exact | string | undefined {
-    const value = this.world.usageOf(this.change).get(key)?.value;
+    const given = this.world.usageOf(this.change).get(key);
+    const value = given?.value;
+    this.trace.inputs?.push({ kind: "usage", change: this.change, key, given });
     this.trace.usage.set(name, value !== undefined);
     if (value === undefined) return undefined;
     if (kind === "text") return String(value);
@@ -73,9 +87,18 @@ export class Subject implements Reading {
     const { references } = this.world.plan;
     if (reference.reverse) {
       const [type = ""] = reference.to;
-      return references.sources(this.change, this.side, type, reference.through).map((source) => this.seen(source, reference));
+      const sources = references.sources(this.change, this.side, type, reference.through);
+      this.trace.inputs?.push({ kind: "reference", change: this.change, name: `${type}.${reference.through}`, targets: sources, outside: false });
+      return sources.map((source) => this.seen(source, reference));
     }
     const target = references.target(this.change, this.side, reference.through, reference.to);
+    this.trace.inputs?.push({
+      kind: "reference",
+      change: this.change,
+      name: reference.through,
+      targets: target.found ? [target.change] : [],
+      outside: !target.found && target.why === "outside",
+    });
     return target.found ? this.seen(target.change, reference) : undefined;
   }
 
@@ -126,8 +149,14 @@ const sheetPrototype = memoized(({ attributes, usage, references }: AnySheet) =>
   withGetters(prototypeOf(attributes), {
     ...shared(references),
     usage: (subject) => viewOf(usagePrototype(usage), {}, subject),
-    asOf: ({ world }) => world.asOf,
-    production: ({ world }) => world.production,
+    asOf: ({ world, trace }) => {
+      trace.inputs?.push({ kind: "day", value: world.asOf });
+      return world.asOf;
+    },
+    production: ({ world, trace }) => {
+      trace.inputs?.push({ kind: "production", value: world.production });
+      return world.production;
+    },
     assume: ({ note }) => note,
     usageAt: (subject) => (key: string, at: number) => subject.usage(key.replace(".", `[${at}].`), "number"),
   }),

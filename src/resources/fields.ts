@@ -19,8 +19,8 @@ export interface Reading {
   assume(text: string): void;
   /** Whether the configuration sets an attribute, by its path from the top; undefined when not known. */
   isConfigured(path: string): boolean | undefined;
-  /** Called with the path of each attribute that a closure reads. */
-  onRead?(path: string): void;
+  /** Called with the path of each attribute that a closure reads, its value as the plan has it, and how it is read. */
+  onRead?(path: string, value?: Value, field?: Field<unknown>): void;
 }
 
 /** How one attribute is read: lazily, when a closure asks for it. */
@@ -33,6 +33,8 @@ export interface Field<T> {
   unknown?: T;
   /** Why the default holds: the provider's documentation in a few words. */
   because?: string | undefined;
+  /** Terraform's name of the attribute where the shape calls it otherwise. */
+  from?: string;
 }
 
 export type Shape = Readonly<Record<string, Field<unknown>>>;
@@ -174,8 +176,8 @@ class BlockReading implements Reading {
     return this.outer.isConfigured(path);
   }
 
-  onRead(path: string): void {
-    this.outer.onRead?.(path);
+  onRead(path: string, value?: Value, field?: Field<unknown>): void {
+    this.outer.onRead?.(path, value, field);
   }
 }
 
@@ -214,9 +216,10 @@ export function viewOf(prototype: object, values: Values, reading: Reading): obj
 }
 
 function readField(one: Field<unknown>, name: string, values: Values, reading: Reading): unknown {
-  const path = reading.path ? `${reading.path}.${name}` : name;
-  reading.onRead?.(path);
-  const value = own(values, name);
+  const { from = name } = one;
+  const path = reading.path ? `${reading.path}.${from}` : from;
+  const value = own(values, from);
+  reading.onRead?.(path, value, one);
   if (value === undefined || value === null) return one.absent;
   if (value !== UNKNOWN) return one.parse(value, path, reading);
   // What the configuration does not set is the provider's to compute: its documented default holds.

@@ -1,4 +1,5 @@
-export type Cloud = "aws" | "azure" | "google";
+/** Whose price list; "own" is the team's, in its kinds files. */
+export type Cloud = "aws" | "azure" | "google" | "own";
 
 /**
  * What a component is billed as, in the provider's own billing words. Exactly one price ladder must fit.
@@ -41,6 +42,11 @@ export function azureVm(armSkuName: string, operatingSystem: "Linux" | "Windows"
 /** Google: the description of the SKU without the region; machine types are bundles: "Machine type n2-standard-4". */
 export function google(service: string, description: string, options: Where = {}): PriceQuery {
   return { cloud: "google", service, product: description, place: options.place, purchase: options.purchase ?? "on-demand" };
+}
+
+/** A price of the team's own: by the kind and the name of its component; the same everywhere. */
+export function ownPrice(kind: string, component: string): PriceQuery {
+  return { cloud: "own", service: kind, product: component, place: "global", purchase: "on-demand" };
 }
 
 /** For people and logs: "aws AmazonEC2 BoxUsage:m5.large#RunInstances eu-west-1 on-demand". */

@@ -1,3 +1,4 @@
+import type { OwnSheet } from "./kinds/own-sheet.ts";
 import type { Cloud } from "./price-query.ts";
 import type { AnySheet } from "./sheet.ts";
 
@@ -118,4 +119,9 @@ export async function loadSheets(types: Iterable<string>): Promise<ReadonlyMap<s
   }
   const loaded = await Promise.all([...loads].map((load) => load()));
   return new Map(loaded.flat().flatMap((sheet) => sheet.types.map((type) => [type, sheet] as const)));
+}
+
+/** The sheets with a team's own beside them; a built-in one gives way only to a kind that says so. */
+export function withKinds(builtIn: ReadonlyMap<string, AnySheet>, kinds: ReadonlyMap<string, OwnSheet>): ReadonlyMap<string, AnySheet> {
+  return new Map([...builtIn, ...[...kinds].filter(([type, { replaces }]) => replaces || !groupOf.has(type))]);
 }

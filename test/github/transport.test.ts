@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { transportFor } from "../../src/base/transport.ts";
 import { createClient } from "../../src/github/client.ts";
 import type { GitHubError } from "../../src/github/failure.ts";
-import { transportFor } from "../../src/github/transport.ts";
 import { type FakeGitHub, startFakeGitHub } from "./fake-github.ts";
 
 let fake: FakeGitHub;

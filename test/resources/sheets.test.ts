@@ -1,17 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Change, Plan, Side } from "../../src/plan/change.ts";
 import { readPlan } from "../../src/plan/read-plan.ts";
-import { UNKNOWN } from "../../src/plan/value.ts";
-import { type BillLine, billOf } from "../../src/resources/bill.ts";
-import type { BillingWorld } from "../../src/resources/context.ts";
-import type { Shape } from "../../src/resources/fields.ts";
 import { loadFreeTypes } from "../../src/resources/free-types.ts";
 import { outsidePlan } from "../../src/resources/outside-plan.ts";
 import { groups, loadSheets } from "../../src/resources/registry.ts";
-import type { AnySheet } from "../../src/resources/sheet.ts";
-import type { UsageOf, UsageValue } from "../../src/resources/usage/usage.ts";
+import type { UsageOf } from "../../src/resources/usage/usage.ts";
 import { readUsageFile } from "../../src/resources/usage/usage-file.ts";
+import { declaredBy, type Fixture, readsOf, silentAttributes } from "../support/honesty.ts";
 
 const loaded = await Promise.all(groups.map(async ({ load, ...group }) => ({ ...group, sheets: await load() })));
 const sheets = loaded.flatMap(({ sheets: all }) => all);
@@ -42,12 +37,6 @@ describe("the registry", () => {
   });
 });
 
-/** A fixture with what its plan is read by. */
-interface Fixture {
-  plan: Plan;
-  usageOf: UsageOf;
-}
-
 const fixtures: Fixture[] = [];
 for (const name of readdirSync("fixtures/resources")) {
   const usage = `fixtures/resources/${name}/usage.yml`;
@@ -55,50 +44,7 @@ for (const name of readdirSync("fixtures/resources")) {
   fixtures.push({ plan: await readPlan(`fixtures/resources/${name}/plan.json`), usageOf });
 }
 
-function world({ plan, usageOf }: Fixture, production = true): BillingWorld {
-  return { plan, usageOf, asOf: "2026-11-21", production };
-}
-
-/** Usage that tells which keys are asked for. */
-class Spy extends Map<string, UsageValue> {
-  private readonly told: (key: string) => void;
-
-  constructor(values: ReadonlyMap<string, UsageValue>, told: (key: string) => void) {
-    super(values);
-    this.told = told;
-  }
-
-  override get(key: string): UsageValue | undefined {
-    this.told(key);
-    return super.get(key);
-  }
-}
-
-/** Every attribute and usage key that fixtures make a sheet read, on either side. */
-function readsOf(): Map<string, Set<string>> {
-  const reads = new Map<string, Set<string>>();
-  const note = (type: string, path: string): void => void reads.set(type, (reads.get(type) ?? new Set()).add(path.replace(/\[\d+\]/g, "")));
-  for (const fixture of fixtures) {
-    for (const change of fixture.plan.changes()) {
-      const sheet = byType.get(change.type);
-      if (!sheet) continue;
-      const spied: UsageOf = (asked) => new Spy(fixture.usageOf(asked), (key) => note(asked.type, `usage ${key}`));
-      for (const production of [true, false]) {
-        for (const side of ["before", "after"] as const) {
-          if (change[side]) billOf(change, side, sheet, { ...world(fixture, production), usageOf: spied, onRead: note });
-        }
-      }
-    }
-  }
-  return reads;
-}
-
-const reads = readsOf();
-const declared = (sheet: AnySheet): string[] => [...pathsOf(sheet.attributes), ...Object.keys(sheet.usage).map((key) => `usage ${key}`)];
-
-function pathsOf(shape: Shape): string[] {
-  return Object.keys(shape);
-}
+const reads = readsOf(fixtures, byType);
 
 describe.each(sheets.map((sheet) => ({ sheet, type: sheet.types.join(", ") })))("$type", ({ sheet }) => {
   test("has a fixture in which it is billed", () => {
@@ -108,7 +54,7 @@ describe.each(sheets.map((sheet) => ({ sheet, type: sheet.types.join(", ") })))(
 
   test("reads all that it declares", () => {
     const read = new Set(sheet.types.flatMap((type) => [...(reads.get(type) ?? [])]));
-    expect(declared(sheet).filter((path) => !read.has(path))).toEqual([]);
+    expect(declaredBy(sheet).filter((path) => !read.has(path))).toEqual([]);
   });
 
   test("says what it is and where its prices stand", () => {
@@ -119,44 +65,8 @@ describe.each(sheets.map((sheet) => ({ sheet, type: sheet.types.join(", ") })))(
   });
 });
 
-/** The change with one attribute known only after apply, set by the configuration. */
-function without(change: Change, attribute: string): Change {
-  const after = { value: { ...change.after, [attribute]: UNKNOWN } };
-  return Object.create(change, { after, isConfigured: { value: () => true } }) as Change;
-}
-
-function certain(lines: readonly BillLine[]): Map<string, string> {
-  return new Map(
-    lines.map(({ part, name, detail, quantity, query }, at) => [
-      `${part}/${name}/${at}`,
-      `${detail} ${quantity?.toString()} ${query?.product} ${query?.purchase}`,
-    ]),
-  );
-}
-
 describe("less information", () => {
   test("about any one attribute never changes a bill silently: a line says so, as an assumption or as unpriced", () => {
-    const silent: string[] = [];
-    for (const fixture of fixtures) {
-      for (const change of fixture.plan.changes()) {
-        const sheet = byType.get(change.type);
-        if (!sheet || !change.after) continue;
-        for (const attribute of Object.keys(sheet.attributes)) {
-          if (change.after[attribute] === undefined || change.after[attribute] === null || change.after[attribute] === UNKNOWN) continue;
-          if (changesSilently(fixture, change, sheet, attribute)) silent.push(`${change.address} ${attribute}`);
-        }
-      }
-    }
-    expect(silent).toEqual([]);
+    expect(silentAttributes(fixtures, byType)).toEqual([]);
   });
 });
-
-function changesSilently(fixture: Fixture, change: Change, sheet: AnySheet, attribute: string): boolean {
-  const side: Side = "after";
-  const [full, poor] = [billOf(change, side, sheet, world(fixture)), billOf(without(change, attribute), side, sheet, world(fixture))];
-  if (poor.status !== "billed") return full.status === "billed";
-  if (full.status !== "billed") return !poor.lines.some(({ unpriced, assumptions }) => unpriced !== undefined || assumptions.length > 0);
-  if (poor.lines.some(({ unpriced, assumptions }) => unpriced !== undefined || assumptions.some((text) => text.includes("known after apply")))) return false;
-  const [was, is] = [certain(full.lines), certain(poor.lines)];
-  return was.size !== is.size || [...was].some(([key, said]) => is.get(key) !== said);
-}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "../../src/estimate/estimate.ts";
 import { estimatePlan } from "../../src/gate.ts";
-import { PINNED_FACTS, packOf } from "../support/packs.ts";
+import { PINNED_FACTS, packOf, pricedBy } from "../support/packs.ts";
 
 const prices = packOf(PINNED_FACTS);
 const at = async (plan: string, basePlan?: string): Promise<Estimate> => {
-  const inputs = { plan: `fixtures/lives/${plan}.json`, prices, asOf: "2026-11-21", production: true, currency: "USD" };
+  const inputs = { plan: `fixtures/lives/${plan}.json`, ...pricedBy(prices), asOf: "2026-11-21", production: true, currency: "USD" };
   return (await estimatePlan({ ...inputs, ...(basePlan && { basePlan: `fixtures/lives/${basePlan}.json` }) })).estimate;
 };
 

@@ -66,7 +66,7 @@ export function madeEstimate(resources: readonly Made[], notices: readonly Notic
     currency: "USD",
     resources: all,
     totals: totalsOf(all),
-    prices: { digest: "0".repeat(43), date: "2026-08-06" },
+    priceLists: [{ digest: "0".repeat(64), date: "2026-08-06" }],
     notices,
     asOf: "2026-11-21",
     hasBase: false,

@@ -1,9 +1,9 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { HOURS_A_MONTH } from "../../bill.ts";
 import { unpriced } from "../../fields.ts";
+import { awsMachines } from "../../machines/aws.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import { type Component, type Context, usageNumber, usageText } from "../../sheet.ts";
-import { specOf } from "../ec2/instance-types.ts";
 import { reservationFee } from "./reservation.ts";
 import type { Template } from "./template.ts";
 
@@ -193,7 +193,7 @@ function burstsWithoutLimit(machine: Machine): boolean {
 
 function vcpuOf(machine: Machine): Exact {
   const type = typeOf(machine);
-  const known = machine.usage.vcpu_count ?? specOf(type)?.vcpu;
+  const known = machine.usage.vcpu_count ?? awsMachines.find(type)?.vcpu;
   return known === undefined ? unpriced(`the number of vCPUs of ${type} is not known: give usage vcpu_count`) : exact(known);
 }
 

@@ -1,17 +1,13 @@
-import data from "./vm-sizes.json" with { type: "json" };
-
-type Row = readonly [vcpu?: number, memoryGib?: number, architecture?: string, gpus?: number];
-
-const sizes = new Map(Object.entries(data.sizes as unknown as Readonly<Record<string, Row>>).map(([name, row]) => [name.toLowerCase(), { name, row }]));
+import { azureMachines } from "../../machines/azure.ts";
 
 /** A size as price lists spell it: Azure takes `standard_b1s` for `Standard_B1s`. A size that the data do not have stays as it is. */
 export function armSkuName(size: string): string {
-  return sizes.get(size.toLowerCase())?.name ?? size;
+  return azureMachines.spelled(size);
 }
 
 /** The number of vCPUs; undefined where the data do not say. */
 export function vcpusOf(size: string): number | undefined {
-  return sizes.get(size.toLowerCase())?.row[0];
+  return azureMachines.find(size)?.vcpu;
 }
 
 /** Whether it takes Premium SSD, which an "s" in its name tells: learn.microsoft.com/azure/virtual-machines/vm-naming-conventions; DS and GS before that. */

@@ -1,10 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { unpriced } from "../../fields.ts";
-import data from "./machine-types.json" with { type: "json" };
-
-type Row = readonly [vcpu: number, memoryGib: number, gpus?: number, localSsdGib?: number];
-
-const types = data.types as unknown as Readonly<Record<string, Row>>;
+import { googleMachines } from "../../machines/google.ts";
 
 /** What a machine type has; of a custom one, what its name says. */
 export interface MachineSpec {
@@ -53,16 +49,16 @@ const WITH_GPUS = /^(?:a[2-9]x?|g[2-9])-/;
 export function specOf(machineType: string): MachineSpec {
   const custom = customMachine(machineType);
   if (custom) return { vcpu: custom.vcpu, memoryGib: custom.memoryGib, hasGpus: false, hasLocalSsd: false };
-  const row = Object.hasOwn(types, machineType) ? types[machineType] : undefined;
+  const machine = googleMachines.find(machineType);
   const unknown = (what: string): never => unpriced(`the ${what} of machine type ${machineType} is not known`);
   return {
     get vcpu() {
-      return row ? exact(row[0]) : unknown("number of vCPUs");
+      return machine?.vcpu === undefined ? unknown("number of vCPUs") : exact(machine.vcpu);
     },
     get memoryGib() {
-      return row ? exact(row[1]) : unknown("memory");
+      return machine?.memoryGib === undefined ? unknown("memory") : exact(machine.memoryGib);
     },
     hasGpus: WITH_GPUS.test(machineType),
-    hasLocalSsd: (row?.[3] ?? 0) > 0 || /-lssd\b/.test(machineType),
+    hasLocalSsd: (machine?.localSsdGib ?? 0) > 0 || /-lssd\b/.test(machineType),
   };
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { specOf } from "../../../../src/resources/aws/ec2/instance-types.ts";
 import { lines } from "../shared/billed.ts";
 
 const instance = (attributes: object, usage = {}): Promise<string[]> =>
@@ -56,10 +55,4 @@ test("EBS optimization is charged for old types only", async () => {
   const names = async (instance_type: string): Promise<boolean> =>
     (await instance({ instance_type, ebs_optimized: true })).some((line) => line.startsWith("EBS-optimized"));
   expect([await names("r3.xlarge"), await names("m3.large"), await names("m5.large")]).toEqual([true, false, false]);
-});
-
-test("machine types are known by name only", () => {
-  expect(specOf("p5.48xlarge")).toEqual({ vcpu: 192, memoryGib: 2048, architecture: "amd64", accelerators: 8, accelerator: "h100" });
-  expect(specOf("m5.large")).toMatchObject({ vcpu: 2, accelerators: 0, accelerator: undefined });
-  expect(specOf("toString")).toBeUndefined();
 });

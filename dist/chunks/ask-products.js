@@ -1,0 +1,1 @@
+export { p as askAwsProducts } from "./price-lists.js";

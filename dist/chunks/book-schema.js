@@ -1,0 +1,1 @@
+export { v as readBook, y as toBook } from "./config.js";

@@ -1,0 +1,1 @@
+export { i as askGoogleCatalog, o as readGoogleCatalog } from "./price-lists.js";

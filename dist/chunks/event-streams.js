@@ -1,0 +1,15 @@
+import { E as init_Int64, S as init_EventStreamCodec, a as eventStreamSerdeProvider, b as init_MessageDecoderStream, c as init_EventStreamMarshaller, f as init_getChunkedStream, g as init_SmithyMessageDecoderStream, m as init_SmithyMessageEncoderStream, n as EventStreamSerde, o as init_EventStreamMarshaller$1, r as init_EventStreamSerde, t as init_event_streams, u as init_getUnmarshalledStream, v as init_MessageEncoderStream, w as init_HeaderMarshaller } from "./aws-sdk.js";
+init_Int64();
+init_HeaderMarshaller();
+init_EventStreamCodec();
+init_MessageDecoderStream();
+init_MessageEncoderStream();
+init_SmithyMessageDecoderStream();
+init_SmithyMessageEncoderStream();
+init_getChunkedStream();
+init_getUnmarshalledStream();
+init_EventStreamMarshaller();
+init_EventStreamMarshaller$1();
+init_EventStreamSerde();
+init_event_streams();
+export { EventStreamSerde, eventStreamSerdeProvider };

@@ -1,0 +1,1 @@
+export { r as askProviders } from "./price-lists.js";

@@ -1,0 +1,1 @@
+export { l as readLock } from "./config.js";

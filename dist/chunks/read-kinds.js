@@ -1,0 +1,1 @@
+export { t as readKinds } from "./config.js";

@@ -1,0 +1,1 @@
+export { d as readAwsOffers } from "./price-lists.js";

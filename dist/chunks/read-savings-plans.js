@@ -1,0 +1,1 @@
+export { l as readAwsSavingsPlans } from "./price-lists.js";

@@ -1,0 +1,1 @@
+export { s as askAzureRetail, c as readAzureRetail } from "./price-lists.js";

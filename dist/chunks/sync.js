@@ -1,0 +1,1 @@
+export { t as sync } from "./price-lists.js";

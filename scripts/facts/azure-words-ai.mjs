@@ -1,0 +1,29 @@
+// Billing words of Azure OpenAI, Speech and Language that the peer asks for and the retail tables have no more; see azure-words.mjs.
+const OPENAI = "Azure OpenAI";
+
+export const AI_WORDS = {
+  "Foundry Models": [
+    { asked: { meterName: / Tokens$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1K" },
+    { asked: { meterName: / (Hosting|Training) Unit$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1 Hour" },
+    { asked: { meterName: / Images$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "100" },
+    { asked: { meterName: / Characters$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1M" },
+    { asked: { meterName: / Speech to Text Batch$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1 Hour" },
+    { asked: { meterName: / Session$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1" },
+    // What the unit is does not stand in the question; the peer shows 7 and 85 dollars for 1K tokens, which cannot be.
+    { asked: { meterName: /^Text-(Babbage|Davinci) Unit$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1" },
+    { asked: { skuName: /^gpt 4\.5 0227/ }, product: `${OPENAI}/{sku}/{sku} Tokens`, measure: "1K" },
+  ],
+  "Foundry Tools": [
+    {
+      asked: { skuName: /^Commitment Tier Custom Speech to Text Connected (10|50)K$/, meterName: "/Overage/i" },
+      product: "{product}/{sku}/{sku} Custom Speech To Text CT Overage",
+      measure: "1 Hour",
+    },
+    {
+      asked: { skuName: /^Commitment Tier Custom Speech to Text Connected (10|50)K$/, meterName: "/Unit$/i" },
+      product: "{product}/{sku}/{sku} Unit",
+      measure: "1/Month",
+    },
+    { asked: { meterName: "Standard Custom Summarization Text Records" }, product: "{product}/{sku}/{meter}", measure: "1K" },
+  ],
+};

@@ -1,0 +1,41 @@
+import { dirname, join } from "node:path";
+import type { GateInputs } from "../gate.ts";
+import { dateOf, type Flag, type Flags, readIfThere, readText, sourceOf, text, texts } from "./flags.ts";
+import type { CliWorld } from "./world.ts";
+
+/** Flags of every command that prices a plan. */
+export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
+  plan: { value: "FILE", about: "plan as JSON (terraform show -json), or - for standard input", required: true },
+  "base-plan": { value: "FILE", about: "plan of the base commit; what it holds as well is pending, not yours" },
+  usage: { value: "FILE", about: "usage file (Infracost layout, YAML or JSON)" },
+  prices: { value: "PACK", about: "price snapshot; default: the one that comes with costgate" },
+  kinds: { value: "FILE", about: "file with resource types of your own (docs/own-kinds.md); may be given several times", many: true },
+  "as-of": { value: "DATE", about: "day for support calendars, YYYY-MM-DD; default: today" },
+  currency: { value: "CODE", about: "ISO 4217; default: the policy's, else USD" },
+  production: { value: "BOOL", about: "whether production prices hold; default: true", choices: ["true", "false"] },
+};
+
+/** What these flags say. */
+export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "policy" | "currency"> {
+  const [plan, basePlan, usage] = [text(flags, "plan") ?? "", text(flags, "base-plan"), text(flags, "usage")];
+  // Paths in a policy start where the policy lies.
+  const folder = dirname(text(flags, "policy") ?? "./costgate.yml");
+  return {
+    plan: sourceOf(plan),
+    ...(basePlan && { basePlan: sourceOf(basePlan) }),
+    ...(usage && { usage: readText(usage) }),
+    prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder },
+    kinds: texts(flags, "kinds").map(readText),
+    readFile: async (path) => readIfThere(join(folder, path)),
+    env: world.env,
+    log: (message) => world.err(`${message}\n`),
+    asOf: dateOf(text(flags, "as-of")) ?? world.today,
+    production: text(flags, "production") !== "false",
+  };
+}
+
+/** Usage for what is not in the plan is likely a mistake. */
+export function warnStrays(strays: readonly string[], world: CliWorld): void {
+  for (const address of strays.slice(0, 20)) world.err(`warning: the usage file has ${JSON.stringify(address)}, which is not in the plan\n`);
+  if (strays.length > 20) world.err(`warning: and ${strays.length - 20} more such addresses\n`);
+}

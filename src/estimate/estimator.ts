@@ -1,0 +1,67 @@
+import type { NamedText } from "../base/named-text.ts";
+import type { Plan } from "../plan/change.ts";
+import { type DefaultRegion, type PlanSource, readPlan } from "../plan/read-plan.ts";
+import { noUsage } from "../resources/usage/usage.ts";
+import { type Estimate, type EstimateOptions, estimateOf } from "./estimate.ts";
+import type { PricingOptions } from "./pricer.ts";
+import type { Watch } from "./watch.ts";
+
+/** What an estimate is made of, besides prices. */
+export interface EstimatorInputs {
+  plan: PlanSource;
+  basePlan?: PlanSource;
+  usage?: NamedText;
+  /** ISO 4217 */
+  currency: string;
+  /** YYYY-MM-DD */
+  asOf: string;
+  production: boolean;
+  /** Whether the regions of all resources are wanted, also of those that do not change or cost nothing. */
+  everyRegion: boolean;
+  /** The team's, for what names none. */
+  defaultRegion?: DefaultRegion | undefined;
+  /** Sheets of the team's own. */
+  kinds?: EstimateOptions["kinds"];
+  /** Keeps the working of some resources. */
+  watch?: Watch | undefined;
+}
+
+/** Plans and usage, read once; estimates them with any prices. */
+export class Estimator {
+  private readonly options: Omit<EstimateOptions, "prices">;
+  private readonly usageAddresses: readonly string[];
+
+  private constructor(options: Omit<EstimateOptions, "prices">, usageAddresses: readonly string[]) {
+    this.options = options;
+    this.usageAddresses = usageAddresses;
+  }
+
+  /** Reads what is to be estimated. Throws ConfigError. */
+  static async open({ plan, basePlan, usage, defaultRegion, kinds, ...options }: EstimatorInputs): Promise<Estimator> {
+    const read = (source: PlanSource): Promise<Plan> => readPlan(source, defaultRegion === undefined ? {} : { defaultRegion });
+    const change = await read(plan);
+    const base = basePlan && (await read(basePlan));
+    const given = usage && (await loadUsage(usage));
+    return new Estimator(
+      { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage },
+      given?.addresses ?? [],
+    );
+  }
+
+  estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
+    return estimateOf({ ...this.options, prices });
+  }
+
+  /** Addresses in the usage file that fit no resource of the plan. */
+  strayUsage({ resources }: Estimate): string[] {
+    if (this.usageAddresses.length === 0) return [];
+    const known = new Set(resources.map(({ address }) => address));
+    return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
+  }
+}
+
+// The YAML library is loaded only when there is something for it to read.
+async function loadUsage({ text, name }: NamedText): Promise<{ of: EstimateOptions["usageOf"]; addresses: readonly string[] }> {
+  const { readUsageFile } = await import("../resources/usage/usage-file.ts");
+  return readUsageFile(text, name);
+}
