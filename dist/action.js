@@ -1,6 +1,6 @@
-import { I as judge, _ as EXIT_CODE, a as SUMMARY_BYTES, b as Prices, c as renderTrouble, dt as ServiceError, ft as sayTrouble, g as gateJson, i as COMMENT_BYTES, lt as ConfigError, n as reportOf, o as renderMarkdown, s as renderSilence, t as renderTerminal, ut as EXIT, y as gate } from "./chunks/core.js";
+import { C as gateJson, D as Prices, E as gate, U as judge, _t as EXIT, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, gt as ConfigError, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, vt as ServiceError, w as EXIT_CODE, yt as sayTrouble } from "./chunks/core.js";
 import { m as transportFor } from "./chunks/price-lists.js";
-import { E as object, O as string, T as number } from "./chunks/config.js";
+import { S as string, b as object, y as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-import { R as Estimator, _ as EXIT_CODE, a as SUMMARY_BYTES, ft as sayTrouble, g as gateJson, h as estimateJson, lt as ConfigError, n as reportOf, o as renderMarkdown, t as renderTerminal, ut as EXIT, v as estimatePlan, x as Pack, y as gate } from "./chunks/core.js";
+import { C as gateJson, E as gate, G as Estimator, O as Pack, S as estimateJson, T as estimatePlan, _t as EXIT, c as renderTerminal, f as SUMMARY_BYTES, gt as ConfigError, l as reportOf, p as renderMarkdown, w as EXIT_CODE, yt as sayTrouble } from "./chunks/core.js";
 import { existsSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

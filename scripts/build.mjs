@@ -24,8 +24,9 @@ const CHUNKS = [
   { name: "aws-sdk", test: /node_modules\/@(aws|smithy)/ },
 ];
 
-/** Whether every run loads a module: it hangs on both entries by static imports alone. */
+/** Whether every run loads a module: it hangs on both entries by static imports alone, or all sheets need it. */
 function isCore(id) {
+  if (/src\/resources\/[a-z-]+\.ts$/.test(id)) return true;
   if (closures.length === 0) closures.push(...ENTRIES.map((entry) => staticImports(join(root, entry))));
   const [cli, action] = closures;
   return cli.has(id) && action.has(id);
@@ -45,6 +46,16 @@ function staticImports(entry) {
   return found;
 }
 
+/** Data as one string: V8 reads JSON twice as fast as the same as an object literal. */
+const jsonAsText = {
+  name: "json-as-text",
+  load(id) {
+    if (!/src\/resources\/.*\.json$/.test(id)) return null;
+    const text = JSON.stringify(JSON.parse(readFileSync(id, "utf8")));
+    return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: "js" };
+  },
+};
+
 /** Builds into `out`. */
 export async function build(out) {
   rmSync(out, { recursive: true, force: true });
@@ -53,6 +64,7 @@ export async function build(out) {
     cwd: root,
     input: { cli: ENTRIES[0], action: ENTRIES[1] },
     platform: "node",
+    plugins: [jsonAsText],
     // The package's ESM edition: its CommonJS one cannot be shaken.
     resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
     logLevel: "warn",

@@ -22,6 +22,10 @@ describe("dist", () => {
     for (const lazy of ["config.js", "sheets-aws.js", "sheets-azure.js", "sheets-google.js", "build-pack.js"]) expect(names).toContain(lazy);
   });
 
+  test("sheets load neither YAML nor schemas: a gate without a policy needs none", () => {
+    for (const cloud of ["aws", "azure", "google"]) expect([...loadedBy(`chunks/sheets-${cloud}.js`)].join(" ")).not.toMatch(/config/);
+  });
+
   test("it needs nothing but Node: no import of a package is left in it", () => {
     const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
     const foreign = files.flatMap((name) =>

@@ -1,1 +1,1 @@
-export { v as readBook, y as toBook } from "./config.js";
+export { f as readBook, p as toBook } from "./config.js";

@@ -1,4 +1,4 @@
-import { $ as groups, F as ownPrice, G as flag, K as number$2, L as compileGlob, U as blocks, W as count, Y as unpriced, lt as ConfigError, ot as Exact, q as text, st as exact } from "./core.js";
+import { $ as number$2, H as ownPrice, Q as flag, W as compileGlob, X as blocks, Z as count, a as sheet, et as text, gt as ConfigError, mt as exact, n as part, nt as unpriced, o as usageNumber, ot as groups, pt as Exact } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -10922,69 +10922,6 @@ function readLock(text, file) {
 function writeLock(lock) {
 	return `${JSON.stringify(PriceLock.parse(lock), null, 2)}\n`;
 }
-// src/resources/sheet.ts
-function refersTo(through, to, attributes, references = {}) {
-	return {
-		through,
-		to: typeof to === "string" ? [to] : to,
-		attributes,
-		reverse: false,
-		references
-	};
-}
-function referredBy(type, through, attributes, references = {}) {
-	return {
-		through,
-		to: [type],
-		attributes,
-		reverse: true,
-		references
-	};
-}
-function usageNumber(describe) {
-	return {
-		kind: "number",
-		describe
-	};
-}
-function usageText(describe) {
-	return {
-		kind: "text",
-		describe
-	};
-}
-function part(given) {
-	return given;
-}
-const TAKEN = [
-	"usage",
-	"refs",
-	"region",
-	"asOf",
-	"production",
-	"usageAt",
-	"assume",
-	"usageAt",
-	"address",
-	"values",
-	"reading"
-];
-function sheet(given) {
-	const hidden = TAKEN.find((name) => Object.hasOwn(given.attributes, name));
-	if (hidden) throw new Error(`a sheet cannot read an attribute called ${hidden}`);
-	return {
-		types: typeof given.type === "string" ? [given.type] : given.type,
-		title: given.title,
-		pricing: given.pricing,
-		limits: given.limits ?? [],
-		attributes: given.attributes,
-		usage: given.usage ?? {},
-		references: given.references ?? {},
-		...given.free && { free: given.free },
-		components: given.components ?? [],
-		parts: given.parts ?? []
-	};
-}
 // src/resources/kinds/check-kind.ts
 function checkKind(kind, path, yaml) {
 	new KindCheck(path, yaml).check(kind);
@@ -11230,13 +11167,14 @@ function labelOf({ name }, each) {
 	return each === void 0 ? name : `${each} / ${name}`;
 }
 function partOf({ each, attributes = {}, components }, nth, kind, outer) {
+	const names = new Map([...[...outer].map(([name, read]) => [name, ({ resource }) => read(resource)]), ...namesOf(attributes, ({ block }) => block)]);
 	return part({
 		name: each,
 		each: (resource) => blocksOf(resource[partSlot(nth)]).map((block) => ({
 			resource,
 			block
 		})),
-		components: whole(components, kind, new Map([...[...outer].map(([name, read]) => [name, ({ resource }) => read(resource)]), ...namesOf(attributes, ({ block }) => block)]), each)
+		components: whole(components, kind, names, each)
 	});
 }
 function blocksOf(read) {
@@ -11518,4 +11456,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { unknown as A, boolean as C, record as D, object as E, string$2 as O, array as S, number as T, PriceBookFile as _, sheet as a, parseYaml as b, PriceLock as c, Budget as d, Level as f, BookRuleFile as g, BOOK_KEYS as h, refersTo as i, union as k, readLock as l, readPolicy as m, part as n, usageNumber as o, Policy as p, referredBy as r, usageText as s, readKinds as t, writeLock as u, readBook as v, int$2 as w, string$1 as x, toBook as y };
+export { union as C, string$2 as S, boolean as _, Budget as a, object as b, readPolicy as c, PriceBookFile as d, readBook as f, array as g, string$1 as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Level as o, toBook as p, readLock as r, Policy as s, readKinds as t, BookRuleFile as u, int$2 as v, unknown as w, record as x, number as y };

@@ -1,4 +1,4 @@
-import { T as serviceOf } from "./core.js";
+import { M as serviceOf } from "./core.js";
 import { statSync } from "node:fs";
 // src/pricing/look-up/contents.ts
 function emptySpan() {

@@ -4774,6 +4774,7 @@ async function termsOf(settings, policy, readFile, given) {
 	};
 }
 function onTerms(lists, { book, rates, position }, currency, asOf) {
+	if (!book && rates.length === 0) return lists;
 	return exchangeOver(book ? bookOver(lists, book, asOf) : lists, rates, currency, asOf, position);
 }
 async function bookOf(book, position, readFile) {
@@ -5700,4 +5701,78 @@ function wrap(line, width, indent) {
 	}
 	return [...lines, current];
 }
-export { groups as $, aws as A, billOf as B, MAGIC as C, shelfOf as D, sha256 as E, ownPrice$1 as F, flag as G, block as H, judge as I, texts as J, number as K, compileGlob as L, azureVm as M, describeQuery as N, choose as O, google as P, stepsOf as Q, Estimator as R, toEntry as S, serviceOf as T, blocks as U, Unpriceable as V, count$1 as W, labelOf as X, unpriced as Y, priceBill as Z, EXIT_CODE as _, SUMMARY_BYTES as a, Window as at, Prices as b, renderTrouble as c, sum as ct, price as d, ServiceError as dt, BigNumber as et, quantity as f, sayTrouble as ft, gateJson as g, estimateJson as h, COMMENT_BYTES as i, FileBytes as it, azure as j, said as k, group as l, ConfigError as lt, visible as m, reportOf as n, isValues as nt, renderMarkdown as o, Exact as ot, signed as p, text as q, actionOf as r, JsonScanner as rt, renderSilence as s, exact as st, renderTerminal as t, UNKNOWN as tt, money as u, EXIT as ut, estimatePlan as v, keyOf$1 as w, Pack as x, gate as y, HOURS_A_MONTH as z };
+// src/resources/sheet.ts
+function refersTo(through, to, attributes, references = {}) {
+	return {
+		through,
+		to: typeof to === "string" ? [to] : to,
+		attributes,
+		reverse: false,
+		references
+	};
+}
+function referredBy(type, through, attributes, references = {}) {
+	return {
+		through,
+		to: [type],
+		attributes,
+		reverse: true,
+		references
+	};
+}
+function usageNumber(describe) {
+	return {
+		kind: "number",
+		describe
+	};
+}
+function usageText(describe) {
+	return {
+		kind: "text",
+		describe
+	};
+}
+function part(given) {
+	return given;
+}
+const TAKEN = [
+	"usage",
+	"refs",
+	"region",
+	"asOf",
+	"production",
+	"usageAt",
+	"assume",
+	"usageAt",
+	"address",
+	"values",
+	"reading"
+];
+function sheet(given) {
+	const hidden = TAKEN.find((name) => Object.hasOwn(given.attributes, name));
+	if (hidden) throw new Error(`a sheet cannot read an attribute called ${hidden}`);
+	return {
+		types: typeof given.type === "string" ? [given.type] : given.type,
+		title: given.title,
+		pricing: given.pricing,
+		limits: given.limits ?? [],
+		attributes: given.attributes,
+		usage: given.usage ?? {},
+		references: given.references ?? {},
+		...given.free && { free: given.free },
+		components: given.components ?? [],
+		parts: given.parts ?? []
+	};
+}
+// src/resources/for-last.ts
+function forLast(make) {
+	let last;
+	return (r) => {
+		if (last?.r !== r) last = {
+			r,
+			made: make(r)
+		};
+		return last.made;
+	};
+}
+export { number as $, MAGIC as A, describeQuery as B, gateJson as C, Prices as D, gate as E, choose as F, Estimator as G, ownPrice$1 as H, said as I, Unpriceable as J, HOURS_A_MONTH as K, aws as L, serviceOf as M, sha256 as N, Pack as O, shelfOf as P, flag as Q, azure as R, estimateJson as S, estimatePlan as T, judge as U, google as V, compileGlob as W, blocks as X, block as Y, count$1 as Z, money as _, EXIT as _t, sheet as a, stepsOf as at, signed as b, renderTerminal as c, UNKNOWN as ct, COMMENT_BYTES as d, FileBytes as dt, text as et, SUMMARY_BYTES as f, Window as ft, group as g, ConfigError as gt, renderTrouble as h, sum as ht, refersTo as i, priceBill as it, keyOf$1 as j, toEntry as k, reportOf as l, isValues as lt, renderSilence as m, exact as mt, part as n, unpriced as nt, usageNumber as o, groups as ot, renderMarkdown as p, Exact as pt, billOf as q, referredBy as r, labelOf as rt, usageText as s, BigNumber as st, forLast as t, texts as tt, actionOf as u, JsonScanner as ut, price as v, ServiceError as vt, EXIT_CODE as w, visible as x, quantity as y, sayTrouble as yt, azureVm as z };

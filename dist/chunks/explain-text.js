@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { d as price, f as quantity, m as visible, p as signed, u as money } from "./core.js";
+import { _ as money, b as signed, v as price, x as visible, y as quantity } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { N as describeQuery, Q as stepsOf, X as labelOf, et as BigNumber, nt as isValues, ot as Exact, r as actionOf, tt as UNKNOWN } from "./core.js";
+import { B as describeQuery, at as stepsOf, ct as UNKNOWN, lt as isValues, pt as Exact, rt as labelOf, st as BigNumber, u as actionOf } from "./core.js";
 // src/report/explain-inputs.ts
 const HIDDEN = "(sensitive)";
 function explainInputs(inputs, address) {

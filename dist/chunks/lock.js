@@ -1,1 +1,1 @@
-export { l as readLock } from "./config.js";
+export { r as readLock } from "./config.js";

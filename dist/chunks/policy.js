@@ -1,1 +1,1 @@
-export { m as readPolicy } from "./config.js";
+export { c as readPolicy } from "./config.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as MAGIC, D as shelfOf, E as sha256, N as describeQuery, O as choose, at as Window, ct as sum, dt as ServiceError, it as FileBytes, k as said$1, lt as ConfigError, ot as Exact, rt as JsonScanner, st as exact, w as keyOf$4, x as Pack } from "./core.js";
-import { A as unknown, C as boolean, D as record, E as object, O as string, S as array, T as number, k as union, l as readLock, u as writeLock, w as int, x as string$1 } from "./config.js";
+import { A as MAGIC, B as describeQuery, F as choose, I as said$1, N as sha256, O as Pack, P as shelfOf, dt as FileBytes, ft as Window, gt as ConfigError, ht as sum, j as keyOf$4, mt as exact, pt as Exact, ut as JsonScanner, vt as ServiceError } from "./core.js";
+import { C as union, S as string, _ as boolean, b as object, g as array, h as string$1, i as writeLock, r as readLock, v as int, w as unknown, x as record, y as number } from "./config.js";
 import { a as google_default } from "./sheets-google.js";
 import { appendFileSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";

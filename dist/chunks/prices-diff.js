@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { f as quantity, l as group, m as visible } from "./core.js";
+import { g as group, x as visible, y as quantity } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {

@@ -1,5 +1,5 @@
-import { L as compileGlob, lt as ConfigError, ot as Exact } from "./core.js";
-import { b as parseYaml } from "./config.js";
+import { W as compileGlob, gt as ConfigError, pt as Exact } from "./core.js";
+import { m as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",

@@ -29,6 +29,7 @@ export async function termsOf(settings: TermSettings | undefined, policy: string
 
 /** Prices as the terms make them on a day (YYYY-MM-DD): the price book over the lists, the rates over both. Throws ConfigError. */
 export function onTerms(lists: PriceSource, { book, rates, position }: Terms, currency: string, asOf: string): PriceSource {
+  if (!book && rates.length === 0) return lists;
   return exchangeOver(book ? bookOver(lists, book, asOf) : lists, rates, currency, asOf, position);
 }
 

@@ -47,12 +47,11 @@ export interface MachineData {
 /** The machine types of one provider, by name in any case of letters. */
 export class Machines {
   private readonly data: MachineData;
-  /** Spelled as price lists do, by lower case. */
-  private readonly names: ReadonlyMap<string, string>;
+  /** Spelled as price lists do, by lower case; made when a name is not spelled so. */
+  private names: ReadonlyMap<string, string> | undefined;
 
   constructor(data: MachineData) {
     this.data = data;
-    this.names = new Map(Object.keys(data.types).map((name) => [name.toLowerCase(), name]));
   }
 
   /** Where the data are from, and of when. */
@@ -67,14 +66,16 @@ export class Machines {
 
   /** A name as price lists spell it: Azure takes `standard_b1s` for `Standard_B1s`. One that the data do not have stays as it is. */
   spelled(name: string): string {
+    if (Object.hasOwn(this.data.types, name)) return name;
+    this.names ??= new Map(this.all().map((known) => [known.toLowerCase(), known]));
     return this.names.get(name.toLowerCase()) ?? name;
   }
 
   /** Undefined for a type that the data do not have. */
   find(given: string): Machine | undefined {
-    const name = this.names.get(given.toLowerCase());
-    const row = name === undefined ? undefined : this.data.types[name];
-    if (name === undefined || !row) return undefined;
+    const name = this.spelled(given);
+    const row = Object.hasOwn(this.data.types, name) ? this.data.types[name] : undefined;
+    if (!row) return undefined;
     const cell = (column: string): Cell => row[this.data.columns.indexOf(column)] ?? undefined;
     const accelerator = text(cell("accelerator"));
     const architecture = cell("architecture");

@@ -1,5 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { unpriced } from "../../fields.ts";
+import { forLast } from "../../for-last.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import { type Component, usageNumber } from "../../sheet.ts";
 import { purchaseOf, type ReservationUsage, reservationFee, reservationUsage } from "../shared/reservation.ts";
@@ -48,7 +49,8 @@ export function isServerless(database: Database): boolean {
 }
 
 /** What database instances are billed for beside their storage; `of` finds them in what the sheet's closures see. */
-export function databaseComponents<R>(of: (r: R) => Database, when: (r: R) => boolean = () => true): Component<R>[] {
+export function databaseComponents<R>(make: (r: R) => Database, when: (r: R) => boolean = () => true): Component<R>[] {
+  const of = forLast(make);
   const instancePrice = (r: R, purchase: string): PriceQuery => {
     const { usageType, instanceClass, operation } = of(r);
     return aws("AmazonRDS", `${usageType}:${shortened(instanceClass)}`, { operation, purchase });

@@ -76,7 +76,9 @@ function databaseOf(r: Instance): Database {
       return r.performance_insights_retention_period;
     },
     usage: r.usage,
-    asOf: r.asOf,
+    get asOf() {
+      return r.asOf;
+    },
   };
 }
 

@@ -87,7 +87,9 @@ function databaseOf(r: Instance): Database {
       return r.usage.capacity_units_per_hr;
     },
     usage: r.usage,
-    asOf: r.asOf,
+    get asOf() {
+      return r.asOf;
+    },
   };
 }
 

@@ -73,7 +73,9 @@ function databaseOf(r: Cluster): Database {
       return r.performance_insights_retention_period;
     },
     usage: r.usage,
-    asOf: r.asOf,
+    get asOf() {
+      return r.asOf;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { unpriced } from "../../fields.ts";
+import { forLast } from "../../for-last.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
 
@@ -43,7 +44,8 @@ const LEAST_PROVISIONED = { gib: 100, iops: 1000 };
 const LOG_VOLUME = { gib: 1000, iops: 3000 };
 
 /** What the storage of a database other than Aurora is billed for; `of` finds it in what the sheet's closures see. */
-export function storageComponents<R>(of: (r: R) => Storage, when: (r: R) => boolean = () => true): Component<R>[] {
+export function storageComponents<R>(make: (r: R) => Storage, when: (r: R) => boolean = () => true): Component<R>[] {
+  const of = forLast(make);
   return [
     {
       name: "Storage",

@@ -22,10 +22,15 @@ test.each([
 ])("the price %j is %j", (written, price) => expect(priceOf(written)).toBe(price));
 
 /** No step is one unit wide: lists that begin a step one further than the last ended make such a step look like none. */
-const ladder = fc.uniqueArray(fc.integer({ min: 1, max: 1e11 }).map((edge) => edge * 10), { minLength: 0, maxLength: 20 }).map((edges) => {
-  const sorted = ["0", ...edges.sort((a, b) => a - b).map(String), "Inf"];
-  return sorted.slice(1).map((end, at): Step => ({ begin: sorted[at] ?? "", end, price: String(at) }));
-});
+const ladder = fc
+  .uniqueArray(
+    fc.integer({ min: 1, max: 1e11 }).map((edge) => edge * 10),
+    { minLength: 0, maxLength: 20 },
+  )
+  .map((edges) => {
+    const sorted = ["0", ...edges.sort((a, b) => a - b).map(String), "Inf"];
+    return sorted.slice(1).map((end, at): Step => ({ begin: sorted[at] ?? "", end, price: String(at) }));
+  });
 
 test("steps in any order, twice or once, give the ladder exactly when the last of them is there", () => {
   fc.assert(
