@@ -970,6 +970,7 @@ const INPUTS = {
 	policy: { kind: "text" },
 	usage: { kind: "text" },
 	prices: { kind: "text" },
+	"price-book": { kind: "text" },
 	project: { kind: "text" },
 	currency: { kind: "text" },
 	production: { kind: "boolean" },
@@ -1135,6 +1136,10 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 			given: inputs.prices,
 			folder
 		},
+		...inputs["price-book"] && { priceBook: {
+			name: "the input price-book",
+			text: inputs["price-book"]
+		} },
 		...newPrices && { newPrices },
 		readFile,
 		env: world.env,

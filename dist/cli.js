@@ -64,6 +64,10 @@ const PLAN_FLAGS = {
 		value: "PACK",
 		about: "price snapshot; default: the one that comes with costgate"
 	},
+	"price-book": {
+		value: "FILE",
+		about: "price book (docs/price-book.md) instead of the policy's; default: the text in COSTGATE_PRICE_BOOK"
+	},
 	kinds: {
 		value: "FILE",
 		about: "file with resource types of your own (docs/own-kinds.md); may be given several times",
@@ -99,6 +103,7 @@ function inputsOf(flags, world) {
 			given: text(flags, "prices"),
 			folder
 		},
+		...priceBookOf(flags, world),
 		kinds: texts(flags, "kinds").map(readText),
 		readFile: async (path) => readIfThere(join(folder, path)),
 		env: world.env,
@@ -106,6 +111,14 @@ function inputsOf(flags, world) {
 		asOf: dateOf(text(flags, "as-of")) ?? world.today,
 		production: text(flags, "production") !== "false"
 	};
+}
+function priceBookOf(flags, { env }) {
+	const [file, given = ""] = [text(flags, "price-book"), env["COSTGATE_PRICE_BOOK"]];
+	if (file !== void 0) return { priceBook: readText(file) };
+	return given.trim() === "" ? {} : { priceBook: {
+		name: "COSTGATE_PRICE_BOOK",
+		text: given
+	} };
 }
 function warnStrays(strays, world) {
 	for (const address of strays.slice(0, 20)) world.err(`warning: the usage file has ${JSON.stringify(address)}, which is not in the plan\n`);

@@ -9,6 +9,7 @@ export const INPUTS = {
   policy: { kind: "text" },
   usage: { kind: "text" },
   prices: { kind: "text" },
+  "price-book": { kind: "text" },
   project: { kind: "text" },
   currency: { kind: "text" },
   production: { kind: "boolean" },

@@ -73,6 +73,7 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
     ...(policy && { policy }),
     ...(usage && { usage }),
     prices: { shipped: world.shippedPrices, given: inputs.prices, folder },
+    ...(inputs["price-book"] && { priceBook: { name: "the input price-book", text: inputs["price-book"] } }),
     ...(newPrices && { newPrices }),
     readFile,
     env: world.env,

@@ -9,6 +9,7 @@ export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
   "base-plan": { value: "FILE", about: "plan of the base commit; what it holds as well is pending, not yours" },
   usage: { value: "FILE", about: "usage file (Infracost layout, YAML or JSON)" },
   prices: { value: "PACK", about: "price snapshot; default: the one that comes with costgate" },
+  "price-book": { value: "FILE", about: "price book (docs/price-book.md) instead of the policy's; default: the text in COSTGATE_PRICE_BOOK" },
   kinds: { value: "FILE", about: "file with resource types of your own (docs/own-kinds.md); may be given several times", many: true },
   "as-of": { value: "DATE", about: "day for support calendars, YYYY-MM-DD; default: today" },
   currency: { value: "CODE", about: "ISO 4217; default: the policy's, else USD" },
@@ -25,6 +26,7 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     ...(basePlan && { basePlan: sourceOf(basePlan) }),
     ...(usage && { usage: readText(usage) }),
     prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder },
+    ...priceBookOf(flags, world),
     kinds: texts(flags, "kinds").map(readText),
     readFile: async (path) => readIfThere(join(folder, path)),
     env: world.env,
@@ -32,6 +34,13 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     asOf: dateOf(text(flags, "as-of")) ?? world.today,
     production: text(flags, "production") !== "false",
   };
+}
+
+/** A price book may be a secret: then it stands in the environment, and in no file. */
+function priceBookOf(flags: Flags, { env }: CliWorld): Pick<GateInputs, "priceBook"> {
+  const [file, given = ""] = [text(flags, "price-book"), env["COSTGATE_PRICE_BOOK"]];
+  if (file !== undefined) return { priceBook: readText(file) };
+  return given.trim() === "" ? {} : { priceBook: { name: "COSTGATE_PRICE_BOOK", text: given } };
 }
 
 /** Usage for what is not in the plan is likely a mistake. */

@@ -57,3 +57,26 @@ describe("the lock file of the base branch decides the prices", () => {
     expect(log).toMatch(/::warning::this pull request changes costgate\.prices\.lock into something that cannot be used/);
   });
 });
+
+describe("a price book from a secret", () => {
+  const BOOK = 'version: 1\ncurrency: USD\nrules:\n  - { name: EDP 2026, for: { cloud: aws, service: AmazonRDS }, discount: "50%" }\n';
+  const delta = async (book: string): Promise<string | undefined> => (await action({ inputs: { "price-book": book } })).outputs["delta"];
+
+  test("makes prices the team's own, and every line that used it says so", async () => {
+    const { comments, outputs, exit } = await action({ inputs: { "price-book": BOOK } });
+    expect(exit).toBe(0);
+    expect(Number(outputs["delta"])).toBeCloseTo(Number(await delta("")) / 2, 2);
+    const report = readFileSync(outputs["report"] ?? "", "utf8");
+    expect(report).toContain("EDP 2026");
+    expect(comments[0]).toContain("EDP 2026");
+  });
+
+  test("that cannot be read is exit 2, and its figures are not told", async () => {
+    for (const broken of [BOOK.replace("50%", "5o.31337%"), `${BOOK}  - { name: x, discount: "31337%"`, BOOK.replace("discount", "31337")]) {
+      const { exit, log, comments, summary } = await action({ inputs: { "price-book": broken } });
+      expect(exit).toBe(2);
+      expect(log).toContain("the input price-book");
+      for (const text of [log.replace(/^.*::add-mask::.*$/gm, ""), comments.join(), summary]) expect(text).not.toContain("5o.31337%");
+    }
+  });
+});
