@@ -1,216 +1,17 @@
 // Reads made-up AWS offer files of a given size in both forms and takes speed and peak memory; needs /usr/bin/time.
-// Usage: node bench/offers.mjs [MEGABYTES …]     (default 1500; so much room is needed in the temporary folder)
-import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+// With --sync: the whole `prices sync` over HTTP from this machine, by the bundle that --cli names.
+// Usage: node bench/offers.mjs [--sync] [--cli dist/cli.js] [MEGABYTES …]     (default 1500; three times that is needed in the temporary folder)
+import { spawn, spawnSync } from "node:child_process";
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
+import { countFor, writeCsv, writeJson } from "./make-offer.mjs";
 
-const BARS = { megabytesPerSecond: 40 };
-const PUBLISHED = "2026-11-20T00:00:00Z";
-const RESERVED = [
-  ["4NA7Y494T4", "1yr", "No Upfront", "standard"],
-  ["HU7G6KETJZ", "1yr", "Partial Upfront", "standard"],
-  ["6QCMYABX3D", "1yr", "All Upfront", "standard"],
-  ["BPH4J8HBKS", "3yr", "No Upfront", "standard"],
-  ["38NPMPTW36", "3yr", "Partial Upfront", "standard"],
-  ["NQ3QZPMQV9", "3yr", "All Upfront", "standard"],
-  ["7NE97W5U4E", "1yr", "No Upfront", "convertible"],
-  ["CUZHX8X6JH", "1yr", "Partial Upfront", "convertible"],
-  ["VJWZNREJX2", "1yr", "All Upfront", "convertible"],
-  ["Z2E3P23VKM", "3yr", "No Upfront", "convertible"],
-  ["R5XV2EPZQZ", "3yr", "Partial Upfront", "convertible"],
-  ["MZU6U2429S", "3yr", "All Upfront", "convertible"],
-];
-const SOFTWARE = ["", ":0002", ":0006", ":000g", ":0010", ":0102", ":0202", ":0100", ":0004", ":0200", ":1010", ":0800"];
-const STATUS = ["Used", "UnusedCapacityReservation", "AllocatedCapacityReservation"];
-const WORDS = { Used: "BoxUsage", UnusedCapacityReservation: "UnusedBoxUsage", AllocatedCapacityReservation: "Reservation" };
-
-/** The n-th product, as EC2's are: instance type, software, capacity status. */
-function productOf(n) {
-  const status = STATUS[n % 3];
-  const operation = `RunInstances${SOFTWARE[Math.floor(n / 3) % SOFTWARE.length]}`;
-  const type = `m${Math.floor(n / 36)}i.${1 + (n % 4)}xlarge`;
-  return {
-    sku: n.toString(36).toUpperCase().padStart(16, "X"),
-    productFamily: "Compute Instance",
-    attributes: {
-      servicecode: "AmazonEC2",
-      location: "EU (Ireland)",
-      locationType: "AWS Region",
-      instanceType: type,
-      currentGeneration: "Yes",
-      instanceFamily: "General purpose",
-      vcpu: "8",
-      physicalProcessor: "Intel Xeon 8375C (Ice Lake)",
-      clockSpeed: "3.5 GHz",
-      memory: "32 GiB",
-      storage: "EBS only",
-      networkPerformance: "Up to 12500 Megabit",
-      processorArchitecture: "64-bit",
-      tenancy: "Shared",
-      operatingSystem: "Linux",
-      licenseModel: "No License required",
-      usagetype: `EU-${WORDS[status]}:${type}`,
-      operation,
-      availabilityzone: "NA",
-      capacitystatus: status,
-      classicnetworkingsupport: "false",
-      dedicatedEbsThroughput: "Up to 10000 Mbps",
-      ecu: "NA",
-      enhancedNetworkingSupported: "Yes",
-      gpuMemory: "NA",
-      intelAvxAvailable: "Yes",
-      intelAvx2Available: "Yes",
-      intelTurboAvailable: "Yes",
-      marketoption: "OnDemand",
-      normalizationSizeFactor: "16",
-      preInstalledSw: "NA",
-      processorFeatures: "Intel AVX; Intel AVX2; Intel AVX512; Intel Turbo",
-      regionCode: "eu-west-1",
-      servicename: "Amazon Elastic Compute Cloud",
-      vpcnetworkingsupport: "true",
-    },
-  };
-}
-
-const priced = (n) => (0.05 + (n % 9973) / 1000).toFixed(10);
-
-/** Its prices; every third product has reserved terms. */
-function* pricesOf(product, n) {
-  const hour = { unit: "Hrs", begin: "0", end: "Inf", rate: "6YS6EN2CT7" };
-  const description = `$${priced(n)} per On Demand Linux ${product.attributes.instanceType} Instance Hour`;
-  yield { type: "OnDemand", code: "JRTCKXETXF", words: undefined, dimensions: [{ ...hour, price: priced(n), description }] };
-  if (n % 3 !== 0) return;
-  for (const [at, [code, LeaseContractLength, PurchaseOption, OfferingClass]] of RESERVED.entries()) {
-    const fee = { unit: "Quantity", begin: "", end: "", rate: "2TG2D8R56U", price: String(1000 + n), description: "Upfront Fee" };
-    const hourly = { ...hour, price: priced(n + at), description: `Linux/UNIX (Amazon VPC), ${product.attributes.instanceType} reserved instance applied` };
-    const dimensions = PurchaseOption === "No Upfront" ? [hourly] : [fee, hourly];
-    yield { type: "Reserved", code, words: { LeaseContractLength, OfferingClass, PurchaseOption }, dimensions };
-  }
-}
-
-/** Writes text in large pieces. */
-class Out {
-  constructor(path) {
-    this.descriptor = openSync(path, "w");
-    this.pieces = [];
-    this.size = 0;
-    this.held = 0;
-  }
-
-  write(text) {
-    this.pieces.push(text);
-    this.size += text.length;
-    this.held += text.length;
-    if (this.held > 4e6) this.flush();
-  }
-
-  flush() {
-    writeSync(this.descriptor, this.pieces.join(""));
-    this.pieces = [];
-    this.held = 0;
-  }
-
-  close() {
-    this.flush();
-    closeSync(this.descriptor);
-  }
-}
-
-const indented = (value, by) =>
-  JSON.stringify(value, undefined, 2)
-    .replaceAll("\n", `\n${" ".repeat(by)}`)
-    .replaceAll('": ', '" : ');
-
-function writeJson(path, count) {
-  const out = new Out(path);
-  out.write(
-    `{\n  "formatVersion" : "v1.0",\n  "offerCode" : "AmazonEC2",\n  "version" : "20261120000000",\n  "publicationDate" : "${PUBLISHED}",\n  "products" : {`,
-  );
-  for (let n = 0; n < count; n++) {
-    const product = productOf(n);
-    out.write(`${n === 0 ? "" : ","}\n    "${product.sku}" : ${indented(product, 4)}`);
-  }
-  out.write('\n  },\n  "terms" : {');
-  for (const [at, type] of ["OnDemand", "Reserved"].entries()) {
-    out.write(`${at === 0 ? "" : ","}\n    "${type}" : {`);
-    let first = true;
-    for (let n = 0; n < count; n++) {
-      const product = productOf(n);
-      const terms = [...pricesOf(product, n)].filter((term) => term.type === type);
-      if (terms.length === 0) continue;
-      out.write(`${first ? "" : ","}\n      "${product.sku}" : ${indented(Object.fromEntries(terms.map((term) => termOf(product.sku, term))), 6)}`);
-      first = false;
-    }
-    out.write("\n    }");
-  }
-  out.write("\n  }\n}\n");
-  out.close();
-}
-
-function termOf(sku, { code, words = {}, dimensions }) {
-  const rates = dimensions.map(({ unit, begin, end, rate, price, description }) => {
-    const rateCode = `${sku}.${code}.${rate}`;
-    return [rateCode, { rateCode, description, ...(begin && { beginRange: begin, endRange: end }), unit, pricePerUnit: { USD: price }, appliesTo: [] }];
-  });
-  return [
-    `${sku}.${code}`,
-    { offerTermCode: code, sku, effectiveDate: "2026-11-01T00:00:00Z", priceDimensions: Object.fromEntries(rates), termAttributes: words },
-  ];
-}
-
-const CSV_NAMES = {
-  servicecode: "serviceCode",
-  usagetype: "usageType",
-  capacitystatus: "CapacityStatus",
-  regionCode: "Region Code",
-  instanceType: "Instance Type",
-};
-const LEADING = ["SKU", "OfferTermCode", "RateCode", "TermType", "PriceDescription", "EffectiveDate", "StartingRange", "EndingRange", "Unit", "PricePerUnit"];
-
-function writeCsv(path, count) {
-  const out = new Out(path);
-  const row = (cells) => out.write(`${cells.map((cell) => `"${cell}"`).join(",")}\n`);
-  for (const line of [
-    ["FormatVersion", "v1.0"],
-    ["Disclaimer", "A list, made up."],
-    ["Publication Date", PUBLISHED],
-    ["Version", "20261120000000"],
-    ["OfferCode", "AmazonEC2"],
-  ])
-    row(line);
-  const attributes = Object.keys(productOf(0).attributes);
-  row([
-    ...LEADING,
-    "Currency",
-    "RelatedTo",
-    "LeaseContractLength",
-    "PurchaseOption",
-    "OfferingClass",
-    "Product Family",
-    ...attributes.map((name) => CSV_NAMES[name] ?? name),
-  ]);
-  for (let n = 0; n < count; n++) {
-    const product = productOf(n);
-    const words = Object.values(product.attributes);
-    for (const { type, code, words: term = {}, dimensions } of pricesOf(product, n)) {
-      for (const { unit, begin, end, rate, price, description } of dimensions) {
-        const leading = [product.sku, code, `${product.sku}.${code}.${rate}`, type, description, "2026-11-01", begin, end, unit, price];
-        row([...leading, "USD", "", term.LeaseContractLength ?? "", term.PurchaseOption ?? "", term.OfferingClass ?? "", product.productFamily, ...words]);
-      }
-    }
-  }
-  out.close();
-}
-
-/** As many products as give about so many bytes, judged by a small file. */
-function countFor(write, path, bytes) {
-  const few = 3000;
-  write(path, few);
-  return Math.max(3, Math.round((bytes / statSync(path).size) * few));
-}
+const BARS = { megabytesPerSecond: 40, syncMegabytes: 640 };
 
 /** What a process does that only reads. */
 const READ = `
@@ -223,16 +24,16 @@ for (const fact of (form === "csv" ? readOfferCsv : readOfferJson)(path, offer, 
 console.log(JSON.stringify({ seconds: (performance.now() - begun) / 1000, rows: offer.tally.rows, facts: offer.tally.facts, said: offer.tally.describe() }));
 `;
 
-const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { sync: { type: "boolean" }, cli: { type: "string", default: "dist/cli.js" } } });
+const sizes = positionals.map(Number).filter(Number.isFinite);
 const work = mkdtempSync(join(tmpdir(), "costgate-offers-"));
 try {
-  const bundle = await bundled();
+  const bundle = values.sync ? undefined : await bundled();
   for (const megabytes of sizes.length > 0 ? sizes : [1500]) {
-    for (const [form, write] of [
-      ["csv", writeCsv],
-      ["json", writeJson],
-    ]) {
-      measure(bundle, form, write, megabytes);
+    if (!bundle) await synced(megabytes);
+    else {
+      measure(bundle, "csv", writeCsv, megabytes);
+      measure(bundle, "json", writeJson, megabytes);
     }
   }
 } finally {
@@ -263,4 +64,55 @@ function measure(bundle, form, write, megabytes) {
   const peak = Number(/@@ (\d+)/.exec(stderr)?.[1]) / 1024;
   const bar = `${speed >= BARS.megabytesPerSecond ? "met" : "MISSED"}, bar ${BARS.megabytesPerSecond}`;
   console.log(`${form} ${size.toFixed(0)} MB: ${seconds.toFixed(1)} s, ${speed.toFixed(0)} MB/s (${bar}), peak ${peak.toFixed(0)} MB; ${said}`);
+}
+
+/** The command as a user runs it: download, reading, snapshot. */
+async function synced(megabytes) {
+  const path = join(work, "offer.csv");
+  writeCsv(path, countFor(writeCsv, path, megabytes * 1e6));
+  const size = statSync(path).size / 1e6;
+  const server = await served(path);
+  const out = join(work, "prices.pack");
+  const args = [values.cli, "prices", "sync", "--list", "aws-offers", "--services", "AmazonEC2", "--regions", "eu-west-1", "--out", out, "--format", "json"];
+  const begun = performance.now();
+  const { said, complaint, status } = await ran("/usr/bin/time", ["-f", "@@ %M", process.execPath, ...args], {
+    COSTGATE_AWS_OFFERS_URL: `http://127.0.0.1:${server.address().port}`,
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  server.close();
+  rmSync(path);
+  if (status !== 0) throw new Error(complaint);
+  const peak = Number(/@@ (\d+)/.exec(complaint)?.[1]) / 1024;
+  const { keys, bytes } = JSON.parse(said);
+  const bar = `${peak <= BARS.syncMegabytes ? "met" : "MISSED"}, bar ${BARS.syncMegabytes}`;
+  console.log(
+    `sync of ${size.toFixed(0)} MB: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} MB/s, peak ${peak.toFixed(0)} MB (${bar}); ${keys} keys in ${(bytes / 1e6).toFixed(1)} MB`,
+  );
+}
+
+/** A price list of this one file. */
+async function served(path) {
+  const offers = "/offers/v1.0/aws";
+  const regions = `${offers}/AmazonEC2/current/region_index.json`;
+  const file = `${offers}/AmazonEC2/20261120/eu-west-1/index`;
+  const pages = {
+    [`${offers}/index.json`]: { offers: { AmazonEC2: { offerCode: "AmazonEC2", currentRegionIndexUrl: regions } } },
+    [regions]: { regions: { "eu-west-1": { regionCode: "eu-west-1", currentVersionUrl: `${file}.json` } } },
+  };
+  const server = createServer((request, response) => {
+    if (pages[request.url]) response.end(JSON.stringify(pages[request.url]));
+    else if (request.url === `${file}.csv`) createReadStream(path).pipe(response.writeHead(200, { etag: '"1"', "content-length": statSync(path).size }));
+    else response.writeHead(404).end();
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return server;
+}
+
+/** Waits for a command while this process serves it. */
+function ran(command, args, env) {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let [said, complaint] = ["", ""];
+  child.stdout.on("data", (text) => (said += text));
+  child.stderr.on("data", (text) => (complaint += text));
+  return new Promise((resolve) => child.on("close", (status) => resolve({ said, complaint, status })));
 }

@@ -1,8 +1,8 @@
-import { C as gateJson, D as Prices, E as gate, U as judge, _t as EXIT, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, gt as ConfigError, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, vt as ServiceError, w as EXIT_CODE, yt as sayTrouble } from "./chunks/core.js";
+import { C as gateJson, D as snapshotsOf, E as gate, L as judge, O as Prices, bt as ServiceError, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, vt as ConfigError, w as EXIT_CODE, xt as sayTrouble, yt as EXIT } from "./chunks/core.js";
 import { m as transportFor } from "./chunks/price-lists.js";
 import { S as string, b as object, y as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createHash, randomUUID } from "node:crypto";
 // src/github/failure.ts
@@ -667,9 +667,9 @@ async function unlessItFails(work) {
 	}
 }
 function sameText(there, ours) {
-	return textOf$1(there) === textOf$1(ours);
+	return textOf$2(there) === textOf$2(ours);
 }
-function textOf$1(body) {
+function textOf$2(body) {
 	const text = plain(body);
 	return text.slice(text.indexOf("\n") + 1);
 }
@@ -987,25 +987,33 @@ function actionInputs(env) {
 	return inputs;
 }
 // src/action/new-prices.ts
-async function newPricesOf(workspace, policy, readFile, warn) {
+async function newPricesOf({ folder, shipped }, policy, readFile, warn) {
 	const { readPolicy } = await import("./chunks/policy.js");
 	const lock = readPolicy(policy.text, policy.name).prices?.lock;
-	const path = lock === void 0 ? "" : join(workspace, lock);
+	const path = lock === void 0 ? "" : join(folder, lock);
 	if (lock === void 0 || !existsSync(path)) return void 0;
-	const text = readFileSync(path, "utf8");
-	if ((await readFile(lock))?.text === text) return void 0;
+	const base = (await readFile(lock))?.text;
 	try {
+		const text = textOf$1(path, lock);
+		if (base === text) return void 0;
 		const { readLock } = await import("./chunks/lock.js");
-		const found = readLock(text, lock).snapshots.map((snapshot) => ({
-			path: isAbsolute(snapshot.path) ? snapshot.path : join(dirname(path), snapshot.path),
-			digest: snapshot.digest
-		}));
+		const found = snapshotsOf({
+			folder,
+			shipped
+		}, { lock }, readLock(text, lock).snapshots);
 		new Prices(found).close();
 		return found;
 	} catch (error) {
 		if (!(error instanceof ConfigError)) throw error;
 		warn(`this pull request changes ${lock} into something that cannot be used: ${error.describe()}`);
 		return;
+	}
+}
+function textOf$1(path, name) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		throw new ConfigError(`cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown"})`, { position: { file: name } });
 	}
 }
 // src/github/file-at.ts
@@ -1063,7 +1071,9 @@ async function previewOf(env, inputs, { policy: base }, estimate) {
 	if (text === void 0 || text === base?.text) return [];
 	const { readPolicy } = await import("./chunks/policy.js");
 	try {
-		const { outcome, findings } = judge(estimate, readPolicy(text, path));
+		const next = readPolicy(text, path);
+		if (!isPricedAlike(next, readPolicy(base?.text ?? "", path))) return [`This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions): what it would say is known once it is merged.`];
+		const { outcome, findings } = judge(estimate, next);
 		const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
 		return [`This pull request changes ${path}. It is judged by the base branch; after merging the new policy, a change like this ${{
 			pass: "would pass",
@@ -1074,6 +1084,15 @@ async function previewOf(env, inputs, { policy: base }, estimate) {
 		if (error instanceof ConfigError) return [`This pull request changes ${path} into something that cannot be read: ${error.describe()}`];
 		throw error;
 	}
+}
+function isPricedAlike(a, b) {
+	const pricing = ({ currency, prices, kinds, default_regions: regions }) => JSON.stringify([
+		currency,
+		prices,
+		kinds,
+		regions
+	]);
+	return pricing(a) === pricing(b);
 }
 function readIfThere(path) {
 	try {
@@ -1125,17 +1144,19 @@ function startJob(world, log) {
 }
 async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 	const folder = world.env["GITHUB_WORKSPACE"] || ".";
-	const newPrices = policy && await newPricesOf(folder, policy, readFile, (message) => log.warning(message));
+	const prices = {
+		shipped: world.shippedPrices,
+		given: inputs.prices,
+		folder,
+		untrusted: true
+	};
+	const newPrices = policy && await newPricesOf(prices, policy, readFile, (message) => log.warning(message));
 	return {
 		plan: inputs.plan,
 		...inputs["base-plan"] && { basePlan: inputs["base-plan"] },
 		...policy && { policy },
 		...usage && { usage },
-		prices: {
-			shipped: world.shippedPrices,
-			given: inputs.prices,
-			folder
-		},
+		prices,
 		...inputs["price-book"] && { priceBook: {
 			name: "the input price-book",
 			text: inputs["price-book"]
@@ -1205,10 +1226,11 @@ async function comment({ client, context, inputs, log }, body, createIfMissing) 
 	else log.info(`comment ${outcome.status}: ${outcome.url}`);
 }
 // src/action.ts
-process.exitCode = await runAction({
+const exit = await runAction({
 	env: process.env,
 	today: new Date().toISOString().slice(0, 10),
 	shippedPrices: join(dirname(fileURLToPath(import.meta.url)), "prices.pack"),
 	write: (text) => process.stdout.write(text)
 });
+process.stdout.write("", () => process.exit(exit));
 export {};

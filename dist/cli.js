@@ -1,4 +1,4 @@
-import { C as gateJson, E as gate, G as Estimator, O as Pack, S as estimateJson, T as estimatePlan, _t as EXIT, c as renderTerminal, f as SUMMARY_BYTES, gt as ConfigError, l as reportOf, p as renderMarkdown, w as EXIT_CODE, yt as sayTrouble } from "./chunks/core.js";
+import { C as gateJson, E as gate, S as estimateJson, T as estimatePlan, _t as visible, c as renderTerminal, f as SUMMARY_BYTES, k as Pack, l as reportOf, p as renderMarkdown, vt as ConfigError, w as EXIT_CODE, xt as sayTrouble, yt as EXIT, z as Estimator } from "./chunks/core.js";
 import { existsSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -237,7 +237,9 @@ async function showContents(pack, path, flags, world) {
 	world.out(isJson(flags) ? document(contentsJson(contents)) : contentsText(contents, path));
 	return EXIT.pass;
 }
+const MOST_WORDS = 20;
 async function showFitting(pack, words, most, flags, world) {
+	if (words.length > 500 || words.trim().split(/\s+/).length > MOST_WORDS) throw new ConfigError("these are too many words for the name of a price", { remedy: `Give at most ${MOST_WORDS}, such as: aws ec2 m7g.large eu-west-1.` });
 	const [{ showPrices }, { shownJson, shownText }] = await Promise.all([import("./chunks/show.js"), import("./chunks/prices-shown.js")]);
 	const shown = showPrices(pack, [words], most);
 	const titles = titlesOf(pack);
@@ -497,6 +499,16 @@ function render({ estimate, verdict, priceMove }, format, { env, columns, isTerm
 }
 // src/cli/run.ts
 async function run(argv, world) {
+	try {
+		return await obey(argv, world);
+	} catch (error) {
+		const lines = sayTrouble(error, world.env).split("\n");
+		world.err(`${lines.map((line) => visible(line, LONGEST)).join("\n")}\n`);
+		return EXIT.trouble;
+	}
+}
+const LONGEST = 2e3;
+async function obey(argv, world) {
 	const [first, second] = argv;
 	if (first === "--version" || first === "-V") return say(`${version}\n`, world);
 	if (first === void 0 || first === "--help" || first === "-h" || first === "help") return say(overview(), world);
@@ -508,13 +520,8 @@ async function run(argv, world) {
 	}
 	const rest = argv.slice(name.split(" ").length);
 	if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(name, command), world);
-	try {
-		const { flags, args } = read(name, command, rest);
-		return await command.run(flags, world, args);
-	} catch (error) {
-		world.err(`${sayTrouble(error, world.env)}\n`);
-		return EXIT.trouble;
-	}
+	const { flags, args } = read(name, command, rest);
+	return command.run(flags, world, args);
 }
 function say(text, world) {
 	world.out(text);
@@ -573,7 +580,7 @@ function helpOf(name, { about, flags, positionals = [] }) {
 	return `costgate ${name}: ${about}\n${usage === "" ? "" : `\nUsage: costgate ${name}${usage} [flags]\n`}\n${lines.join("\n")}\n`;
 }
 // src/cli.ts
-process.exitCode = await run(process.argv.slice(2), {
+const exit = await run(process.argv.slice(2), {
 	env: process.env,
 	today: new Date().toISOString().slice(0, 10),
 	shippedPrices: join(dirname(fileURLToPath(import.meta.url)), "prices.pack"),
@@ -582,6 +589,7 @@ process.exitCode = await run(process.argv.slice(2), {
 	out: (text) => writeAll(1, text),
 	err: (text) => writeAll(2, text)
 });
+process.exit(exit);
 function writeAll(descriptor, text) {
 	const bytes = Buffer.from(text);
 	let done = 0;
@@ -589,8 +597,9 @@ function writeAll(descriptor, text) {
 		done += writeSync(descriptor, bytes, done);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		if (code === "EPIPE") return;
-		if (code !== "EAGAIN") throw error;
+		if (code === "EAGAIN") continue;
+		if (code === "EPIPE" || descriptor === 2) return;
+		throw new ConfigError(`the output cannot be written (${String(code)})`);
 	}
 }
 export {};

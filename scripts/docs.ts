@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { gate } from "../src/gate.ts";
 import { Policy } from "../src/policy/policy.ts";
+import { PriceLock } from "../src/pricing/lock.ts";
 import { buildPack } from "../src/pricing/snapshot/build-pack.ts";
 import { PriceBookFile } from "../src/pricing/terms/book-schema.ts";
 import { renderMarkdown } from "../src/report/markdown.ts";
@@ -20,6 +21,7 @@ export async function documents(): Promise<Map<string, string>> {
     ["schemas/policy-1.json", `${JSON.stringify(policySchema(), null, 2)}\n`],
     ["schemas/kinds-1.json", `${JSON.stringify(kindsSchema(), null, 2)}\n`],
     ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
+    ["schemas/lock-1.json", `${JSON.stringify(lockSchema(), null, 2)}\n`],
     ["docs/resources.md", await resourcesPage()],
     ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
   ]);
@@ -51,6 +53,15 @@ function bookSchema(): object {
     title: "costgate price book, edition 1",
     description: "A team's discounts and own prices over list prices; the policy names the file in prices.book.",
     ...z.toJSONSchema(PriceBookFile, { io: "input", target: "draft-2020-12" }),
+  };
+}
+
+function lockSchema(): object {
+  return {
+    $id: "https://costgate.dev/schemas/lock-1.json",
+    title: "costgate price lock, edition 1",
+    description: "The lock file of `costgate prices sync`: which snapshots hold the prices, and where they are from.",
+    ...z.toJSONSchema(PriceLock, { io: "input", target: "draft-2020-12" }),
   };
 }
 

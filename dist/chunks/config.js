@@ -1,4 +1,4 @@
-import { $ as number$2, H as ownPrice, Q as flag, W as compileGlob, X as blocks, Z as count, a as sheet, et as text, gt as ConfigError, mt as exact, n as part, nt as unpriced, o as usageNumber, ot as groups, pt as Exact } from "./core.js";
+import { G as count, J as text, K as flag, R as compileGlob, W as blocks, X as unpriced, a as sheet, ht as exact, it as ownPrice, mt as Exact, n as part, o as usageNumber, q as number$2, st as groups, vt as ConfigError } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -11268,7 +11268,7 @@ const Key = string$2().regex(/^[a-z][a-z0-9_]{0,79}$/, "a name of small letters,
 const USAGE_KEY = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/;
 const UsageKey = string$2().regex(USAGE_KEY, "a usage key such as monthly_requests or standard.storage_gb").max(200);
 const Path = string$2().regex(/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*){0,7}$/, "an attribute's path such as size or config.size_gb").max(300);
-const Name = string$2().regex(/^[\p{L}\p{N}][\p{L}\p{N} .,()_@+:-]{0,79}$/u, "up to 80 letters, digits, spaces and . , ( ) _ @ + : -");
+const Name = string$2().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ,()_+:-]|\.(?!\p{L})){0,79}$/u, "up to 80 letters, digits, spaces and . , ( ) _ + : -, no address and no mention");
 const LINE = /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u;
 const Sentence = string$2().regex(LINE, "one line of text").max(300);
 const Words = string$2().regex(LINE, "the billing words of the price list, in one line").max(300);

@@ -1,4 +1,4 @@
-import { M as serviceOf } from "./core.js";
+import { N as serviceOf } from "./core.js";
 import { statSync } from "node:fs";
 // src/pricing/look-up/contents.ts
 function emptySpan() {

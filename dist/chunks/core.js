@@ -44,6 +44,24 @@ function sayTrouble(error, env) {
 	if (error instanceof ServiceError) return `costgate: ${error.service} did not answer as it should: ${error.message}`;
 	return `costgate: this is a defect of costgate (${error instanceof Error ? error.name : typeof error}). Please report it with the version and the command; COSTGATE_DEBUG=1 shows where.${env["COSTGATE_DEBUG"] && error instanceof Error ? `\n${error.stack}` : ""}`;
 }
+// src/report/escape.ts
+function visible(text, longest = 300) {
+	const shown = text.toWellFormed().replace(HIDDEN$1, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+	return shown.length <= longest ? shown : `${cut(shown, longest - 1)}…`;
+}
+const HIDDEN$1 = /[\p{Cc}\p{Cf}\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+function cut(text, length) {
+	const code = text.charCodeAt(length - 1);
+	return text.slice(0, code >= 55296 && code <= 56319 ? length - 1 : length);
+}
+function codeSpan(text, longest) {
+	const shown = visible(text, longest).replaceAll("|", "\\u{7c}");
+	if (shown.trim() === "") return "` `";
+	const runs = shown.match(/`+/g) ?? [];
+	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+	const pad = shown.startsWith("`") || shown.endsWith("`") || shown.startsWith(" ") && shown.endsWith(" ") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
 // src/base/named-text.ts
 async function mustRead(path, readFile) {
 	const file = await readFile(path);
@@ -1738,6 +1756,16 @@ function isEmptyProxy(provider) {
 }
 // src/plan/resource-change.ts
 const ORIGIN = Symbol("origin");
+const LOCATING = [
+	"region",
+	"location",
+	"zone",
+	"availability_zone",
+	"availability_zones",
+	"arn",
+	"id",
+	"self_link"
+];
 var PlannedChange = class {
 	[ORIGIN];
 	address;
@@ -1752,6 +1780,7 @@ var PlannedChange = class {
 	rest;
 	context;
 	knownMarks;
+	sensitive;
 	valuesBefore;
 	valuesAfter;
 	constructor(element, rest, meaning, context, origin) {
@@ -1789,18 +1818,27 @@ var PlannedChange = class {
 		return this.valuesAfter;
 	}
 	get regionBefore() {
-		return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT$1;
+		return this.hasBefore ? this.regionIn(this.before) : ABSENT$1;
 	}
 	get regionAfter() {
-		return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT$1;
+		return this.hasAfter ? this.regionIn(this.after) : ABSENT$1;
 	}
-	isSensitive(attribute) {
-		const isMarked = (mark) => mark === true || hasUnknown(rawOwn(mark, attribute));
-		return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
+	isSensitive(path) {
+		this.sensitive ??= ["before_sensitive", "after_sensitive"].map((side) => rawOwn(this.marks, side)).filter(hasUnknown);
+		if (this.sensitive.length === 0) return false;
+		const attribute = path.split(/[.[]/, 1)[0] ?? path;
+		return this.sensitive.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
 	}
 	isConfigured(path) {
 		const configured = this.context.configuration.resource(this.module, this.type, this.name);
 		return configured && setsPath(configured.expressions, path);
+	}
+	regionIn(values) {
+		const region = this.context.regions.of(this, values);
+		return region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? {
+			...region,
+			sensitive: true
+		} : region;
 	}
 	get marks() {
 		this.knownMarks ??= this.rest.marks() ?? {};
@@ -2810,6 +2848,44 @@ async function loadSheets(types) {
 function withKinds(builtIn, kinds) {
 	return new Map([...builtIn, ...[...kinds].filter(([type, { replaces }]) => replaces || !groupOf.has(type))]);
 }
+// src/resources/secrets.ts
+const HIDDEN = "(sensitive)";
+var Secrets = class {
+	read;
+	within;
+	hasFlag;
+	constructor(outer) {
+		this.read = new Set(outer?.read);
+		this.within = new Set(outer?.within);
+		this.hasFlag = outer?.hasFlag === true;
+	}
+	add(value) {
+		if (typeof value === "boolean") this.hasFlag = true;
+		else if (typeof value === "string") add(value, this.read);
+		else if (Array.isArray(value) && value.every((item) => typeof item === "string")) for (const item of value) add(item, this.read);
+		else collect(value, this.within);
+	}
+	addVerbatim(text) {
+		add(text, this.within);
+	}
+	inSentence(text) {
+		const longestFirst = [...this.read, ...this.within].filter((secret) => secret.length > 1).sort((a, b) => b.length - a.length);
+		let shown = text;
+		for (const secret of longestFirst) shown = shown.replaceAll(new RegExp(secret.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), HIDDEN);
+		return shown;
+	}
+	inName(text) {
+		const small = text.toLowerCase();
+		return !this.hasFlag && [...this.read].every((secret) => secret.length > 1 && small.includes(secret.toLowerCase())) ? this.inSentence(text) : HIDDEN;
+	}
+};
+function collect(value, into) {
+	if (typeof value === "string") add(value, into);
+	else if (Array.isArray(value) || isValues(value)) for (const item of Object.values(value)) collect(item, into);
+}
+function add(text, into) {
+	if (text.trim() !== "" && !/^[\d.]+$/.test(text)) into.add(text);
+}
 // src/pricing/adjustment.ts
 function describeAdjustment(adjustment) {
 	switch (adjustment.kind) {
@@ -2874,12 +2950,67 @@ function stepsOf(quantity, ladder) {
 		}];
 	});
 }
+// src/resources/price-query.ts
+function aws(service, usageType, options = {}) {
+	return {
+		cloud: "aws",
+		service,
+		product: options.operation ? `${usageType}#${options.operation}` : usageType,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function azure(service, product, sku, meter, options = {}) {
+	return {
+		cloud: "azure",
+		service,
+		product: `${product}/${sku}/${meter}`,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function azureVm(armSkuName, operatingSystem, options = {}) {
+	return {
+		cloud: "azure",
+		service: "Virtual Machines",
+		product: `${armSkuName}/${operatingSystem}`,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function google(service, description, options = {}) {
+	return {
+		cloud: "google",
+		service,
+		product: description,
+		place: options.place,
+		purchase: options.purchase ?? "on-demand"
+	};
+}
+function ownPrice$1(kind, component) {
+	return {
+		cloud: "own",
+		service: kind,
+		product: component,
+		place: "global",
+		purchase: "on-demand"
+	};
+}
+function describeQuery(query) {
+	return [
+		query.cloud,
+		query.service,
+		query.product,
+		query.place ?? "?",
+		query.purchase
+	].join(" ");
+}
 // src/estimate/price-line.ts
 function priceLine(line, prices, currency) {
 	const { quantity, query } = line;
 	if (line.unpriced !== void 0 || !query) return without(line, line.unpriced ?? "no billing words");
 	if (quantity?.isNegative) return without(line, "its quantity is negative");
-	const found = ladderFor(query, line.unit, prices, currency);
+	const found = ladderFor(query, line, prices, currency);
 	if (!("because" in found)) return withPrice(line, found);
 	if (quantity?.isZero) return {
 		...without(line, void 0),
@@ -2891,7 +3022,7 @@ function priceLine(line, prices, currency) {
 	} : without(line, void 0);
 }
 function without(line, unpriced) {
-	const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
+	const { part, name, detail, unit, oneTime, quantity, usage, query, shown, assumptions } = line;
 	return {
 		part,
 		name,
@@ -2899,29 +3030,30 @@ function without(line, unpriced) {
 		unit,
 		oneTime,
 		quantity,
-		unitPrice: void 0,
-		cost: void 0,
 		usage,
 		query,
+		...shown && { shown },
+		unitPrice: void 0,
+		cost: void 0,
 		evidence: void 0,
 		unpriced,
 		assumptions
 	};
 }
-function ladderFor(query, unit, prices, currency) {
+function ladderFor(query, { unit, shown = query, secrets }, prices, currency) {
 	const found = prices.find(query, currency);
-	if (!found.found) return found;
+	if (!found.found) return secrets ? { because: secrets.inSentence(found.because.replaceAll(describeQuery(query), describeQuery(shown))) } : found;
 	const { ladder } = found;
-	const subject = `the ${ladder.adjustments?.find(({ kind }) => kind === "own-price") ? "own price" : "price"} of ${query.product}`;
+	const subject = `the ${ladder.adjustments?.find(({ kind }) => kind === "own-price") ? "own price" : "price"} of ${shown.product}`;
 	if (ladder.unit !== unit) return { because: `${subject} is per ${ladder.unit}, the quantity in ${unit}` };
 	if (ladder.currency === currency) return ladder;
 	return {
-		because: `${subject} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`,
+		because: `${subject} in ${shown.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`,
 		foreign: ladder.currency
 	};
 }
 function withPrice(line, ladder) {
-	const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
+	const { part, name, detail, unit, oneTime, quantity, usage, query, shown, share } = line;
 	const list = quantity && costOf(quantity, ladder);
 	const unitPrice = unitPriceOf(ladder);
 	return {
@@ -2935,6 +3067,7 @@ function withPrice(line, ladder) {
 		cost: share ? list?.times(share.factor) : list,
 		usage,
 		query,
+		...shown && { shown },
 		evidence: evidenceOf$1(ladder),
 		unpriced: void 0,
 		assumptions: assumptionsOf$1(line, ladder)
@@ -3108,16 +3241,19 @@ function driversOf(pair) {
 	});
 	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
 	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-	const [here, there] = [before.query?.place, after.query?.place];
-	const kind = here === there ? "resized" : "region";
-	const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
+	const isHere = before.query?.place === after.query?.place;
+	const kind = isHere ? "resized" : "region";
+	const words = isHere ? `${nameOf(before)} → ${nameOf(after)}` : `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`;
 	const [from, to] = [before.quantity, after.quantity];
 	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
 	const byQuantity = was.times(to).over(from).minus(was);
 	return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
 }
 function nameOf(line) {
-	return line.detail ?? line.query?.product ?? line.name;
+	return line.detail ?? shownQuery(line)?.product ?? line.name;
+}
+function shownQuery({ query, shown }) {
+	return shown ?? query;
 }
 function quantityText({ quantity, unit }) {
 	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
@@ -3287,6 +3423,7 @@ var Trace = class {
 	usage = new Map();
 	assumptions = [];
 	inputs;
+	secrets;
 	constructor(keepsInputs) {
 		this.inputs = keepsInputs ? [] : void 0;
 	}
@@ -3313,6 +3450,7 @@ var Subject = class Subject {
 	}
 	onRead(path, value, field) {
 		this.world.onRead?.(this.change.type, path);
+		if (value !== void 0 && value !== null && value !== UNKNOWN && this.change.isSensitive(path)) this.secrets().add(value);
 		this.trace.inputs?.push({
 			kind: "attribute",
 			change: this.change,
@@ -3330,7 +3468,12 @@ var Subject = class Subject {
 			region
 		});
 		if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+		if (region.sensitive) this.secrets().addVerbatim(region.name);
 		return region.name;
+	}
+	secrets() {
+		this.trace.secrets ??= new Secrets();
+		return this.trace.secrets;
 	}
 	usage(key, kind, name = key) {
 		const given = this.world.usageOf(this.change).get(key);
@@ -3457,22 +3600,22 @@ function billOf(change, side, sheet, world) {
 		if (doubt !== void 0) throw new Unpriceable(`it may cost something: ${doubt}`);
 		if (because !== void 0) return {
 			status: "free",
-			because,
+			because: trace.secrets?.inSentence(because) ?? because,
 			...inputsOf(trace)
 		};
 	} catch (error) {
 		return {
 			status: "billed",
-			lines: [{
+			lines: [hidden({
 				...unpriceable(sheet.title, "months", void 0, error),
 				...inputsOf(trace)
-			}]
+			}, trace.secrets)]
 		};
 	}
 	const lines = [];
 	const doubts = trace.assumptions.filter(isDoubt);
 	for (const component of sheet.components) {
-		const line = lineOf(component, context, subject, void 0);
+		const line = lineOf(component, context, subject, void 0, void 0);
 		if (line) lines.push(line);
 		else doubts.push(...trace.assumptions.filter(isDoubt));
 	}
@@ -3492,7 +3635,34 @@ function withDoubts([first, ...rest], doubts, { title }) {
 		assumptions: once([...first.assumptions, ...doubts])
 	}, ...rest];
 }
-function lineOf(component, r, subject, part) {
+function lineOf(component, r, subject, part, known) {
+	const { trace } = subject;
+	trace.secrets = known && new Secrets(known);
+	const line = openLineOf(component, r, subject, part);
+	return line && hidden(line, trace.secrets);
+}
+function hidden(line, secrets) {
+	if (!secrets) return line;
+	const { detail, query, share, unpriced, assumptions } = line;
+	const place = query?.place === void 0 ? void 0 : secrets.inSentence(query.place);
+	return {
+		...line,
+		secrets,
+		detail: detail && secrets.inName(detail),
+		shown: query && {
+			...query,
+			product: secrets.inName(query.product),
+			place
+		},
+		share: share && {
+			...share,
+			because: secrets.inSentence(share.because)
+		},
+		unpriced: unpriced && secrets.inSentence(unpriced),
+		assumptions: assumptions.map((text) => secrets.inSentence(text))
+	};
+}
+function openLineOf(component, r, subject, part) {
 	const { trace } = subject;
 	const { name, unit, hourly, oneTime } = component;
 	trace.usage.clear();
@@ -3547,15 +3717,17 @@ function addPart(part, context, subject, lines, doubts) {
 	const { trace } = subject;
 	try {
 		trace.assumptions = [];
+		trace.secrets = void 0;
 		if (trace.inputs) trace.inputs = [];
 		const each = part.each(context);
 		const shared = trace.assumptions;
 		const found = trace.inputs;
+		const known = trace.secrets;
 		if (each.length === 0) doubts.push(...shared.filter(isDoubt));
 		for (const [at, one] of each.entries()) {
 			const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
 			for (const component of part.components) {
-				const line = lineOf(component, one, subject, name);
+				const line = lineOf(component, one, subject, name, known);
 				if (line && found) line.inputs = onceInputs([...found, ...line.inputs ?? []]);
 				if (line) lines.push(shared.length === 0 ? line : {
 					...line,
@@ -3565,10 +3737,10 @@ function addPart(part, context, subject, lines, doubts) {
 			}
 		}
 	} catch (error) {
-		lines.push({
+		lines.push(hidden({
 			...unpriceable(part.name, "months", part.name, error),
 			...inputsOf(trace)
-		});
+		}, trace.secrets));
 	}
 }
 function placed(query, subject) {
@@ -3616,11 +3788,13 @@ var BillKeys = class {
 			this.usageOf(change),
 			region.known ? region.name : [region.because]
 		];
+		const hidden = [region.known && region.sensitive];
 		for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
+			if (change.isSensitive(from)) hidden.push(from);
 			const value = own$1(values, from);
 			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
 		}
-		const written = JSON.stringify(read, plain);
+		const written = JSON.stringify([hidden, ...read], plain);
 		return written.includes(NESTED) ? void 0 : written;
 	}
 	numberOf(sheet) {
@@ -3792,6 +3966,12 @@ function planned(plan, pricer) {
 	});
 	return entries;
 }
+function shownRegion(region) {
+	return region.known && region.sensitive ? {
+		...region,
+		name: HIDDEN
+	} : region;
+}
 function estimateChange(change, pricer, base) {
 	const { before, after } = pricer.sides(change);
 	const key = change.previousAddress ?? change.address;
@@ -3809,7 +3989,7 @@ function estimateChange(change, pricer, base) {
 		action: change.action,
 		imported: change.imported,
 		deposed: change.deposed,
-		region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
+		region: shownRegion(pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free"))),
 		outsidePlan: !pricer.hasSheet(change.type) && outsidePlan(change.type) !== void 0,
 		before,
 		after,
@@ -3833,7 +4013,7 @@ function onlyOnBase({ change, before, after }) {
 		action: "planned-on-base",
 		imported: change.imported,
 		deposed: void 0,
-		region: regionOf(change),
+		region: shownRegion(regionOf(change)),
 		outsidePlan: false,
 		before: gone ? ABSENT : before,
 		after: ABSENT,
@@ -4165,61 +4345,6 @@ function priceMoveOf(drift, base, next, policy) {
 function totals(estimate, policy) {
 	return judgeBudgets(estimate, policy).standings.filter(({ kind }) => kind === "total");
 }
-// src/resources/price-query.ts
-function aws(service, usageType, options = {}) {
-	return {
-		cloud: "aws",
-		service,
-		product: options.operation ? `${usageType}#${options.operation}` : usageType,
-		place: options.place,
-		purchase: options.purchase ?? "on-demand"
-	};
-}
-function azure(service, product, sku, meter, options = {}) {
-	return {
-		cloud: "azure",
-		service,
-		product: `${product}/${sku}/${meter}`,
-		place: options.place,
-		purchase: options.purchase ?? "on-demand"
-	};
-}
-function azureVm(armSkuName, operatingSystem, options = {}) {
-	return {
-		cloud: "azure",
-		service: "Virtual Machines",
-		product: `${armSkuName}/${operatingSystem}`,
-		place: options.place,
-		purchase: options.purchase ?? "on-demand"
-	};
-}
-function google(service, description, options = {}) {
-	return {
-		cloud: "google",
-		service,
-		product: description,
-		place: options.place,
-		purchase: options.purchase ?? "on-demand"
-	};
-}
-function ownPrice$1(kind, component) {
-	return {
-		cloud: "own",
-		service: kind,
-		product: component,
-		place: "global",
-		purchase: "on-demand"
-	};
-}
-function describeQuery(query) {
-	return [
-		query.cloud,
-		query.service,
-		query.product,
-		query.place ?? "?",
-		query.purchase
-	].join(" ");
-}
 // src/pricing/snapshot/choose.ts
 function choose(facts, sources) {
 	const bySource = new Map();
@@ -4238,7 +4363,12 @@ function choose(facts, sources) {
 }
 function laddersOf(facts) {
 	const products = new Map();
-	for (const { at, from, price } of facts) products.set(at, [...products.get(at) ?? [], `${Exact.of(from).toString()}:${Exact.of(price).toString()}`]);
+	for (const { at, from, price } of facts) {
+		const step = `${Exact.of(from).toString()}:${Exact.of(price).toString()}`;
+		const steps = products.get(at);
+		if (steps) steps.push(step);
+		else products.set(at, [step]);
+	}
 	const whole = [...products.values()].filter((steps) => steps.some((step) => step.startsWith("0:")));
 	return new Set(whole.map((steps) => steps.sort().join(" ")));
 }
@@ -4257,9 +4387,10 @@ function checked$1(facts) {
 	let ambiguous = facts.length > 1 && laddersOf(facts).size > 1;
 	for (const step of rest) {
 		const { fact } = step;
-		if (fact.unit !== first.fact.unit || fact.currency !== first.fact.currency) throw new ConfigError(`${fact.at}: unit or currency differs from ${first.fact.at}`);
+		const alike = fact.unit === first.fact.unit && fact.currency === first.fact.currency;
+		ambiguous ||= !alike;
 		if (step.from.equals(before.from)) {
-			if (Exact.of(fact.price).equals(Exact.of(before.fact.price))) continue;
+			if (alike && Exact.of(fact.price).equals(Exact.of(before.fact.price))) continue;
 			ambiguous = true;
 		}
 		kept.push(fact);
@@ -4463,14 +4594,18 @@ var Pack = class {
 	inflated(cloud, shelf, place, extent) {
 		return inflateRawSync(this.checked(extent, `${cloud} ${shelf} ${place}`)).toString("utf8");
 	}
-	checked([offset, length, digest], name) {
+	checked(extent, name) {
+		const [offset = -1, length = -1, digest] = Array.isArray(extent) ? extent : [];
+		if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= this.index.size)) throw this.damaged(`is damaged: the place of ${name} does not fit`);
 		const bytes = this.read(this.start + offset, length);
 		if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
 		return bytes;
 	}
 	parseIndex(bytes) {
 		const index = this.parsed(bytes);
-		if (index.format !== 2) throw new ConfigError(`${this.path} is a snapshot of edition ${index.format}; this costgate reads edition 2`, { remedy: "Use a costgate of that edition, or build the snapshot anew." });
+		if (index?.format !== 2) throw new ConfigError(`${this.path} is a snapshot of edition ${String(index?.format).slice(0, 40)}; this costgate reads edition 2`, { remedy: "Use a costgate of that edition, or build the snapshot anew." });
+		const { date, size, sources, shelves } = index;
+		if (!(typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) && typeof size === "number" && [sources, shelves].every(isRecord)) || !Object.values(shelves).every(isRecord)) throw this.damaged("is damaged: its index is not one");
 		return index;
 	}
 	parsed(bytes) {
@@ -4495,12 +4630,16 @@ var Pack = class {
 	}
 };
 function open$1(path) {
+	const refused = (why) => new ConfigError(`cannot open the price snapshot ${path}${why}`, { remedy: "Check --prices." });
 	try {
-		return openSync(path, "r");
+		if (statSync(path).isFile()) return openSync(path, "r");
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new ConfigError(`cannot open the price snapshot ${path}${code ? ` (${code})` : ""}`, { remedy: "Check --prices." });
+		throw refused(error instanceof Error && "code" in error ? ` (${String(error.code)})` : "");
 	}
+	throw refused(": it is not a file");
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
@@ -4628,12 +4767,18 @@ function snapshotsOf(paths, settings, locked) {
 		path: path === "shipped" ? paths.shipped : below(paths.folder, path),
 		...pin
 	})) ?? [...fromLock, { path: paths.shipped }];
+	if (paths.given === void 0 && paths.untrusted) refuseUnpinned(settings.snapshots ?? []);
 	if (paths.given === void 0) return chain;
 	const pins = chain.flatMap(({ digest }) => digest ?? []);
 	return [{
 		path: paths.given,
 		...pins.length > 0 && { digest: pinFor(paths.given, pins) }
 	}];
+}
+function refuseUnpinned(named) {
+	const loose = named.find(({ path, digest }) => path !== "shipped" && digest === void 0);
+	if (!loose) return;
+	throw new ConfigError(`the policy names the price snapshot ${loose.path} without its digest: a pull request could put any prices there`, { remedy: "Pin it on the base branch: { path, digest } with the digest that `costgate prices show` gives; or let `lock` do that." });
 }
 function below(folder, path) {
 	return isAbsolute(path) ? path : join(folder, path);
@@ -5002,7 +5147,8 @@ function jsonDriver({ kind, line, detail, delta }) {
 	};
 }
 function jsonLine(line) {
-	const { query, evidence } = line;
+	const { evidence } = line;
+	const query = line.shown ?? line.query;
 	return {
 		...line.part !== void 0 && { part: line.part },
 		name: line.name,
@@ -5103,24 +5249,6 @@ function decimal(value) {
 function some(key, list) {
 	return list.length > 0 ? { [key]: list } : {};
 }
-// src/report/escape.ts
-function visible(text, longest = 300) {
-	const shown = text.toWellFormed().replace(HIDDEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-	return shown.length <= longest ? shown : `${cut(shown, longest - 1)}…`;
-}
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-function cut(text, length) {
-	const code = text.charCodeAt(length - 1);
-	return text.slice(0, code >= 55296 && code <= 56319 ? length - 1 : length);
-}
-function codeSpan(text, longest) {
-	const shown = visible(text, longest).replaceAll("|", "\\u{7c}");
-	if (shown.trim() === "") return "` `";
-	const runs = shown.match(/`+/g) ?? [];
-	const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-	const pad = shown.startsWith("`") || shown.endsWith("`") || shown.startsWith(" ") && shown.endsWith(" ") ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
 // src/report/money.ts
 const SIGNS = {
 	USD: "$",
@@ -5166,6 +5294,9 @@ function group(text) {
 	const [whole = "", decimals] = text.split(".");
 	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 	return decimals === void 0 ? grouped : `${grouped}.${decimals}`;
+}
+function oneOf(unit) {
+	return /[a-z]{2}s$/.test(unit) && !unit.endsWith("ss") ? unit.slice(0, -1).replace(/(quer|categor|entit|deliver)ie$/, "$1y") : unit;
 }
 // src/report/markdown.ts
 const COMMENT_BYTES = 6e4;
@@ -5775,4 +5906,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { number as $, MAGIC as A, describeQuery as B, gateJson as C, Prices as D, gate as E, choose as F, Estimator as G, ownPrice$1 as H, said as I, Unpriceable as J, HOURS_A_MONTH as K, aws as L, serviceOf as M, sha256 as N, Pack as O, shelfOf as P, flag as Q, azure as R, estimateJson as S, estimatePlan as T, judge as U, google as V, compileGlob as W, blocks as X, block as Y, count$1 as Z, money as _, EXIT as _t, sheet as a, stepsOf as at, signed as b, renderTerminal as c, UNKNOWN as ct, COMMENT_BYTES as d, FileBytes as dt, text as et, SUMMARY_BYTES as f, Window as ft, group as g, ConfigError as gt, renderTrouble as h, sum as ht, refersTo as i, priceBill as it, keyOf$1 as j, toEntry as k, reportOf as l, isValues as lt, renderSilence as m, exact as mt, part as n, unpriced as nt, usageNumber as o, groups as ot, renderMarkdown as p, Exact as pt, billOf as q, referredBy as r, labelOf as rt, usageText as s, BigNumber as st, forLast as t, texts as tt, actionOf as u, JsonScanner as ut, price as v, ServiceError as vt, EXIT_CODE as w, visible as x, quantity as y, sayTrouble as yt, azureVm as z };
+export { aws as $, toEntry as A, HOURS_A_MONTH as B, gateJson as C, snapshotsOf as D, gate as E, choose as F, count$1 as G, Unpriceable as H, said as I, text as J, flag as K, judge as L, keyOf$1 as M, serviceOf as N, Prices as O, shelfOf as P, priceBill as Q, compileGlob as R, estimateJson as S, estimatePlan as T, block as U, billOf as V, blocks as W, unpriced as X, texts as Y, labelOf as Z, money as _, visible as _t, sheet as a, stepsOf as at, quantity as b, ServiceError as bt, renderTerminal as c, BigNumber as ct, COMMENT_BYTES as d, JsonScanner as dt, azure as et, SUMMARY_BYTES as f, FileBytes as ft, group as g, sum as gt, renderTrouble as h, exact as ht, refersTo as i, ownPrice$1 as it, MAGIC as j, Pack as k, reportOf as l, UNKNOWN as lt, renderSilence as m, Exact as mt, part as n, describeQuery as nt, usageNumber as o, HIDDEN as ot, renderMarkdown as p, Window as pt, number as q, referredBy as r, google as rt, usageText as s, groups as st, forLast as t, azureVm as tt, actionOf as u, isValues as ut, oneOf as v, ConfigError as vt, EXIT_CODE as w, signed as x, sayTrouble as xt, price as y, EXIT as yt, Estimator as z };

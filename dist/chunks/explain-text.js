@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { _ as money, b as signed, v as price, x as visible, y as quantity } from "./core.js";
+import { _ as money, _t as visible, b as quantity, x as signed, y as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {
@@ -13,7 +13,7 @@ function resourceText(explanation) {
 }
 function headText(explanation) {
 	const { address, previousAddress, type, action, sheet, region, before, after, delta, currency, drivers, unknown, oneTime } = explanation;
-	const what = sheet ? `${sheet.title} (${visible(type, 100)})` : visible(type, 100);
+	const what = sheet ? `${visible(sheet.title)} (${visible(type, 100)})` : visible(type, 100);
 	const moved = previousAddress === void 0 || previousAddress === address ? "" : `, before: ${visible(previousAddress)}`;
 	const [was, is] = [amountText(before, currency), amountText(after, currency)];
 	return [
@@ -23,7 +23,7 @@ function headText(explanation) {
 		`  ${was} → ${is}: ${delta ? `${signed(delta, currency)} a month` : "the difference is not known"}${oneTime.isZero ? "" : `, ${money(oneTime, currency)} once`}`,
 		...drivers.map(({ kind, line, detail, delta: part }) => `    ${kind}: ${[line, detail].filter(Boolean).map((text) => visible(text)).join(", ")}  ${signed(part, currency)}`),
 		...unknown.map((why) => `    not known: ${visible(why)}`),
-		...sheet ? [`  published at ${sheet.pricing}`, ...sheet.limits.map((limit) => `  not priced: ${limit}`)] : []
+		...sheet ? [...sheet.pricing === "" ? [] : [`  published at ${visible(sheet.pricing)}`], ...sheet.limits.map((limit) => `  not priced: ${visible(limit)}`)] : []
 	].join("\n");
 }
 function amountText({ status, monthly }, currency) {

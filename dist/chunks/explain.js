@@ -1,6 +1,5 @@
-import { B as describeQuery, at as stepsOf, ct as UNKNOWN, lt as isValues, pt as Exact, rt as labelOf, st as BigNumber, u as actionOf } from "./core.js";
+import { Z as labelOf, at as stepsOf, ct as BigNumber, lt as UNKNOWN, mt as Exact, nt as describeQuery, ot as HIDDEN, u as actionOf, ut as isValues } from "./core.js";
 // src/report/explain-inputs.ts
-const HIDDEN = "(sensitive)";
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));
 }
@@ -24,6 +23,13 @@ function explain$1(input, address) {
 		}];
 		case "region": {
 			const { region } = input;
+			if (region.known && region.sensitive) return [{
+				name: "region",
+				...of,
+				value: HIDDEN,
+				from: region.from,
+				sensitive: true
+			}];
 			return [{
 				name: "region",
 				...of,
@@ -50,7 +56,7 @@ function explain$1(input, address) {
 }
 function attribute(input) {
 	const { value, field } = input;
-	if (isSensitive(input)) return {
+	if (input.change.isSensitive(input.path)) return {
 		value: HIDDEN,
 		from: "plan",
 		sensitive: true
@@ -70,9 +76,6 @@ function attribute(input) {
 		from: "needed, and no default can stand in"
 	};
 	return byDefault(field, field.unknown ?? field.absent, "known after apply, assumed");
-}
-function isSensitive({ path, change }) {
-	return change.isSensitive(path.split(/[.[]/, 1)[0] ?? path);
 }
 function byDefault(field, value, why) {
 	return {
@@ -112,23 +115,6 @@ function valueText(value) {
 function quoted(text) {
 	return text.length > LONGEST || /^\s*[[{]|\n/.test(text) ? `text of ${text.length} characters` : `"${text}"`;
 }
-var Mask = class {
-	texts;
-	constructor(inputs) {
-		const found = new Set();
-		for (const input of inputs) if (input.kind === "attribute" && isSensitive(input)) collect(input.value, found);
-		this.texts = [...found].sort((a, b) => b.length - a.length);
-	}
-	hide(text) {
-		let shown = text;
-		for (const secret of this.texts) shown = shown.replaceAll(new RegExp(secret.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), HIDDEN);
-		return shown;
-	}
-};
-function collect(value, into) {
-	if (typeof value === "string" && value.trim().length > 1) into.add(value);
-	else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) collect(item, into);
-}
 // src/report/explain.ts
 function explain(address, { resources, currency }, watch) {
 	return resources.filter((resource) => isAt(resource, address)).map((resource) => explainResource(resource, currency, watch));
@@ -138,8 +124,7 @@ function isAt({ address, previousAddress }, asked) {
 }
 function explainResource(resource, currency, watch) {
 	const seen = watch.seen().filter(({ change }) => change.address === resource.address && change.deposed === resource.deposed);
-	const mask = new Mask(seen.flatMap(({ lines, inputs }) => [...inputs, ...lines.flatMap(({ bill }) => bill.inputs ?? [])]));
-	const side = (estimate) => explainSide(estimate, seen, watch.titles, mask);
+	const side = (estimate) => explainSide(estimate, seen, watch.titles);
 	const [before, after] = [side(resource.before), side(resource.after)];
 	const sheet = seen[0]?.sheet;
 	const { region, delta, oneTime, drivers, unknown } = resource;
@@ -163,29 +148,25 @@ function explainResource(resource, currency, watch) {
 		unchanged: resource.before === resource.after,
 		delta,
 		oneTime,
-		drivers: drivers.map((driver) => ({
-			...driver,
-			detail: mask.hide(driver.detail)
-		})),
-		unknown: unknown.map((why) => mask.hide(why))
+		drivers,
+		unknown
 	};
 }
-function explainSide(estimate, seen, titles, mask) {
+function explainSide(estimate, seen, titles) {
 	const watched = seen.find(({ priced }) => priced === estimate);
 	return {
 		status: estimate.status,
 		because: estimate.because,
 		monthly: estimate.monthly,
-		lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles, mask)) ?? [],
+		lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles)) ?? [],
 		inputs: watched ? explainInputs(watched.inputs, watched.change.address) : []
 	};
 }
-function explainLine({ bill, priced, found, nearest }, address, titles, mask) {
+function explainLine({ bill, priced, found, nearest }, address, titles) {
 	const ladder = found?.found ? found.ladder : void 0;
-	const hidden = (text) => text === void 0 ? void 0 : mask.hide(text);
 	return {
 		label: labelOf(priced),
-		detail: hidden(priced.detail),
+		detail: priced.detail,
 		unit: priced.unit,
 		oneTime: priced.oneTime,
 		quantity: priced.quantity,
@@ -193,17 +174,14 @@ function explainLine({ bill, priced, found, nearest }, address, titles, mask) {
 		steps: ladder && priced.cost && priced.quantity ? stepsOf(priced.quantity, ladder) : [],
 		share: bill.share,
 		cost: priced.cost,
-		unpriced: hidden(priced.unpriced),
+		unpriced: priced.unpriced,
 		needs: priced.unpriced === void 0 && !priced.cost ? priced.usage : [],
 		inputs: explainInputs(bill.inputs ?? [], address),
-		asked: bill.query && mask.hide(describeQuery(bill.query)),
+		asked: bill.query && describeQuery(bill.shown ?? bill.query),
 		ladder,
 		source: ladder && titles.get(ladder.source),
-		nearest: nearest.map((near) => ({
-			...near,
-			product: mask.hide(near.product)
-		})),
-		notes: [...priced.assumptions, ...ratesOf(ladder)].map((note) => mask.hide(note))
+		nearest: bill.secrets ? [] : nearest,
+		notes: [...priced.assumptions, ...ratesOf(ladder)]
 	};
 }
 function ratesOf(ladder) {

@@ -1,4 +1,4 @@
-import { g as group, pt as Exact, v as price, x as visible, y as quantity } from "./core.js";
+import { _t as visible, b as quantity, g as group, mt as Exact, v as oneOf, y as price } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);
@@ -6,7 +6,7 @@ function exactPrice(amount, currency) {
 }
 function ladderText({ tiers, currency, unit }) {
 	const [first, ...rest] = tiers;
-	return [first ? `${exactPrice(first.price, currency)} per ${visible(unit, 40)}` : "no price", ...rest.map((tier) => `from ${quantity(tier.from)}: ${exactPrice(tier.price, currency)}`)].join("; ");
+	return [first ? `${exactPrice(first.price, currency)} per ${visible(oneOf(unit), 40)}` : "no price", ...rest.map((tier) => `from ${quantity(tier.from)}: ${exactPrice(tier.price, currency)}`)].join("; ");
 }
 function confidenceText({ exact, basis }) {
 	return `${exact ? "exact" : "approximate"}, ${basis}`;

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as MAGIC, B as describeQuery, F as choose, I as said$1, N as sha256, O as Pack, P as shelfOf, dt as FileBytes, ft as Window, gt as ConfigError, ht as sum, j as keyOf$4, mt as exact, pt as Exact, ut as JsonScanner, vt as ServiceError } from "./core.js";
+import { F as choose, I as said$1, M as keyOf$4, N as serviceOf, P as shelfOf, bt as ServiceError, dt as JsonScanner, ft as FileBytes, gt as sum, ht as exact, j as MAGIC, k as Pack, mt as Exact, nt as describeQuery, pt as Window, vt as ConfigError } from "./core.js";
 import { C as union, S as string, _ as boolean, b as object, g as array, h as string$1, i as writeLock, r as readLock, v as int, w as unknown, x as record, y as number } from "./config.js";
 import { a as google_default } from "./sheets-google.js";
-import { appendFileSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { createHash } from "node:crypto";
-import { deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import { pipeline } from "node:stream/promises";
 // src/base/transport.ts
@@ -63,6 +63,25 @@ function attributesOf(record) {
 		return typeof value === "string" ? value : "";
 	};
 }
+// src/pricing/lists/as-of.ts
+function dayOfReading({ asOf }) {
+	return asOf ?? new Date().toISOString().slice(0, 10);
+}
+function dayOf(time) {
+	const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
+	const at = new Date(`${day}T00:00:00Z`);
+	return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? void 0 : day;
+}
+var LeftOut = class {
+	counts = new Map();
+	add(reason) {
+		this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+	}
+	toString() {
+		const said = [...this.counts].sort(([a], [b]) => a < b ? -1 : 1).map(([reason, count]) => `${count} ${reason}`);
+		return said.length > 0 ? `; left out: ${said.join(", ")}` : "";
+	}
+};
 // src/pricing/lists/aws/damaged-list.ts
 var DamagedList = class extends Error {
 	name = "DamagedList";
@@ -579,7 +598,7 @@ var Offer = class {
 		this.tally = tally;
 	}
 	published(at) {
-		this.date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(at)?.[0] ?? "";
+		this.date = dayOf(at) ?? "";
 	}
 	facts(sku, product, term, dimension) {
 		const purchase = purchaseOfTerm(term);
@@ -771,10 +790,13 @@ function placeOf$1(attributes, fileRegion) {
 	const said = attributes("usagetype");
 	const from = attributes("fromlocation");
 	const area = from || attributes("location");
-	if (/^[A-Z]{2}$/.test(from) && AREA_PAIR_PREFIX.test(said)) return {
-		usageType: said.replace(AREA_PAIR_PREFIX, ""),
-		place: `${from}>${attributes("tolocation")}`
-	};
+	if (/^[A-Z]{2}$/.test(from) && AREA_PAIR_PREFIX.test(said)) {
+		const to = attributes("tolocation");
+		return {
+			usageType: said.replace(AREA_PAIR_PREFIX, ""),
+			place: /^[A-Z]{2}$/.test(to) ? `${from}>${to}` : void 0
+		};
+	}
 	if (EDGE_AREAS.has(area)) return {
 		usageType: said.replace(AREA_PREFIX, ""),
 		place: area
@@ -905,11 +927,18 @@ function parsed$1(text) {
 // src/pricing/lists/aws/ask-products.ts
 const NAME$1 = "AWS Price List API";
 const MOST_PAGES = 20;
+const TIMEOUTS = {
+	connectionTimeout: 5e3,
+	requestTimeout: 1e4,
+	throwOnRequestTimeout: true
+};
 const REMEDY$1 = "GetProducts needs credentials with pricing:GetProducts: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role by OIDC (aws-actions/configure-aws-credentials).";
 const askAwsProducts = async (queries, currency, options) => {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 	const { PricingClient } = await import("./dist-cjs.js").then((m) => __toESM(m.default, 1));
 	const client = new PricingClient({
 		region: "us-east-1",
+		requestHandler: TIMEOUTS,
 		...endpointOf(options)
 	});
 	try {
@@ -934,21 +963,21 @@ function questionsOf(queries) {
 	}
 	return questions;
 }
-async function ask(client, asked, { log }, question) {
+async function ask(client, asked, { log, signal }, question) {
 	const [query] = asked;
 	if (!query) return [];
 	const purchases = new Set(asked.flatMap(({ purchase }) => [purchase, `${purchase}/fee`]));
 	const fits = (fact) => fact.service === query.service && fact.product === query.product && fact.place === query.place && purchases.has(fact.purchase);
 	const facts = [];
 	let items = 0;
-	for await (const item of itemsOf$1(client, query)) {
+	for await (const item of itemsOf$1(client, query, signal)) {
 		items++;
 		facts.push(...productFacts(item, query).filter(fits));
 	}
 	log(`${NAME$1}: ${question}: ${items} products, ${facts.length} prices`);
 	return facts;
 }
-async function* itemsOf$1(client, query) {
+async function* itemsOf$1(client, query, signal) {
 	const { GetProductsCommand } = await import("./dist-cjs.js").then((m) => __toESM(m.default, 1));
 	let token;
 	for (let page = 0; page < MOST_PAGES; page++) {
@@ -959,7 +988,7 @@ async function* itemsOf$1(client, query) {
 			MaxResults: 100,
 			NextToken: token
 		});
-		const answer = await client.send(command).catch((error) => {
+		const answer = await client.send(command, signal ? { abortSignal: signal } : {}).catch((error) => {
 			throw troubleOf(error);
 		});
 		yield* (answer.PriceList ?? []).map(String);
@@ -1016,7 +1045,7 @@ function statusOf(error) {
 	return typeof status === "number" ? status : void 0;
 }
 // src/pricing/lists/aws/indexes.ts
-const Path = string().regex(/^\/[\w./-]{1,300}$/);
+const Path = string().max(200).regex(/^(?:\/[\w-][\w.-]*)+\.json$/);
 const Region = string().regex(/^[a-z0-9-]{1,60}$/);
 const OffersIndex = object({ offers: record(string(), object({
 	offerCode: string().regex(/^[A-Za-z0-9]{1,64}$/),
@@ -1088,8 +1117,8 @@ async function load(path, form, options) {
 }
 function refused(error, file, path) {
 	if (!(error instanceof DamagedList || error instanceof RangeError)) return error;
-	rmSync(file, { force: true });
-	return new ServiceError(NAME, `${path} ${error.message}; it is removed, the next run loads it again`);
+	rmSync(file.path, { force: true });
+	return new ServiceError(NAME, `${path.replace(/\.json$/, `.${file.form}`)} ${error.message}; it is removed, the next run loads it again`);
 }
 // src/pricing/lists/aws/csv-rows.ts
 const QUOTE = 34;
@@ -1526,7 +1555,7 @@ async function* readFile$2({ service }, { region, path }, form, keep, options) {
 	try {
 		for (const fact of read(file.path, offer, keep)) yield fact;
 	} catch (error) {
-		throw refused(error, file.path, path);
+		throw refused(error, file, path);
 	}
 	options.log(`${service} ${region}: ${file.megabytes} MB, ${offer.tally.describe()}`);
 }
@@ -1704,16 +1733,29 @@ async function* readFile$1(plan, { region, path }, form, keep, options) {
 	try {
 		for (const fact of read(file.path, offer, keep)) yield fact;
 	} catch (error) {
-		throw refused(error, file.path, path);
+		throw refused(error, file, path);
 	}
 	options.log(`${plan} ${region}: ${file.megabytes} MB, ${offer.tally.describe()}`);
 }
+// src/pricing/snapshot/read-part.ts
+function readPart(descriptor, position, length) {
+	const bytes = Buffer.allocUnsafe(length);
+	let done = 0;
+	while (done < length) {
+		const got = readSync(descriptor, bytes, done, length - done, position + done);
+		if (got === 0) break;
+		done += got;
+	}
+	return bytes.subarray(0, done);
+}
 // src/pricing/snapshot/spool.ts
-const KEEP = 67108864;
+const KEEP = 33554432;
+const PIECE$2 = 262144;
+const LINES_AT_ONCE = 1e4;
 var Spool = class {
 	drawers = new Map();
 	kept = 0;
-	folder;
+	file;
 	keep;
 	constructor(keep = KEEP) {
 		this.keep = keep;
@@ -1723,7 +1765,7 @@ var Spool = class {
 		if (!found) {
 			found = {
 				lines: [],
-				file: void 0
+				runs: []
 			};
 			this.drawers.set(drawer, found);
 		}
@@ -1734,45 +1776,91 @@ var Spool = class {
 	names() {
 		return [...this.drawers.keys()].sort();
 	}
-	lines(drawer) {
-		const { file, lines = [] } = this.drawers.get(drawer) ?? {};
-		return file === void 0 ? lines : [...readFileSync(file, "utf8").split("\n").slice(0, -1), ...lines];
+	*lines(drawer) {
+		const { lines, runs } = this.drawers.get(drawer) ?? {
+			lines: [],
+			runs: []
+		};
+		lines.sort();
+		if (!this.file || runs.length === 0) return yield* lines;
+		const { descriptor } = this.file;
+		yield* merged([...runs.map((run) => linesOf(descriptor, run)), lines.values()]);
 	}
 	close() {
-		if (this.folder !== void 0) rmSync(this.folder, {
-			recursive: true,
-			force: true
-		});
+		if (!this.file) return;
+		closeSync(this.file.descriptor);
+		remove(this.file.folder);
+		this.file = void 0;
 	}
 	flush() {
-		this.folder ??= mkdtempSync(join(tmpdir(), "costgate-spool-"));
-		let at = 0;
+		this.file ??= temporaryFile();
 		for (const drawer of this.drawers.values()) {
-			drawer.file ??= drawer.lines.length > 0 ? join(this.folder, String(at)) : void 0;
-			if (drawer.file !== void 0 && drawer.lines.length > 0) appendFileSync(drawer.file, `${drawer.lines.join("\n")}\n`);
+			if (drawer.lines.length === 0) continue;
+			const from = this.file.size;
+			drawer.lines.sort();
+			for (let at = 0; at < drawer.lines.length; at += LINES_AT_ONCE) {
+				const bytes = Buffer.from(`${drawer.lines.slice(at, at + LINES_AT_ONCE).join("\n")}\n`);
+				for (let done = 0; done < bytes.length;) done += writeSync(this.file.descriptor, bytes, done, bytes.length - done, this.file.size + done);
+				this.file.size += bytes.length;
+			}
+			drawer.runs.push({
+				from,
+				to: this.file.size
+			});
 			drawer.lines = [];
-			at++;
 		}
 		this.kept = 0;
 	}
 };
-// src/pricing/lists/as-of.ts
-function dayOfReading({ asOf }) {
-	return asOf ?? new Date().toISOString().slice(0, 10);
+function temporaryFile() {
+	const folder = mkdtempSync(join(tmpdir(), "costgate-spool-"));
+	const descriptor = openSync(join(folder, "lines"), "w+");
+	remove(folder);
+	return {
+		descriptor,
+		folder,
+		size: 0
+	};
 }
-function dayOf(time) {
-	return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
+function remove(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
 }
-var LeftOut = class {
-	counts = new Map();
-	add(reason) {
-		this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+function* linesOf(descriptor, { from, to }) {
+	let rest = Buffer.alloc(0);
+	for (let at = from; at < to;) {
+		const piece = readPart(descriptor, at, Math.min(PIECE$2, to - at));
+		at += piece.length;
+		const bytes = Buffer.concat([rest, piece]);
+		const end = bytes.lastIndexOf(10);
+		if (end >= 0) yield* bytes.toString("utf8", 0, end).split("\n");
+		rest = bytes.subarray(end + 1);
 	}
-	toString() {
-		const said = [...this.counts].sort(([a], [b]) => a < b ? -1 : 1).map(([reason, count]) => `${count} ${reason}`);
-		return said.length > 0 ? `; left out: ${said.join(", ")}` : "";
+}
+function* merged(runs) {
+	const heads = runs.flatMap((run) => advanced(run) ?? []);
+	while (heads.length > 0) {
+		let least = 0;
+		for (let at = 1; at < heads.length; at++) if ((heads[at]?.line ?? "") < (heads[least]?.line ?? "")) least = at;
+		const head = heads[least];
+		if (!head) return;
+		yield head.line;
+		const next = advanced(head.run);
+		if (next) heads[least] = next;
+		else heads.splice(least, 1);
 	}
-};
+}
+function advanced(run) {
+	const { done, value } = run.next();
+	return done ? void 0 : {
+		run,
+		line: value
+	};
+}
 // src/pricing/lists/azure/key.ts
 const RESERVATIONS = "reservations";
 function keyOf$3(item) {
@@ -2168,6 +2256,7 @@ function refusal(item, currency, asOf) {
 function rowMaker(item, product, { unit, size }) {
 	const from = decimal$1(item.tierMinimumUnits ?? 0).times(size).toString();
 	return (purchase, price) => {
+		if (price < 0) return void 0;
 		const each = decimal$1(price).over(size);
 		if (!Exact.of(each.toString()).equals(each)) return void 0;
 		return [
@@ -2207,7 +2296,7 @@ async function* readFilters(filters, currency, options) {
 			const newest = await collect$1(filter, currency, asOf, spool, options);
 			if (newest > date) date = newest;
 		}
-		for (const drawer of spool.names()) yield* factsOf$1(drawer, spool.lines(drawer), currency, date, options);
+		for (const drawer of spool.names()) yield* factsOf$1(drawer, [...spool.lines(drawer)], currency, date, options);
 	} finally {
 		spool.close();
 	}
@@ -2844,6 +2933,21 @@ function keyOf({ service, product, place = "", purchase }) {
 // src/base/http.ts
 const MAX_JSON_BYTES = 67108864;
 const MAX_WAIT_MS = 6e4;
+const FURTHER = 1048576;
+const MAX_HOPS = 5;
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const OPEN_HEADERS = new Set([
+	"accept",
+	"accept-encoding",
+	"range",
+	"if-range"
+]);
 var Http = class {
 	options;
 	fetch;
@@ -2857,7 +2961,7 @@ var Http = class {
 				accept: "application/json",
 				...headers
 			}, alive);
-			this.expect(answer, 200, url, await tooEarly(answer));
+			this.expect(answer, 200, url, await reasonGiven(answer, alive));
 			return readText$1(answer, alive);
 		});
 		try {
@@ -2867,56 +2971,78 @@ var Http = class {
 		}
 	}
 	async download(url, file, check) {
-		await this.repeated(url, (alive) => this.loadRest(url, `${file}.part`, alive));
-		if (check && await digestOf(`${file}.part`, check.algorithm) !== check.hex.toLowerCase()) {
-			rmSync(`${file}.part`, { force: true });
+		const part = `${file}.part`;
+		await this.repeated(url, (alive) => this.loadRest(url, part, alive), () => sizeOf(part));
+		if (check && await digestOf(part, check.algorithm) !== check.hex.toLowerCase()) {
+			rmSync(part, { force: true });
 			throw new ServiceError(this.options.service, `the ${check.algorithm} of ${safe(url)} is not the one that the index states`);
 		}
-		renameSync(`${file}.part`, file);
-		rmSync(`${file}.part.etag`, { force: true });
+		renameSync(part, file);
+		rmSync(`${part}.etag`, { force: true });
 	}
 	async loadRest(url, part, alive) {
-		const have = existsSync(part) ? statSync(part).size : 0;
+		const have = sizeOf(part);
 		const tag = have > 0 ? await etagOf(part) : void 0;
 		const resume = tag === void 0 ? {} : {
 			range: `bytes=${have}-`,
 			"if-range": tag
 		};
-		const answer = await this.get(url, resume, alive);
+		const answer = await this.get(url, {
+			"accept-encoding": "identity",
+			...resume
+		}, alive);
 		if (answer.status === 416 && tag !== void 0) return rangeIsPast(part);
-		const resumed = answer.status === 206 && tag !== void 0 && answer.headers.get("content-range")?.startsWith(`bytes ${have}-`) === true;
+		const resumed = tag !== void 0 && goesOnAt(have, tag, answer);
 		if (!resumed) this.expect(answer, 200, url);
-		await rememberEtag(part, answer.headers.get("etag"));
+		if (!resumed) rmSync(part, { force: true });
+		const encoded = isEncoded(answer);
+		await rememberEtag(part, encoded ? null : answer.headers.get("etag"));
 		await pipeline(alive.over(answer.body ?? []), createWriteStream(part, { flags: resumed ? "a" : "w" }));
-		const whole = Number(answer.headers.get("content-length") ?? NaN) + (resumed ? have : 0);
-		if (!answer.headers.get("content-encoding") && Number.isFinite(whole) && statSync(part).size !== whole) throw new ServiceError(this.options.service, `${safe(url)} broke off`);
+		const whole = resumed ? totalOf(answer) : encoded ? void 0 : lengthOf(answer);
+		if (whole === void 0 && answer.headers.get("transfer-encoding") === null && lengthOf(answer) === void 0) throw new ServiceError(this.options.service, `${safe(url)} does not say where it ends: it could be a part of the file`);
+		if (whole !== void 0 && sizeOf(part) !== whole) throw new ServiceError(this.options.service, `${safe(url)} broke off`);
 	}
 	async get(url, headers, alive) {
 		this.fetch ??= await transportFor(this.options.env);
-		return this.fetch(url, {
-			method: "GET",
-			headers: {
-				"user-agent": "costgate",
-				...headers
-			},
-			redirect: "follow",
-			signal: alive.signal
-		});
+		let [at, sent] = [url, headers];
+		for (let hops = 0;; hops++) {
+			const answer = await this.fetch(at, {
+				method: "GET",
+				headers: {
+					"user-agent": "costgate",
+					...sent
+				},
+				redirect: "manual",
+				signal: alive.signal
+			});
+			const target = REDIRECTS.has(answer.status) ? answer.headers.get("location") : null;
+			if (target === null) return answer;
+			const next = URL.canParse(target, at) ? new URL(target, at) : void 0;
+			if (hops >= MAX_HOPS || !next || !/^https?:$/.test(next.protocol) || at.startsWith("https:") && next.protocol === "http:") throw new ServiceError(this.options.service, `${safe(url)} leads elsewhere, and not to where it can be followed`, answer.status);
+			if (next.origin !== new URL(at).origin) sent = Object.fromEntries(Object.entries(sent).filter(([name]) => OPEN_HEADERS.has(name)));
+			at = next.href;
+		}
 	}
 	expect(answer, status, url, said = "") {
 		if (answer.status === status) return;
 		const error = new ServiceError(this.options.service, `${safe(url)} answered ${answer.status}${said}`, answer.status);
 		throw Object.assign(error, { waitMs: waitOf(answer) });
 	}
-	async repeated(url, once) {
+	async repeated(url, once, progress = () => 0) {
 		const { tries = 3, silenceMs = 3e4, log, service, sleep = wait, random = Math.random } = this.options;
+		const { signal } = this.options;
+		let reached = progress();
 		for (let at = 1;; at++) {
-			const alive = new Watch(silenceMs);
+			const alive = new Watch(silenceMs, signal);
 			try {
 				return await once(alive);
 			} catch (error) {
+				if (error instanceof ConfigError) throw error;
+				if (isOfFiles(error)) throw new ConfigError(`cannot write what ${safe(url)} gives: ${error.message}`, { remedy: "Make room, or give another folder." });
 				const failure = error instanceof ServiceError ? error : new ServiceError(service, `${safe(url)}: ${alive.signal.aborted ? "it fell silent" : reasonOf(error)}`);
-				if (at >= tries || !isPassing(failure)) throw failure;
+				const further = progress() - reached;
+				if (further >= FURTHER) [at, reached] = [1, reached + further];
+				if (at >= tries || !isPassing(failure) || signal?.aborted) throw failure;
 				const waitMs = Math.min(MAX_WAIT_MS, Reflect.get(failure, "waitMs") ?? Math.floor(random() * 1e3 * 2 ** at));
 				log?.(`${failure.message}; trying again in ${Math.ceil(waitMs / 1e3)} s`);
 				await sleep(waitMs);
@@ -2927,16 +3053,16 @@ var Http = class {
 	}
 };
 var Watch = class {
+	signal;
 	controller = new AbortController();
 	timer;
-	constructor(silenceMs) {
+	constructor(silenceMs, end) {
+		this.signal = end ? AbortSignal.any([this.controller.signal, end]) : this.controller.signal;
 		this.timer = setTimeout(() => this.controller.abort(), silenceMs);
-	}
-	get signal() {
-		return this.controller.signal;
 	}
 	stop() {
 		clearTimeout(this.timer);
+		this.controller.abort();
 	}
 	async *over(body) {
 		for await (const chunk of body) {
@@ -2946,20 +3072,45 @@ var Watch = class {
 	}
 };
 async function readText$1(answer, alive) {
+	const { text, whole } = await textUpTo(MAX_JSON_BYTES, answer, alive);
+	if (!whole) throw new Error("the answer is larger than any known one");
+	return text;
+}
+async function textUpTo(most, answer, alive) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of alive.over(answer.body ?? [])) {
 		size += chunk.length;
-		if (size > MAX_JSON_BYTES) throw new Error("the answer is larger than any known one");
 		chunks.push(chunk);
+		if (size > most) break;
 	}
-	return Buffer.concat(chunks).toString("utf8");
+	return {
+		text: Buffer.concat(chunks).toString("utf8"),
+		whole: size <= most
+	};
 }
-async function tooEarly(answer) {
+async function reasonGiven(answer, alive) {
 	if (answer.status < 400) return "";
-	const text = (await answer.text()).slice(0, 2e3);
+	const { text } = await textUpTo(2e3, answer, alive);
 	const message = /"message"\s*:\s*"([^"]{1,200})"/i.exec(text)?.[1];
 	return message === void 0 ? "" : ` (${message})`;
+}
+function goesOnAt(have, tag, { status, headers }) {
+	return status === 206 && headers.get("content-range")?.startsWith(`bytes ${have}-`) === true && (headers.get("etag") ?? tag) === tag;
+}
+function totalOf({ headers }) {
+	const total = /\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1];
+	return total === void 0 ? void 0 : Number(total);
+}
+function lengthOf({ headers }) {
+	const length = headers.get("content-length");
+	return length === null ? void 0 : Number(length);
+}
+function isEncoded({ headers }) {
+	return !/^(?:identity)?$/i.test(headers.get("content-encoding") ?? "");
+}
+function sizeOf(file) {
+	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 function rangeIsPast(part) {
 	rmSync(part, { force: true });
@@ -2982,6 +3133,9 @@ async function digestOf(file, algorithm) {
 }
 function isPassing({ status }) {
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+function isOfFiles(error) {
+	return error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EISDIR|ENOENT|ENOTDIR|ENAMETOOLONG|EMFILE|EIO)$/.test(String(error.code));
 }
 function waitOf(answer) {
 	const seconds = Number(answer.headers.get("retry-after") ?? NaN);
@@ -3054,7 +3208,10 @@ const PROVIDERS = [
 	}
 ];
 function baseUrlOf({ baseUrl, mirror }, env) {
-	return (env[mirror] || baseUrl).replace(/\/+$/, "");
+	const address = (env[mirror] || baseUrl).trim().replace(/\/+$/, "");
+	const { protocol, username, password, search, hash } = URL.canParse(address) ? new URL(address) : { protocol: "" };
+	if (/^https?:$/.test(protocol) && !username && !password && !search && !hash) return address;
+	throw new ConfigError(`${mirror} is not the address of a mirror`, { remedy: "Write it like https://mirror.example/prices, without user, password and query." });
 }
 // src/pricing/live.ts
 const MOST = 100;
@@ -3071,7 +3228,7 @@ async function askProviders(queries, options) {
 			asked.facts.push(...await answerOf(provider, wanted, options));
 		} catch (error) {
 			if (!(error instanceof ServiceError || error instanceof ConfigError)) throw error;
-			asked.failures.push(`${provider.source.title}: ${error.message}`);
+			asked.failures.push(`${provider.source.title}: ${error.message}${error instanceof ConfigError && error.remedy ? `. ${error.remedy}` : ""}`);
 		}
 	}));
 	return {
@@ -3079,27 +3236,37 @@ async function askProviders(queries, options) {
 		failures: asked.failures.sort()
 	};
 }
-async function answerOf(provider, queries, { currency, env, log }) {
+async function answerOf(provider, queries, { currency, env, log, budgetMs = BUDGET_MS }) {
 	if (queries.length > MOST) throw new ConfigError(`${queries.length} products are missing; at most ${MOST} are asked for one by one`);
 	const ask = await provider.ask?.();
 	if (!ask) return [];
+	const end = new AbortController();
+	const { signal } = end;
 	const http = new Http({
 		service: provider.source.title,
 		env,
 		log,
-		silenceMs: BUDGET_MS / 4,
-		sleep: (ms) => pause(Math.min(ms, BUDGET_MS / 8))
+		signal,
+		silenceMs: budgetMs / 4,
+		sleep: (ms) => pause(Math.min(ms, budgetMs / 8))
 	});
+	let timer;
 	const late = new Promise((_, refuse) => {
-		setTimeout(() => refuse(new ServiceError(provider.source.title, `no answer within ${BUDGET_MS / 1e3} s`)), BUDGET_MS).unref();
+		timer = setTimeout(() => refuse(new ServiceError(provider.source.title, `no answer within ${budgetMs / 1e3} s`)), budgetMs);
 	});
-	return Promise.race([ask(queries, currency, {
-		http,
-		baseUrl: baseUrlOf(provider, env),
-		folder: "",
-		log,
-		env
-	}), late]);
+	try {
+		return await Promise.race([ask(queries, currency, {
+			http,
+			signal,
+			baseUrl: baseUrlOf(provider, env),
+			folder: "",
+			log,
+			env
+		}), late]);
+	} finally {
+		clearTimeout(timer);
+		end.abort();
+	}
 }
 function pause(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
@@ -3263,6 +3430,7 @@ function bad(file, line, message) {
 	} });
 }
 // src/pricing/snapshot/build-report.ts
+const MOST_SHOWN = 8;
 var BuildReport = class {
 	keys = 0;
 	prices = 0;
@@ -3278,6 +3446,7 @@ var BuildReport = class {
 		same: 0,
 		alone: 0
 	};
+	taken = new Map();
 	clouds = new Map();
 	add({ taken, others }, sources) {
 		const [first] = taken.facts;
@@ -3285,8 +3454,9 @@ var BuildReport = class {
 		this.prices += taken.facts.length;
 		this[first.basis]++;
 		if (!first.exact) this.approximate++;
-		if (taken.ambiguous) this.ambiguous.push(`${nameOf(taken)}: ${taken.facts.map(({ from, price, at }) => `${from}:${price} (${at})`).join(" ")}`);
+		if (taken.ambiguous) this.ambiguous.push(`${nameOf(taken)}: ${contradictions(taken)}`);
 		this.count(taken);
+		this.note(first);
 		const isFallback = ({ facts }) => sources.get(facts[0].source)?.role === "fallback";
 		if (isFallback(taken)) this.fallback.alone++;
 		for (const other of others) {
@@ -3325,6 +3495,17 @@ var BuildReport = class {
 			conflicts: this.conflicts.length
 		};
 	}
+	note({ source, date }) {
+		const span = this.taken.get(source) ?? {
+			from: date,
+			to: date,
+			keys: 0
+		};
+		this.taken.set(source, span);
+		span.keys++;
+		if (date < span.from) span.from = date;
+		if (date > span.to) span.to = date;
+	}
 	count({ facts }) {
 		const [{ cloud, service, place, date }] = facts;
 		const count = this.clouds.get(cloud) ?? {
@@ -3350,6 +3531,10 @@ function agree(a, b) {
 function priced({ facts }) {
 	return facts.filter(({ price }) => !Exact.of(price).isZero).map(({ from, price }, at) => `${at === 0 ? "0" : Exact.of(from).toString()}:${Exact.of(price).toString()}`).join(" ");
 }
+function contradictions({ facts }) {
+	const mixed = new Set(facts.map(({ unit, currency }) => `${unit} ${currency}`)).size > 1;
+	return [...facts.slice(0, MOST_SHOWN).map(({ from, price, unit, currency, at }) => `${from}:${price}${mixed ? ` ${currency} for ${unit}` : ""} (${at})`), ...facts.length > MOST_SHOWN ? [`and ${facts.length - MOST_SHOWN} more`] : []].join(" ");
+}
 function nameOf({ facts: [{ cloud, service, product, place, purchase }] }) {
 	return [
 		cloud,
@@ -3363,7 +3548,74 @@ function claimOf(claim) {
 	const [{ source, date }] = claim.facts;
 	return `${source} ${date} says ${said$1(claim)}`;
 }
+// src/pricing/snapshot/pack-file.ts
+const PIECE$1 = 4194304;
+var PackFile = class {
+	path;
+	temporary;
+	body;
+	size = 0;
+	constructor(path) {
+		this.path = path;
+		this.temporary = `${path}.${process.pid}`;
+		this.body = this.tried(() => openSync(`${this.temporary}.body.tmp`, "w+"));
+	}
+	append(pieces) {
+		const offset = this.size;
+		const hash = createHash("sha256");
+		for (const piece of pieces) {
+			hash.update(piece);
+			this.tried(() => writeAll(this.body, piece));
+			this.size += piece.length;
+		}
+		return [
+			offset,
+			this.size - offset,
+			hash.digest("base64url")
+		];
+	}
+	finish(index) {
+		index.size = this.size;
+		const head = Buffer.from(JSON.stringify(index));
+		const length = Buffer.alloc(4);
+		length.writeUInt32BE(head.length);
+		const front = Buffer.concat([
+			MAGIC,
+			length,
+			head
+		]);
+		this.tried(() => {
+			this.join(front);
+			renameSync(`${this.temporary}.tmp`, this.path);
+		});
+		return front.length + this.size;
+	}
+	close() {
+		closeSync(this.body);
+		for (const name of [".body.tmp", ".tmp"]) rmSync(this.temporary + name, { force: true });
+	}
+	join(front) {
+		const whole = openSync(`${this.temporary}.tmp`, "w");
+		try {
+			writeAll(whole, front);
+			for (let at = 0; at < this.size; at += PIECE$1) writeAll(whole, readPart(this.body, at, Math.min(PIECE$1, this.size - at)));
+		} finally {
+			closeSync(whole);
+		}
+	}
+	tried(write) {
+		try {
+			return write();
+		} catch (error) {
+			throw new ConfigError(`cannot write ${this.path}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+};
+function writeAll(descriptor, bytes) {
+	for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+}
 // src/pricing/snapshot/pack-writer.ts
+const PIECE = 8388608;
 var PackWriter = class {
 	sources;
 	spool;
@@ -3374,6 +3626,7 @@ var PackWriter = class {
 	add(fact) {
 		if (!this.sources.has(fact.source)) throw new ConfigError(`${fact.at}: the source ${fact.source} is not in sources.csv`);
 		const { cloud, service, place, product, purchase } = fact;
+		if (/[\t\r\n]/.test(`${service}${place}${product}${purchase}`)) throw new ConfigError(`${oneLine(fact.at)}: names hold no tabs and no line breaks`);
 		this.spool.add([
 			cloud,
 			shelfOf(service, purchase),
@@ -3389,40 +3642,23 @@ var PackWriter = class {
 			sources: {},
 			shelves: {}
 		};
-		const bodies = [];
-		const append = (body) => {
-			bodies.push(body);
-			index.size += body.length;
-			return [
-				index.size - body.length,
-				body.length,
-				sha256(body)
-			];
-		};
-		for (const [shelf, drawers] of this.shelves()) {
-			const [cloud = "", name = ""] = shelf.split("	");
-			const places = {};
-			for (const drawer of drawers) {
-				const shard = this.shard(drawer, index, report);
-				places[drawer.slice(shelf.length + 1)] = append(deflateRawSync(Buffer.from(shard), { level: 9 }));
-				report.shards++;
+		const file = new PackFile(out);
+		try {
+			for (const [shelf, drawers] of this.shelves()) {
+				const [cloud = "", name = ""] = shelf.split("	");
+				const places = Object.fromEntries(drawers.map((drawer) => [drawer.slice(shelf.length + 1), file.append(deflated(this.shard(drawer, index, report)))]));
+				report.shards += drawers.length;
+				index.shelves[cloud] = {
+					...index.shelves[cloud],
+					[name]: file.append([Buffer.from(JSON.stringify(places))])
+				};
 			}
-			index.shelves[cloud] = {
-				...index.shelves[cloud],
-				[name]: append(Buffer.from(JSON.stringify(places)))
-			};
+			check(report);
+			report.bytes = file.finish(index);
+			return report;
+		} finally {
+			file.close();
 		}
-		check(report);
-		const head = Buffer.from(JSON.stringify(index));
-		const length = Buffer.alloc(4);
-		length.writeUInt32BE(head.length);
-		report.bytes = writeWhole(out, Buffer.concat([
-			MAGIC,
-			length,
-			head,
-			...bodies
-		]));
-		return report;
 	}
 	close() {
 		this.spool.close();
@@ -3435,23 +3671,9 @@ var PackWriter = class {
 		}
 		return shelves;
 	}
-	shard(drawer, index, report) {
-		const [cloud = "", shelf = "", place = ""] = drawer.split("	");
-		const facts = new Map();
-		for (const line of this.spool.lines(drawer)) {
-			const [product = "", purchase = "", ...rest] = line.split("	");
-			const fact = read({
-				cloud,
-				service: shelf.replace(/, (?:reserved|savings-plan|commit)$/, ""),
-				place,
-				product,
-				purchase
-			}, rest);
-			const key = keyOf$4(product, purchase);
-			facts.set(key, [...facts.get(key) ?? [], fact]);
-		}
-		return `${[...facts.keys()].sort().map((key) => {
-			const choice = choose(facts.get(key) ?? [], this.sources);
+	*shard(drawer, index, report) {
+		for (const [key, facts] of this.factsByKey(drawer)) {
+			const choice = choose(facts, this.sources);
 			report.add(choice, this.sources);
 			const { source, date } = choice.taken.facts[0];
 			const origin = this.sources.get(source);
@@ -3460,10 +3682,46 @@ var PackWriter = class {
 				origin: origin.origin
 			};
 			if (date > index.date) index.date = date;
-			return key + lineOf(choice);
-		}).join("")}\n`;
+			yield key + lineOf(choice);
+		}
+		yield "\n";
+	}
+	*factsByKey(drawer) {
+		const [cloud = "", shelf = "", place = ""] = drawer.split("	");
+		const service = serviceOf(shelf);
+		let group;
+		for (const line of this.spool.lines(drawer)) {
+			const [product = "", purchase = "", ...rest] = line.split("	");
+			const key = keyOf$4(product, purchase);
+			if (group && group[0] !== key) yield group;
+			if (group?.[0] !== key) group = [key, []];
+			group[1].push(read({
+				cloud,
+				service,
+				place,
+				product,
+				purchase
+			}, rest));
+		}
+		if (group) yield group;
 	}
 };
+function* deflated(lines) {
+	let pieces = [];
+	let held = 0;
+	for (const line of lines) {
+		if (held > PIECE) {
+			yield deflateRawSync(Buffer.from(pieces.join("")), {
+				level: 9,
+				finishFlush: constants.Z_SYNC_FLUSH
+			});
+			[pieces, held] = [[], 0];
+		}
+		pieces.push(line);
+		held += line.length;
+	}
+	yield deflateRawSync(Buffer.from(pieces.join("")), { level: 9 });
+}
 function lineOf({ taken: { facts, ambiguous } }) {
 	const [{ unit, currency, source, date, exact, basis }] = facts;
 	return [
@@ -3485,8 +3743,11 @@ function write({ unit, from, currency, price, source, date, exact, basis, at }) 
 		date,
 		exact ? 1 : 0,
 		basis,
-		at
+		oneLine(at)
 	].join("	");
+}
+function oneLine(at) {
+	return at.replaceAll(/\p{Cc}/gu, "?");
 }
 function read(key, cells) {
 	const [unit = "", from = "", currency = "", price = "", source = "", date = "", exact = "", basis = "", at = ""] = cells;
@@ -3502,17 +3763,6 @@ function read(key, cells) {
 		basis: basis === "seen" ? "seen" : "inferred",
 		at
 	};
-}
-function writeWhole(path, bytes) {
-	const temporary = `${path}.${process.pid}.tmp`;
-	try {
-		writeFileSync(temporary, bytes);
-		renameSync(temporary, path);
-	} catch (error) {
-		rmSync(temporary, { force: true });
-		throw new ConfigError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	return bytes.length;
 }
 // src/pricing/snapshot/build-pack.ts
 function buildPack(folder, out, only) {
@@ -3530,31 +3780,40 @@ function buildPack(folder, out, only) {
 	}
 }
 // src/pricing/sync.ts
+const LARGEST_LOCK = 1048576;
 async function sync(options) {
 	const parts = partsOf(options);
+	for (const { provider } of parts) baseUrlOf(provider, options.env);
 	const folder = options.out.endsWith("/") ? options.out : dirname(options.out);
-	mkdirSync(folder, { recursive: true });
-	const downloads = join(folder, ".downloads");
-	mkdirSync(downloads, { recursive: true });
-	const writer = new PackWriter(new Map(parts.map(({ provider: { source } }) => [source.name, source])));
-	const spans = new Map();
 	try {
-		for (const { provider, wanted } of parts) await collect(provider, wanted, writer, spans, downloads, options);
-		const draft = join(mkdtempSync(join(folder, ".draft-")), "prices.pack");
-		try {
-			const synced = publish(draft, writer.write(draft, refuseEmpty), options);
-			if (options.lock !== void 0) lockFile(options.lock, synced, parts, spans, options);
-			rmSync(downloads, {
-				recursive: true,
-				force: true
-			});
-			return synced;
-		} finally {
-			rmSync(dirname(draft), {
-				recursive: true,
-				force: true
-			});
-		}
+		const before = prepared(options);
+		const downloads = join(folder, ".costgate-downloads");
+		mkdirSync(downloads, { recursive: true });
+		const synced = await written(parts, downloads, options);
+		if (options.lock !== void 0) await lockFile(options.lock, synced, parts, options);
+		if (options.lock !== void 0 && options.out.endsWith("/")) tidy(options.out, synced.path, options.lock, before);
+		rmSync(downloads, {
+			recursive: true,
+			force: true
+		});
+		return synced;
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error && "code" in error) throw new ConfigError(`cannot write the snapshot: ${error.message}`, { remedy: "Check --out and --lock, and the room on the disk." });
+		throw error;
+	}
+}
+function prepared({ out, lock }) {
+	if (!out.endsWith("/") && statSync(out, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigError(`--out ${out} is a folder`, { remedy: `Write ${out}/ for a file in it that is named after date and digest.` });
+	if (lock === void 0) return void 0;
+	mkdirSync(dirname(lock), { recursive: true });
+	return existsSync(lock) ? readLock(readFileSync(lock, "utf8"), lock) : void 0;
+}
+async function written(parts, downloads, options) {
+	const writer = new PackWriter(new Map(parts.map(({ provider: { source } }) => [source.name, source])));
+	try {
+		for (const { provider, wanted } of parts) await collect(provider, wanted, writer, downloads, options);
+		const draft = join(downloads, "prices.pack");
+		return publish(draft, writer.write(draft, refuseEmpty), options);
 	} finally {
 		writer.close();
 	}
@@ -3588,7 +3847,7 @@ function partsOf({ lists, services, places, queries, currency }) {
 		};
 	});
 }
-async function collect(provider, wanted, writer, spans, folder, { env, log }) {
+async function collect(provider, wanted, writer, folder, { env, log }) {
 	const read = await provider.read();
 	const http = new Http({
 		service: provider.source.title,
@@ -3603,23 +3862,7 @@ async function collect(provider, wanted, writer, spans, folder, { env, log }) {
 		folder,
 		log,
 		env
-	})) {
-		writer.add(fact);
-		note(spans, fact);
-	}
-}
-function note(spans, { source, date, from }) {
-	const span = spans.get(source);
-	if (!span) spans.set(source, {
-		from: date,
-		to: date,
-		keys: 1
-	});
-	else {
-		if (date < span.from) span.from = date;
-		if (date > span.to) span.to = date;
-		if (from === "0") span.keys++;
-	}
+	})) writer.add(fact);
 }
 function refuseEmpty({ keys }) {
 	if (keys > 0) return;
@@ -3640,26 +3883,18 @@ function publish(draft, report, { out, queries }) {
 		unanswered: unanswered.sort()
 	};
 }
-function lockFile(lock, { path, digest, date }, parts, spans, options) {
-	const folder = dirname(lock);
-	const before = existsSync(lock) ? readLock(readFileSync(lock, "utf8"), lock) : void 0;
-	const sources = parts.flatMap(({ provider: { source, ...provider } }) => {
-		const span = spans.get(source.name);
-		return span ? [{
-			source: source.name,
-			origin: baseUrlOf({
-				source,
-				...provider
-			}, options.env),
-			...span
-		}] : [];
-	});
+async function lockFile(lock, { path, digest, date, report }, parts, { env, madeWith }) {
+	const sources = [...report.taken].sort(([a], [b]) => a < b ? -1 : 1).map(([source, span]) => ({
+		source,
+		origin: originOf(source, parts, env),
+		...span
+	}));
 	const snapshot = {
-		path: relative(folder, path) || path,
+		path: relative(dirname(lock), path) || path,
 		digest,
-		sha256: sha256Of(path),
+		sha256: await sha256Of(path),
 		date,
-		made_with: options.madeWith,
+		made_with: madeWith,
 		sources
 	};
 	const draft = `${lock}.${process.pid}.tmp`;
@@ -3668,13 +3903,22 @@ function lockFile(lock, { path, digest, date }, parts, spans, options) {
 		snapshots: [snapshot]
 	}));
 	renameSync(draft, lock);
-	if (options.out.endsWith("/")) tidy(options.out, path, before);
 }
-function tidy(folder, made, before) {
+function originOf(source, parts, env) {
+	const part = parts.find(({ provider }) => provider.source.name === source);
+	return part ? baseUrlOf(part.provider, env) : "";
+}
+function tidy(folder, made, lock, before) {
 	const kept = new Set([basename(made), ...before?.snapshots.map(({ path }) => basename(path)) ?? []]);
-	for (const name of readdirSync(folder)) if (/^costgate-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pack$/.test(name) && !kept.has(name) && statSync(join(folder, name)).isFile()) rmSync(join(folder, name));
+	const named = filesOf(dirname(lock)).filter((name) => extname(name) === extname(lock)).map((name) => join(dirname(lock), name)).filter((path) => statSync(path).size <= LARGEST_LOCK).map((path) => readFileSync(path, "utf8")).join("\n");
+	for (const name of filesOf(folder)) if (/^costgate-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pack$/.test(name) && !kept.has(name) && !named.includes(name)) rmSync(join(folder, name));
 }
-function sha256Of(path) {
-	return createHash("sha256").update(readFileSync(path)).digest("hex");
+function filesOf(folder) {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => entry.isFile() ? [entry.name] : []);
+}
+async function sha256Of(path) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(path), hash);
+	return hash.digest("hex");
 }
 export { readCatalog as a, readAzureRetail as c, readAwsOffers as d, readOffersIn as f, askGoogleCatalog as i, readAwsSavingsPlans as l, transportFor as m, buildPack as n, readGoogleCatalog as o, askAwsProducts as p, askProviders as r, askAzureRetail as s, sync as t, readSavingsPlansIn as u };

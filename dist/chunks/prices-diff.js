@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { g as group, x as visible, y as quantity } from "./core.js";
+import { _t as visible, b as quantity, g as group, v as oneOf } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {
@@ -13,7 +13,7 @@ function diffText(diff, most) {
 		servicesTable(services, most),
 		list("Moved, the largest first", total.up + total.down, moved, ({ before, move, ...key }) => [
 			percentText(move.relative),
-			`${exactPrice(move.before, before.currency)} → ${exactPrice(move.after, before.currency)} per ${visible(before.unit, 40)}`,
+			`${exactPrice(move.before, before.currency)} → ${exactPrice(move.after, before.currency)} per ${visible(oneOf(before.unit), 40)}`,
 			`${keyText(key)}${move.from.isZero ? "" : `, from ${quantity(move.from)} on`}`
 		]),
 		list("In another unit or currency", total.restated, restated, ({ before, after, ...key }) => [`${ladderText(before)} → ${ladderText(after)}`, keyText(key)]),

@@ -1,4 +1,4 @@
-import { M as serviceOf, k as toEntry } from "./core.js";
+import { A as toEntry, N as serviceOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/service-names.ts

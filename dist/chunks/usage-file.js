@@ -1,4 +1,4 @@
-import { W as compileGlob, gt as ConfigError, pt as Exact } from "./core.js";
+import { R as compileGlob, mt as Exact, vt as ConfigError } from "./core.js";
 import { m as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [

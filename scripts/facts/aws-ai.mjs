@@ -33,11 +33,9 @@ writeItems("comprehend", "comprehend", {
     seen("DocClassifier-Storage", "Processes Custom Classification model storage request"),
     seen("EntityRecognizer-Storage", "Processes Custom Entity model storage request"),
   ],
-  MB: [
-    seen("DetectTopics-1MB", "Topic Modeling Comprehend-DetectTopic"),
-    seen("DetectTopics-Fixed", "Topic Modeling Comprehend-DetectTopic-Fixed"),
-    seen("DetectTopics-PerMB", "Topic Modeling Comprehend-DetectTopic-PerMB"),
-  ],
+  // A job of topic modelling costs a dollar, and what it reads beyond 100 MB by size: aws.amazon.com/comprehend/pricing.
+  jobs: [seen("DetectTopics-1MB", "Topic Modeling Comprehend-DetectTopic"), seen("DetectTopics-Fixed", "Topic Modeling Comprehend-DetectTopic-Fixed")],
+  MB: [seen("DetectTopics-PerMB", "Topic Modeling Comprehend-DetectTopic-PerMB")],
 });
 
 const MEDICAL = ["DetectEntities", "DetectPHI", "InferICD10CM", "InferRxNorm", "InferSNOMEDCT"];

@@ -67,7 +67,9 @@ function workSpaces() {
     const group = /^\[(.*?)\]/.exec(item)?.[1];
     if (!group) return item.startsWith("Bundle Storage") ? { product: item, unit: "GB-months" } : { product: item, unit: unitOfBilling(item) };
     const { Bundle, Storage } = fields(attributes);
-    return { product: [group, Bundle, Storage].filter(Boolean).join(", "), unit: unitOfBilling(group) };
+    const key = { product: [group, Bundle, Storage].filter(Boolean).join(", "), unit: unitOfBilling(group) };
+    // The feed has the hour and the month of Mumbai the wrong way round: 90 and 16.49, and for Windows 16.52 and 90.
+    return group.startsWith("Ubuntu Linux GraphicsPro g4dn AutoStop") ? { ...key, not: ["ap-south-1"] } : key;
   });
   table.write("AmazonWorkSpaces");
 }

@@ -1,6 +1,6 @@
 // Writes prices/azure/Virtual Machines.csv.
-import { AZURE_SOURCES, peerAzure } from "./azure-retail.mjs";
-import { FactTable, readCsv } from "./lib.mjs";
+import { AZURE_SOURCES, NOT_MEANT, peerAzure } from "./azure-retail.mjs";
+import { FactTable, plausible, readCsv } from "./lib.mjs";
 
 const { K, R, D, I } = AZURE_SOURCES;
 const EU = { westeurope: R, northeurope: R, francecentral: R, swedencentral: R, belgiumcentral: R };
@@ -63,8 +63,10 @@ function peerMachines(table) {
   }
 }
 
+/** Prices by size and place. Not meant: Eadsv5_Type1 at 0.01, A8 to A11 in brazilsoutheast and Fams_v6 in newzealandnorth at a tenth of what they cost elsewhere. */
 function prices(path) {
-  return new Map(readCsv(path).map(({ armSkuName, ...byPlace }) => [armSkuName, new Map(Object.entries(byPlace).filter(([, price]) => price !== ""))]));
+  const given = (byPlace) => Object.entries(byPlace).filter(([, price]) => price !== "");
+  return new Map(readCsv(path).map(({ armSkuName, ...byPlace }) => [armSkuName, new Map(plausible(given(byPlace), NOT_MEANT))]));
 }
 
 /**

@@ -16,7 +16,13 @@ export function addPeer(table, service, peerService, rows, words, isWanted = () 
       const purchase = fact.purchase_option === "DevTestConsumption" ? "dev-test" : "on-demand";
       const place = placeOf(fact.region);
       const key = [found.product, purchase, place].join("\t");
-      const ladder = ladders.get(key) ?? { ...found, ...unitOf(found.measure, found.product.split("/").at(-1), service), purchase, place, facts: [] };
+      const ladder = ladders.get(key) ?? {
+        ...found,
+        ...unitOf(found.measure, found.meter ?? found.product.split("/").at(-1), service),
+        purchase,
+        place,
+        facts: [],
+      };
       ladder.facts.push(fact);
       ladders.set(key, ladder);
     }
@@ -87,8 +93,9 @@ function wordsOf(fact, rows, words) {
   const products = new Set(found.map(({ product }) => product));
   if (products.size !== 1)
     throw new Error(`${products.size} products for ${JSON.stringify(asked)} of ${fact.service} in ${fact.region}: ${[...products].join("; ")}`);
-  const [{ product, unitOfMeasure }] = found;
-  return [{ product, measure: unitOfMeasure, basis: "seen", steps: stepsOf(rows, product) }];
+  // A meter's name may have slashes of its own: "Notifications ITSM Connector Create/Update Event".
+  const [{ product, meterName: meter, unitOfMeasure }] = found;
+  return [{ product, meter, measure: unitOfMeasure, basis: "seen", steps: stepsOf(rows, product) }];
 }
 
 function isAsked(wanted, asked) {

@@ -9,6 +9,9 @@ export const AZURE_SOURCES = {
   I: { source: "azure-pricing-dashboard", date: "2026-06-21" },
 };
 
+/** A price of less than this share of what the other regions have is a placeholder: no two regions differ that much. */
+export const NOT_MEANT = 1 / 5;
+
 /** Regions of retail tables that are not from D. */
 const OTHERS = { indonesiacentral: AZURE_SOURCES.I, francecentral: AZURE_SOURCES.R, belgiumcentral: AZURE_SOURCES.R };
 

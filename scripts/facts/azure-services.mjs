@@ -1,11 +1,11 @@
 // Writes prices/azure/<service>.csv of all services but Virtual Machines: the retail tables, and the peer's facts.
 import { addPeer, placeOf } from "./azure-peer.mjs";
-import { AZURE_SOURCES, retailRows } from "./azure-retail.mjs";
+import { AZURE_SOURCES, NOT_MEANT, retailRows } from "./azure-retail.mjs";
 import { bound, priceOfOne, unitOf } from "./azure-units.mjs";
 import { WORDS } from "./azure-words.mjs";
 import { AI_WORDS } from "./azure-words-ai.mjs";
 import { STORAGE_WORDS } from "./azure-words-storage.mjs";
-import { FactTable, readCsv } from "./lib.mjs";
+import { FactTable, plausible, readCsv } from "./lib.mjs";
 
 /** Services that only the peer has prices of. */
 const PEER_ONLY = [
@@ -48,7 +48,7 @@ for (const service of PEER_ONLY) writeService(service, []);
 
 function writeService(service, rows) {
   const table = new FactTable();
-  for (const row of onePrice(rows)) addRetail(table, service, row);
+  for (const row of meant([...onePrice(rows)])) addRetail(table, service, row);
   const peer = COGNITIVE[service] ? "Cognitive Services" : service;
   const words = [...(WORDS[service] ?? []), ...(AI_WORDS[service] ?? []), ...(service === "Storage" ? STORAGE_WORDS : [])];
   addPeer(table, service, peer, rows, words, COGNITIVE[service]);
@@ -79,6 +79,19 @@ function onePrice(rows) {
     }
   }
   return taken.values();
+}
+
+/** Without the ladders that have a placeholder for a price: App Service's Isolated v4 is 0.01 in centralus, and up to 23 an hour elsewhere. */
+function meant(rows) {
+  const steps = new Map();
+  for (const row of rows) {
+    const key = [row.product, row.unitOfMeasure, row.tierMinimumUnits].join("\t");
+    steps.set(key, [...(steps.get(key) ?? []), [row, row.price]]);
+  }
+  const kept = new Set([...steps.values()].flatMap((prices) => plausible(prices, NOT_MEANT).map(([row]) => row)));
+  const ladderOf = ({ product, place }) => `${product}\t${place}`;
+  const dropped = new Set(rows.filter((row) => !kept.has(row)).map(ladderOf));
+  return rows.filter((row) => !dropped.has(ladderOf(row)));
 }
 
 function addRetail(table, service, { product, productName, meterName, unitOfMeasure, tierMinimumUnits, place, price, source, date }) {

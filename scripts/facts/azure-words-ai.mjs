@@ -1,6 +1,16 @@
 // Billing words of Azure OpenAI, Speech and Language that the peer asks for and the retail tables have no more; see azure-words.mjs.
 const OPENAI = "Azure OpenAI";
 
+/** "Commitment Tier Custom Speech to Text Connected 10K" is abbreviated now. */
+const CONNECTED = ["10K", "50K"].flatMap((size) => {
+  const skuName = `Commitment Tier Custom Speech to Text Connected ${size}`;
+  const sku = `Commit Tier Custom STT Connected ${size}`;
+  return [
+    { asked: { skuName, meterName: "/Overage/i" }, product: `{product}/${sku}/${sku} Custom Speech To Text CT Overage`, measure: "1 Hour" },
+    { asked: { skuName, meterName: "/Unit$/i" }, product: `{product}/${sku}/${sku} Unit`, measure: "1/Month" },
+  ];
+});
+
 export const AI_WORDS = {
   "Foundry Models": [
     { asked: { meterName: / Tokens$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1K" },
@@ -13,17 +23,5 @@ export const AI_WORDS = {
     { asked: { meterName: /^Text-(Babbage|Davinci) Unit$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1" },
     { asked: { skuName: /^gpt 4\.5 0227/ }, product: `${OPENAI}/{sku}/{sku} Tokens`, measure: "1K" },
   ],
-  "Foundry Tools": [
-    {
-      asked: { skuName: /^Commitment Tier Custom Speech to Text Connected (10|50)K$/, meterName: "/Overage/i" },
-      product: "{product}/{sku}/{sku} Custom Speech To Text CT Overage",
-      measure: "1 Hour",
-    },
-    {
-      asked: { skuName: /^Commitment Tier Custom Speech to Text Connected (10|50)K$/, meterName: "/Unit$/i" },
-      product: "{product}/{sku}/{sku} Unit",
-      measure: "1/Month",
-    },
-    { asked: { meterName: "Standard Custom Summarization Text Records" }, product: "{product}/{sku}/{meter}", measure: "1K" },
-  ],
+  "Foundry Tools": [...CONNECTED, { asked: { meterName: "Standard Custom Summarization Text Records" }, product: "{product}/{sku}/{meter}", measure: "1K" }],
 };

@@ -1,26 +1,29 @@
 // Turns whole tables of the pricing pages' feed, and all facts of the peer on a service, into facts; feed.mjs does the same product by product.
-import { peerFacts, peerRow, pricesByPlace, publishedOn, readCsv } from "./lib.mjs";
+import { peerFacts, peerRow, plausible, pricesByPlace, publishedOn, readCsv } from "./lib.mjs";
 
 /**
- * Adds the rows of services/<feed>.csv. `keyOf(row)` says what a row is: { product, unit, from, basis, placeOf }, or nothing to leave it out.
- * `placeOf(region)` is for prices that hold elsewhere than in the column's region. A ladder without its first step is left out, for that place.
+ * Adds the rows of services/<feed>.csv. `keyOf(row)` says what a row is: { product, unit, from, basis, placeOf, not }, or nothing to leave it out.
+ * `placeOf(region)` is for prices that hold elsewhere than in the column's region; `not` are regions whose price is wrong. A ladder without its
+ * first step is left out, for that place; so is one with a step of less than a tenth of what it usually costs.
  */
 export function addItems(table, feed, keyOf, { withoutPlaces = [] } = {}) {
   const ladders = new Map();
   for (const row of readCsv(`aws/services/${feed}.csv`)) {
     const key = keyOf(row);
     if (!key) continue;
-    const { placeOf = (region) => region, from = "0", basis = "inferred", ...rest } = key;
-    for (const [region, price] of pricesByPlace(row)) {
-      if (withoutPlaces.includes(region)) continue;
+    const { placeOf = (region) => region, from = "0", basis = "inferred", not = [], ...rest } = key;
+    const prices = pricesByPlace(row);
+    const meant = new Set(plausible(prices, 1 / 10).map(([region]) => region));
+    for (const [region, price] of prices) {
+      if (withoutPlaces.includes(region) || not.includes(region)) continue;
       const place = placeOf(region);
       const name = `${rest.product}\t${place}`;
-      ladders.set(name, [...(ladders.get(name) ?? []), { ...rest, from: String(from), basis, place, price }]);
+      ladders.set(name, [...(ladders.get(name) ?? []), { step: { ...rest, from: String(from), basis, place, price }, isMeant: meant.has(region) }]);
     }
   }
   for (const steps of ladders.values()) {
-    if (!steps.some(({ from }) => from === "0")) continue;
-    for (const step of steps) table.add({ ...step, source: "aws-price-watcher", date: publishedOn(feed) });
+    if (!steps.some(({ step }) => step.from === "0") || steps.some(({ isMeant }) => !isMeant)) continue;
+    for (const { step } of steps) table.add({ ...step, source: "aws-price-watcher", date: publishedOn(feed) });
   }
 }
 

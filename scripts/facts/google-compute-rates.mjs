@@ -15,6 +15,7 @@ function commitments(engine) {
   for (const term of [1, 3]) {
     for (const row of readCsv(`google/gce-commit${term}y-monthly.csv`)) {
       if (row.machineType.startsWith("custom-")) continue; // As on demand: by core and memory.
+      if (["f1-micro", "g1-small"].includes(row.machineType)) continue; // No commitment covers them: what stands here is a full month's sustained use, or 0.
       const shared = { product: `Machine type ${row.machineType}`, purchase: `commit/${term}yr`, unit: "hours", ...CALCULATOR };
       for (const [place, price] of pricesByPlace(row, "machineType")) engine.add({ ...shared, place, price: hourly(price) });
     }

@@ -54,6 +54,16 @@ export function pricesByPlace(row, ...otherColumns) {
   return Object.entries(row).filter(([column, price]) => !others.has(column) && price !== "");
 }
 
+/**
+ * Prices of one thing by place, without those that are none: lists show 0 or 0.01 where a thing is not on sale yet. Less than `share` of what is
+ * usual is left out; what is free in most places stays.
+ */
+export function plausible(prices, share) {
+  const sorted = prices.map(([, price]) => Number(price)).sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 2)];
+  return prices.filter(([, price]) => Number(price) >= usual * share);
+}
+
 /** Collects the facts of one service, one price at a place each, and writes them as one table. */
 export class FactTable {
   #rows = new Map();

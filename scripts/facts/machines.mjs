@@ -84,7 +84,9 @@ function azure() {
       first ? "page" : text(row.spec_source),
     ];
     const [count, name, memory] = acceleratorOf("azure", row.armSkuName, row.gpu === "0" ? "" : row.gpu);
-    const evidence = EVIDENCE[accelerators.get(`azure ${row.armSkuName}`)?.basis];
+    // The N series have accelerators, also those of which no list says how many.
+    const unlisted = row.armSkuName.startsWith("Standard_N") && count === null ? "uncounted" : undefined;
+    const evidence = EVIDENCE[accelerators.get(`azure ${row.armSkuName}`)?.basis] ?? unlisted;
     return [row.armSkuName, [...specification, count, name, memory, evidence]];
   });
   write("azure", {

@@ -4,6 +4,7 @@ import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import { judge } from "../policy/judge.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { DEFAULT_POLICY, type Trusted } from "./trusted.ts";
 
@@ -14,7 +15,13 @@ export async function previewOf(env: Env, inputs: ActionInputs, { policy: base }
   if (text === undefined || text === base?.text) return [];
   const { readPolicy } = await import("../policy/policy.ts");
   try {
-    const { outcome, findings } = judge(estimate, readPolicy(text, path));
+    const next = readPolicy(text, path);
+    if (!isPricedAlike(next, readPolicy(base?.text ?? "", path))) {
+      return [
+        `This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions): what it would say is known once it is merged.`,
+      ];
+    }
+    const { outcome, findings } = judge(estimate, next);
     const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
     const words = { pass: "would pass", no: "would need a lower cost or an approval", unknown: "could not be judged" }[outcome];
     return [
@@ -24,6 +31,12 @@ export async function previewOf(env: Env, inputs: ActionInputs, { policy: base }
     if (error instanceof ConfigError) return [`This pull request changes ${path} into something that cannot be read: ${error.describe()}`];
     throw error;
   }
+}
+
+/** Whether two policies make the same estimate of a plan. */
+function isPricedAlike(a: Policy, b: Policy): boolean {
+  const pricing = ({ currency, prices, kinds, default_regions: regions }: Policy): string => JSON.stringify([currency, prices, kinds, regions]);
+  return pricing(a) === pricing(b);
 }
 
 function readIfThere(path: string): string | undefined {

@@ -66,13 +66,14 @@ function startJob(world: ActionWorld, log: WorkflowLog): Job {
 
 async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile }: Trusted): Promise<GateInputs> {
   const folder = world.env["GITHUB_WORKSPACE"] || ".";
-  const newPrices = policy && (await newPricesOf(folder, policy, readFile, (message) => log.warning(message)));
+  const prices = { shipped: world.shippedPrices, given: inputs.prices, folder, untrusted: true };
+  const newPrices = policy && (await newPricesOf(prices, policy, readFile, (message) => log.warning(message)));
   return {
     plan: inputs.plan,
     ...(inputs["base-plan"] && { basePlan: inputs["base-plan"] }),
     ...(policy && { policy }),
     ...(usage && { usage }),
-    prices: { shipped: world.shippedPrices, given: inputs.prices, folder },
+    prices,
     ...(inputs["price-book"] && { priceBook: { name: "the input price-book", text: inputs["price-book"] } }),
     ...(newPrices && { newPrices }),
     readFile,

@@ -44,7 +44,11 @@ async function showContents(pack: Pack, path: string, flags: Flags, world: CliWo
   return EXIT.pass;
 }
 
+const MOST_WORDS = 20;
+
 async function showFitting(pack: Pack, words: string, most: number, flags: Flags, world: CliWorld): Promise<number> {
+  if (words.length > 500 || words.trim().split(/\s+/).length > MOST_WORDS)
+    throw new ConfigError("these are too many words for the name of a price", { remedy: `Give at most ${MOST_WORDS}, such as: aws ec2 m7g.large eu-west-1.` });
   const [{ showPrices }, { shownJson, shownText }] = await Promise.all([import("../pricing/look-up/show.ts"), import("../report/prices-shown.ts")]);
   const shown = showPrices(pack, [words], most);
   const titles = titlesOf(pack);

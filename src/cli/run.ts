@@ -1,12 +1,25 @@
 import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
 import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
+import { visible } from "../report/escape.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Command, Flag, Flags, Positional } from "./flags.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(argv: readonly string[], world: CliWorld): Promise<number> {
+  try {
+    return await obey(argv, world);
+  } catch (error) {
+    const lines = sayTrouble(error, world.env).split("\n");
+    world.err(`${lines.map((line) => visible(line, LONGEST)).join("\n")}\n`);
+    return EXIT.trouble;
+  }
+}
+
+const LONGEST = 2000;
+
+async function obey(argv: readonly string[], world: CliWorld): Promise<number> {
   const [first, second] = argv;
   if (first === "--version" || first === "-V") return say(`${packageJson.version}\n`, world);
   if (first === undefined || first === "--help" || first === "-h" || first === "help") return say(overview(), world);
@@ -18,13 +31,8 @@ export async function run(argv: readonly string[], world: CliWorld): Promise<num
   }
   const rest = argv.slice(name.split(" ").length);
   if (rest.includes("--help") || rest.includes("-h")) return say(helpOf(name, command), world);
-  try {
-    const { flags, args } = read(name, command, rest);
-    return await command.run(flags, world, args);
-  } catch (error) {
-    world.err(`${sayTrouble(error, world.env)}\n`);
-    return EXIT.trouble;
-  }
+  const { flags, args } = read(name, command, rest);
+  return command.run(flags, world, args);
 }
 
 function say(text: string, world: CliWorld): number {

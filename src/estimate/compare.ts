@@ -121,9 +121,9 @@ function driversOf(pair: Pair): Driver[] {
   const one = (kind: DriverKind, detail: string, delta: Exact): Driver => ({ kind, line: labelOf(after), detail, delta });
   const amounts = `${quantityText(before)} → ${quantityText(after)}`;
   if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-  const [here, there] = [before.query?.place, after.query?.place];
-  const kind = here === there ? "resized" : "region";
-  const words = here === there ? `${nameOf(before)} → ${nameOf(after)}` : `${here ?? "?"} → ${there ?? "?"}`;
+  const isHere = before.query?.place === after.query?.place;
+  const kind = isHere ? "resized" : "region";
+  const words = isHere ? `${nameOf(before)} → ${nameOf(after)}` : `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`;
   const [from, to] = [before.quantity, after.quantity];
   if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
   // Both changed: the quantity at the old price first, the rest is the product's.
@@ -132,7 +132,11 @@ function driversOf(pair: Pair): Driver[] {
 }
 
 function nameOf(line: PricedLine): string {
-  return line.detail ?? line.query?.product ?? line.name;
+  return line.detail ?? shownQuery(line)?.product ?? line.name;
+}
+
+function shownQuery({ query, shown }: PricedLine): PricedLine["query"] {
+  return shown ?? query;
 }
 
 function quantityText({ quantity, unit }: PricedLine): string {

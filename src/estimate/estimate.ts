@@ -1,10 +1,11 @@
 import { Exact } from "../base/exact.ts";
-import type { Change, Notice, Plan } from "../plan/change.ts";
+import type { Change, Notice, Plan, Region } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { loadFreeTypes } from "../resources/free-types.ts";
 import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
+import { HIDDEN } from "../resources/secrets.ts";
 import { type Comparison, compare, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
@@ -64,6 +65,11 @@ function planned(plan: Plan, pricer: Pricer): Map<string, Planned> {
   return entries;
 }
 
+/** Reports tell no region that the plan marks sensitive. */
+function shownRegion(region: Region): Region {
+  return region.known && region.sensitive ? { ...region, name: HIDDEN } : region;
+}
+
 function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planned> | undefined): ResourceEstimate {
   const { before, after } = pricer.sides(change);
   const key = change.previousAddress ?? change.address;
@@ -82,7 +88,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
     action: change.action,
     imported: change.imported,
     deposed: change.deposed,
-    region: pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free")),
+    region: shownRegion(pricer.regionOf(change, changed && (before.status !== "free" || after.status !== "free"))),
     outsidePlan: !pricer.hasSheet(change.type) && outsidePlan(change.type) !== undefined,
     before,
     after,
@@ -110,7 +116,7 @@ function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
     action: "planned-on-base",
     imported: change.imported,
     deposed: undefined,
-    region: regionOf(change),
+    region: shownRegion(regionOf(change)),
     outsidePlan: false,
     before: gone ? ABSENT : before,
     after: ABSENT,

@@ -3,10 +3,10 @@ import { type Adjustment, describeAdjustment } from "../pricing/adjustment.ts";
 import { costOf, hasFreeStep, type Ladder, unitPriceOf } from "../pricing/ladder.ts";
 import type { PriceSource } from "../pricing/source.ts";
 import type { BillLine } from "../resources/bill.ts";
-import type { PriceQuery } from "../resources/price-query.ts";
+import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
 
 /** A line of the bill with its price and where the price is from; `unpriced` says why there is no cost when it is not for want of usage. */
-export interface PricedLine extends Omit<BillLine, "share"> {
+export interface PricedLine extends Omit<BillLine, "share" | "secrets"> {
   /** For one unit of the first step, after `share`. */
   unitPrice: Exact | undefined;
   /** Quantity × price. Undefined when either is not known. */
@@ -33,7 +33,7 @@ export function priceLine(line: BillLine, prices: PriceSource, currency: string)
   const { quantity, query } = line;
   if (line.unpriced !== undefined || !query) return without(line, line.unpriced ?? "no billing words");
   if (quantity?.isNegative) return without(line, "its quantity is negative");
-  const found = ladderFor(query, line.unit, prices, currency);
+  const found = ladderFor(query, line, prices, currency);
   if (!("because" in found)) return withPrice(line, found);
   if (quantity?.isZero) return { ...without(line, undefined), cost: Exact.zero };
   // Without a quantity the line waits for usage, whatever the price: it has no part in the sum yet.
@@ -47,24 +47,25 @@ interface NoPrice {
 }
 
 function without(line: BillLine, unpriced: string | undefined): PricedLine {
-  const { part, name, detail, unit, oneTime, quantity, usage, query, assumptions } = line;
-  return { part, name, detail, unit, oneTime, quantity, unitPrice: undefined, cost: undefined, usage, query, evidence: undefined, unpriced, assumptions };
+  const { part, name, detail, unit, oneTime, quantity, usage, query, shown, assumptions } = line;
+  const known = { part, name, detail, unit, oneTime, quantity, usage, query, ...(shown && { shown }) };
+  return { ...known, unitPrice: undefined, cost: undefined, evidence: undefined, unpriced, assumptions };
 }
 
-function ladderFor(query: PriceQuery, unit: string, prices: PriceSource, currency: string): Ladder | NoPrice {
+function ladderFor(query: PriceQuery, { unit, shown = query, secrets }: BillLine, prices: PriceSource, currency: string): Ladder | NoPrice {
   const found = prices.find(query, currency);
-  if (!found.found) return found;
+  if (!found.found) return secrets ? { because: secrets.inSentence(found.because.replaceAll(describeQuery(query), describeQuery(shown))) } : found;
   const { ladder } = found;
   const own = ladder.adjustments?.find(({ kind }) => kind === "own-price");
-  const subject = `the ${own ? "own price" : "price"} of ${query.product}`;
+  const subject = `the ${own ? "own price" : "price"} of ${shown.product}`;
   if (ladder.unit !== unit) return { because: `${subject} is per ${ladder.unit}, the quantity in ${unit}` };
   if (ladder.currency === currency) return ladder;
-  const because = `${subject} in ${query.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`;
+  const because = `${subject} in ${shown.place} is in ${ladder.currency}, the estimate in ${currency}, and no rate between them is stated`;
   return { because, foreign: ladder.currency };
 }
 
 function withPrice(line: BillLine, ladder: Ladder): PricedLine {
-  const { part, name, detail, unit, oneTime, quantity, usage, query, share } = line;
+  const { part, name, detail, unit, oneTime, quantity, usage, query, shown, share } = line;
   const list = quantity && costOf(quantity, ladder);
   const unitPrice = unitPriceOf(ladder);
   return {
@@ -78,6 +79,7 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
     cost: share ? list?.times(share.factor) : list,
     usage,
     query,
+    ...(shown && { shown }),
     evidence: evidenceOf(ladder),
     unpriced: undefined,
     assumptions: assumptionsOf(line, ladder),

@@ -4,7 +4,9 @@ import type { Values } from "./value.ts";
 export type Action = "create" | "update" | "replace" | "delete" | "no-op" | "forget";
 
 /** Where a resource lives and how we know: "provider aws.eu, region constant", "ARN", "availability zone", "attribute location". */
-export type Region = { known: true; name: string; from: string } | { known: false; because: string };
+export type Region =
+  | { known: true; name: string; from: string /** Told by an attribute that the plan marks sensitive. */; sensitive?: true }
+  | { known: false; because: string };
 
 /** One managed resource of the plan. */
 export interface Change {
@@ -33,8 +35,8 @@ export interface Change {
   before?: Values | undefined;
   /** Absent for what is deleted or forgotten. Unknown values are {@link UNKNOWN}. Read from the plan when first asked for. */
   after?: Values | undefined;
-  /** Whether a top-level attribute is marked sensitive (its value is then never shown). */
-  isSensitive(attribute: string): boolean;
+  /** Whether the plan marks anything sensitive in the top-level attribute of a path (its values are then never shown). */
+  isSensitive(path: string): boolean;
   /** Whether the configuration sets an attribute, by its path (`root_block_device.iops`); undefined when the plan does not say. */
   isConfigured(path: string): boolean | undefined;
   regionBefore: Region;

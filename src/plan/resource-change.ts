@@ -27,6 +27,9 @@ export interface Rest {
   values(side: Side): unknown;
 }
 
+/** Attributes that can tell the region of a resource. */
+const LOCATING = ["region", "location", "zone", "availability_zone", "availability_zones", "arn", "id", "self_link"];
+
 /** One element of `resource_changes`. Its values are read when they are asked for: those of many types never are. */
 export class PlannedChange implements Change, Origin {
   readonly [ORIGIN]: Origin[typeof ORIGIN];
@@ -46,6 +49,8 @@ export class PlannedChange implements Change, Origin {
   private readonly rest: Rest;
   private readonly context: Context;
   private knownMarks: unknown;
+  /** Marks of the sides on which anything is sensitive. */
+  private sensitive: readonly unknown[] | undefined;
   private valuesBefore: Values | undefined;
   private valuesAfter: Values | undefined;
 
@@ -89,21 +94,28 @@ export class PlannedChange implements Change, Origin {
   }
 
   get regionBefore(): Region {
-    return this.hasBefore ? this.context.regions.of(this, this.before) : ABSENT;
+    return this.hasBefore ? this.regionIn(this.before) : ABSENT;
   }
 
   get regionAfter(): Region {
-    return this.hasAfter ? this.context.regions.of(this, this.after) : ABSENT;
+    return this.hasAfter ? this.regionIn(this.after) : ABSENT;
   }
 
-  isSensitive(attribute: string): boolean {
-    const isMarked = (mark: unknown): boolean => mark === true || hasUnknown(rawOwn(mark, attribute));
-    return isMarked(rawOwn(this.marks, "before_sensitive")) || isMarked(rawOwn(this.marks, "after_sensitive"));
+  isSensitive(path: string): boolean {
+    this.sensitive ??= ["before_sensitive", "after_sensitive"].map((side) => rawOwn(this.marks, side)).filter(hasUnknown);
+    if (this.sensitive.length === 0) return false;
+    const attribute = path.split(/[.[]/, 1)[0] ?? path;
+    return this.sensitive.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
   }
 
   isConfigured(path: string): boolean | undefined {
     const configured = this.context.configuration.resource(this.module, this.type, this.name);
     return configured && setsPath(configured.expressions, path);
+  }
+
+  private regionIn(values: Values | undefined): Region {
+    const region = this.context.regions.of(this, values);
+    return region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? { ...region, sensitive: true } : region;
   }
 
   private get marks(): unknown {

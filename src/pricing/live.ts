@@ -15,6 +15,8 @@ export interface LiveOptions {
   currency: string;
   env: Env;
   log: (message: string) => void;
+  /** For each provider; tests are in a hurry. */
+  budgetMs?: number;
 }
 
 /** What the providers answered, and why some did not. */
@@ -34,22 +36,34 @@ export async function askProviders(queries: readonly PriceQuery[], options: Live
         asked.facts.push(...(await answerOf(provider, wanted, options)));
       } catch (error) {
         if (!(error instanceof ServiceError || error instanceof ConfigError)) throw error;
-        asked.failures.push(`${provider.source.title}: ${error.message}`);
+        asked.failures.push(`${provider.source.title}: ${error.message}${error instanceof ConfigError && error.remedy ? `. ${error.remedy}` : ""}`);
       }
     }),
   );
   return { facts: asked.facts, failures: asked.failures.sort() };
 }
 
-async function answerOf(provider: Provider, queries: readonly PriceQuery[], { currency, env, log }: LiveOptions): Promise<readonly Fact[]> {
+async function answerOf(
+  provider: Provider,
+  queries: readonly PriceQuery[],
+  { currency, env, log, budgetMs = BUDGET_MS }: LiveOptions,
+): Promise<readonly Fact[]> {
   if (queries.length > MOST) throw new ConfigError(`${queries.length} products are missing; at most ${MOST} are asked for one by one`);
   const ask = await provider.ask?.();
   if (!ask) return [];
-  const http = new Http({ service: provider.source.title, env, log, silenceMs: BUDGET_MS / 4, sleep: (ms) => pause(Math.min(ms, BUDGET_MS / 8)) });
+  const end = new AbortController();
+  const { signal } = end;
+  const http = new Http({ service: provider.source.title, env, log, signal, silenceMs: budgetMs / 4, sleep: (ms) => pause(Math.min(ms, budgetMs / 8)) });
+  let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
-    setTimeout(() => refuse(new ServiceError(provider.source.title, `no answer within ${BUDGET_MS / 1000} s`)), BUDGET_MS).unref();
+    timer = setTimeout(() => refuse(new ServiceError(provider.source.title, `no answer within ${budgetMs / 1000} s`)), budgetMs);
   });
-  return Promise.race([ask(queries, currency, { http, baseUrl: baseUrlOf(provider, env), folder: "", log, env }), late]);
+  try {
+    return await Promise.race([ask(queries, currency, { http, signal, baseUrl: baseUrlOf(provider, env), folder: "", log, env }), late]);
+  } finally {
+    clearTimeout(timer);
+    end.abort();
+  }
 }
 
 function pause(ms: number): Promise<void> {

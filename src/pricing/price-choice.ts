@@ -10,6 +10,8 @@ export interface PricePaths {
   given?: string | undefined;
   /** Folder that paths of the policy start from. */
   folder: string;
+  /** Whether the folder is that of the change that is judged: snapshots that the policy names must be pinned then. */
+  untrusted?: boolean;
 }
 
 /** The part of a policy's section `prices:` that says which snapshots are used. */
@@ -24,9 +26,19 @@ export function snapshotsOf(paths: PricePaths, settings: SnapshotSettings, locke
   const fromLock = locked.map(({ path, ...pin }) => ({ path: below(lockFolder, path), ...pin }));
   const named = settings.snapshots?.map(({ path, ...pin }) => ({ path: path === "shipped" ? paths.shipped : below(paths.folder, path), ...pin }));
   const chain: Snapshot[] = named ?? [...fromLock, { path: paths.shipped }];
+  if (paths.given === undefined && paths.untrusted) refuseUnpinned(settings.snapshots ?? []);
   if (paths.given === undefined) return chain;
   const pins = chain.flatMap(({ digest }) => digest ?? []);
   return [{ path: paths.given, ...(pins.length > 0 && { digest: pinFor(paths.given, pins) }) }];
+}
+
+/** Else a pull request brings its own prices in a file of that name (BY23). */
+function refuseUnpinned(named: readonly Snapshot[]): void {
+  const loose = named.find(({ path, digest }) => path !== "shipped" && digest === undefined);
+  if (!loose) return;
+  throw new ConfigError(`the policy names the price snapshot ${loose.path} without its digest: a pull request could put any prices there`, {
+    remedy: "Pin it on the base branch: { path, digest } with the digest that `costgate prices show` gives; or let `lock` do that.",
+  });
 }
 
 function below(folder: string, path: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { Http } from "../base/http.ts";
 import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
@@ -9,9 +10,10 @@ import type { Wanted } from "./lists/price-list.ts";
 import { baseUrlOf, PROVIDERS, type Provider } from "./lists/providers.ts";
 import { type PriceLock, readLock, writeLock } from "./lock.ts";
 import type { BuildReport } from "./snapshot/build-report.ts";
-import type { Fact } from "./snapshot/facts.ts";
 import { Pack } from "./snapshot/pack.ts";
 import { PackWriter } from "./snapshot/pack-writer.ts";
+
+const LARGEST_LOCK = 1024 * 1024;
 
 export interface SyncOptions {
   /** Names of lists; empty: those that the services, or the plan, need. */
@@ -41,26 +43,45 @@ export interface Synced {
   unanswered: readonly string[];
 }
 
-/** Builds a snapshot from the providers' price lists. It, and the lock file, appear only when whole. Throws ConfigError, ServiceError. */
+/**
+ * Builds a snapshot from the providers' price lists. It, and the lock file, appear only when whole; what was loaded stays in `.costgate-downloads` beside
+ * it until then. Throws ConfigError, ServiceError.
+ */
 export async function sync(options: SyncOptions): Promise<Synced> {
   const parts = partsOf(options);
+  for (const { provider } of parts) baseUrlOf(provider, options.env);
   const folder = options.out.endsWith("/") ? options.out : dirname(options.out);
-  mkdirSync(folder, { recursive: true });
-  const downloads = join(folder, ".downloads");
-  mkdirSync(downloads, { recursive: true });
-  const writer = new PackWriter(new Map(parts.map(({ provider: { source } }) => [source.name, source])));
-  const spans = new Map<string, Span>();
   try {
-    for (const { provider, wanted } of parts) await collect(provider, wanted, writer, spans, downloads, options);
-    const draft = join(mkdtempSync(join(folder, ".draft-")), "prices.pack");
-    try {
-      const synced = publish(draft, writer.write(draft, refuseEmpty), options);
-      if (options.lock !== undefined) lockFile(options.lock, synced, parts, spans, options);
-      rmSync(downloads, { recursive: true, force: true });
-      return synced;
-    } finally {
-      rmSync(dirname(draft), { recursive: true, force: true });
-    }
+    const before = prepared(options);
+    const downloads = join(folder, ".costgate-downloads");
+    mkdirSync(downloads, { recursive: true });
+    const synced = await written(parts, downloads, options);
+    if (options.lock !== undefined) await lockFile(options.lock, synced, parts, options);
+    if (options.lock !== undefined && options.out.endsWith("/")) tidy(options.out, synced.path, options.lock, before);
+    rmSync(downloads, { recursive: true, force: true });
+    return synced;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error && "code" in error)
+      throw new ConfigError(`cannot write the snapshot: ${error.message}`, { remedy: "Check --out and --lock, and the room on the disk." });
+    throw error;
+  }
+}
+
+/** What would otherwise turn up after hours. Gives the lock file as it was. */
+function prepared({ out, lock }: SyncOptions): PriceLock | undefined {
+  if (!out.endsWith("/") && statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new ConfigError(`--out ${out} is a folder`, { remedy: `Write ${out}/ for a file in it that is named after date and digest.` });
+  if (lock === undefined) return undefined;
+  mkdirSync(dirname(lock), { recursive: true });
+  return existsSync(lock) ? readLock(readFileSync(lock, "utf8"), lock) : undefined;
+}
+
+async function written(parts: readonly Part[], downloads: string, options: SyncOptions): Promise<Synced> {
+  const writer = new PackWriter(new Map(parts.map(({ provider: { source } }) => [source.name, source])));
+  try {
+    for (const { provider, wanted } of parts) await collect(provider, wanted, writer, downloads, options);
+    const draft = join(downloads, "prices.pack");
+    return publish(draft, writer.write(draft, refuseEmpty), options);
   } finally {
     writer.close();
   }
@@ -69,13 +90,6 @@ export async function sync(options: SyncOptions): Promise<Synced> {
 interface Part {
   provider: Provider;
   wanted: Wanted;
-}
-
-/** Dates and number of what a source gave. */
-interface Span {
-  from: string;
-  to: string;
-  keys: number;
 }
 
 /** Which lists are read for what. */
@@ -103,31 +117,11 @@ function partsOf({ lists, services, places, queries, currency }: SyncOptions): P
   });
 }
 
-async function collect(
-  provider: Provider,
-  wanted: Wanted,
-  writer: PackWriter,
-  spans: Map<string, Span>,
-  folder: string,
-  { env, log }: SyncOptions,
-): Promise<void> {
+async function collect(provider: Provider, wanted: Wanted, writer: PackWriter, folder: string, { env, log }: SyncOptions): Promise<void> {
   const read = await provider.read();
   const http = new Http({ service: provider.source.title, env, log, tries: 5 });
   log(`${provider.source.title}: ${wanted.services.join(", ") || "all services"}${wanted.places.length > 0 ? ` in ${wanted.places.join(", ")}` : ""}`);
-  for await (const fact of read(wanted, { http, baseUrl: baseUrlOf(provider, env), folder, log, env })) {
-    writer.add(fact);
-    note(spans, fact);
-  }
-}
-
-function note(spans: Map<string, Span>, { source, date, from }: Fact): void {
-  const span = spans.get(source);
-  if (!span) spans.set(source, { from: date, to: date, keys: 1 });
-  else {
-    if (date < span.from) span.from = date;
-    if (date > span.to) span.to = date;
-    if (from === "0") span.keys++;
-  }
+  for await (const fact of read(wanted, { http, baseUrl: baseUrlOf(provider, env), folder, log, env })) writer.add(fact);
 }
 
 function refuseEmpty({ keys }: BuildReport): void {
@@ -147,28 +141,36 @@ function publish(draft: string, report: BuildReport, { out, queries }: SyncOptio
   return { path, digest, date, report, unanswered: unanswered.sort() };
 }
 
-function lockFile(lock: string, { path, digest, date }: Synced, parts: readonly Part[], spans: ReadonlyMap<string, Span>, options: SyncOptions): void {
-  const folder = dirname(lock);
-  const before = existsSync(lock) ? readLock(readFileSync(lock, "utf8"), lock) : undefined;
-  const sources = parts.flatMap(({ provider: { source, ...provider } }) => {
-    const span = spans.get(source.name);
-    return span ? [{ source: source.name, origin: baseUrlOf({ source, ...provider }, options.env), ...span }] : [];
-  });
-  const snapshot = { path: relative(folder, path) || path, digest, sha256: sha256Of(path), date, made_with: options.madeWith, sources };
+async function lockFile(lock: string, { path, digest, date, report }: Synced, parts: readonly Part[], { env, madeWith }: SyncOptions): Promise<void> {
+  const sources = [...report.taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, span]) => ({ source, origin: originOf(source, parts, env), ...span }));
+  const snapshot = { path: relative(dirname(lock), path) || path, digest, sha256: await sha256Of(path), date, made_with: madeWith, sources };
   const draft = `${lock}.${process.pid}.tmp`;
   writeFileSync(draft, writeLock({ version: 1, snapshots: [snapshot] }));
   renameSync(draft, lock);
-  if (options.out.endsWith("/")) tidy(options.out, path, before);
 }
 
-/** Of earlier snapshots only the last locked one is kept: the base branch's lock file still names it. */
-function tidy(folder: string, made: string, before: PriceLock | undefined): void {
+function originOf(source: string, parts: readonly Part[], env: Env): string {
+  const part = parts.find(({ provider }) => provider.source.name === source);
+  return part ? baseUrlOf(part.provider, env) : "";
+}
+
+/** Of earlier snapshots only the last locked one is kept, which the base branch's lock file still names, and what other lock files beside it name. */
+function tidy(folder: string, made: string, lock: string, before: PriceLock | undefined): void {
   const kept = new Set([basename(made), ...(before?.snapshots.map(({ path }) => basename(path)) ?? [])]);
-  for (const name of readdirSync(folder)) {
-    if (/^costgate-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pack$/.test(name) && !kept.has(name) && statSync(join(folder, name)).isFile()) rmSync(join(folder, name));
+  const others = filesOf(dirname(lock)).filter((name) => extname(name) === extname(lock));
+  const small = others.map((name) => join(dirname(lock), name)).filter((path) => statSync(path).size <= LARGEST_LOCK);
+  const named = small.map((path) => readFileSync(path, "utf8")).join("\n");
+  for (const name of filesOf(folder)) {
+    if (/^costgate-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pack$/.test(name) && !kept.has(name) && !named.includes(name)) rmSync(join(folder, name));
   }
 }
 
-function sha256Of(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
 }

@@ -2,6 +2,7 @@ import { Exact } from "../base/exact.ts";
 import { BigNumber, isValues, UNKNOWN, type Value } from "../plan/value.ts";
 import type { Field } from "../resources/fields.ts";
 import type { Input } from "../resources/input.ts";
+import { HIDDEN } from "../resources/secrets.ts";
 
 /** Something that a line depends on, in words. Values that the plan marks sensitive are not in it. */
 export interface ExplainedInput {
@@ -14,8 +15,6 @@ export interface ExplainedInput {
   from: string;
   sensitive?: true;
 }
-
-const HIDDEN = "(sensitive)";
 
 /** Inputs of a resource's lines in words; blocks only where nothing in them was read. */
 export function explainInputs(inputs: readonly Input[], address: string): ExplainedInput[] {
@@ -38,6 +37,7 @@ function explain(input: Input, address: string): ExplainedInput[] {
       return [{ name: input.key, ...of, ...usage(input) }];
     case "region": {
       const { region } = input;
+      if (region.known && region.sensitive) return [{ name: "region", ...of, value: HIDDEN, from: region.from, sensitive: true }];
       return [{ name: "region", ...of, value: region.known ? region.name : "not known", from: region.known ? region.from : region.because }];
     }
     case "reference":
@@ -54,18 +54,13 @@ type AttributeInput = Extract<Input, { kind: "attribute" }>;
 
 function attribute(input: AttributeInput): Said {
   const { value, field } = input;
-  if (isSensitive(input)) return { value: HIDDEN, from: "plan", sensitive: true };
+  if (input.change.isSensitive(input.path)) return { value: HIDDEN, from: "plan", sensitive: true };
   if (!field) return { value: "not kept", from: "plan" };
   if (value === undefined || value === null) return byDefault(field, field.absent, "default");
   if (value !== UNKNOWN) return { value: valueText(value), from: "plan" };
   if (input.side === "after" && input.change.isConfigured(input.path) === false) return byDefault(field, field.absent, "left to the provider");
   if (!field.standsIn) return { value: "known after apply", from: "needed, and no default can stand in" };
   return byDefault(field, field.unknown ?? field.absent, "known after apply, assumed");
-}
-
-/** A top-level attribute is sensitive as a whole when the plan marks anything in it. */
-export function isSensitive({ path, change }: AttributeInput): boolean {
-  return change.isSensitive(path.split(/[.[]/, 1)[0] ?? path);
 }
 
 function byDefault(field: Field<unknown>, value: unknown, why: string): Said {
@@ -98,27 +93,4 @@ function valueText(value: Exclude<Value, null | typeof UNKNOWN>): string {
 
 function quoted(text: string): string {
   return text.length > LONGEST || /^\s*[[{]|\n/.test(text) ? `text of ${text.length} characters` : `"${text}"`;
-}
-
-/** Takes the texts of sensitive values out of words that were made with them. */
-export class Mask {
-  private readonly texts: readonly string[];
-
-  constructor(inputs: readonly Input[]) {
-    const found = new Set<string>();
-    for (const input of inputs) if (input.kind === "attribute" && isSensitive(input)) collect(input.value, found);
-    this.texts = [...found].sort((a, b) => b.length - a.length);
-  }
-
-  hide(text: string): string {
-    let shown = text;
-    for (const secret of this.texts) shown = shown.replaceAll(new RegExp(secret.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gi"), HIDDEN);
-    return shown;
-  }
-}
-
-/** Texts of one letter, numbers and switches say nothing by themselves, and hiding them would garble all else. */
-function collect(value: unknown, into: Set<string>): void {
-  if (typeof value === "string" && value.trim().length > 1) into.add(value);
-  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) collect(item, into);
 }

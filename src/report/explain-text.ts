@@ -24,7 +24,7 @@ function resourceText(explanation: Explanation): string {
 
 function headText(explanation: Explanation): string {
   const { address, previousAddress, type, action, sheet, region, before, after, delta, currency, drivers, unknown, oneTime } = explanation;
-  const what = sheet ? `${sheet.title} (${visible(type, 100)})` : visible(type, 100);
+  const what = sheet ? `${visible(sheet.title)} (${visible(type, 100)})` : visible(type, 100);
   const moved = previousAddress === undefined || previousAddress === address ? "" : `, before: ${visible(previousAddress)}`;
   const [was, is] = [amountText(before, currency), amountText(after, currency)];
   return [
@@ -40,7 +40,9 @@ function headText(explanation: Explanation): string {
           .join(", ")}  ${signed(part, currency)}`,
     ),
     ...unknown.map((why) => `    not known: ${visible(why)}`),
-    ...(sheet ? [`  published at ${sheet.pricing}`, ...sheet.limits.map((limit) => `  not priced: ${limit}`)] : []),
+    ...(sheet
+      ? [...(sheet.pricing === "" ? [] : [`  published at ${visible(sheet.pricing)}`]), ...sheet.limits.map((limit) => `  not priced: ${visible(limit)}`)]
+      : []),
   ].join("\n");
 }
 

@@ -7,7 +7,7 @@ import type { Watch, Watched, WatchedLine } from "../estimate/watch.ts";
 import { type ChargedStep, type Ladder, stepsOf } from "../pricing/ladder.ts";
 import type { Near } from "../pricing/look-up/nearest.ts";
 import { describeQuery } from "../resources/price-query.ts";
-import { type ExplainedInput, explainInputs, Mask } from "./explain-inputs.ts";
+import { type ExplainedInput, explainInputs } from "./explain-inputs.ts";
 import { actionOf } from "./rows.ts";
 
 /** How one resource of a plan is priced, in words and figures. Strings are as in the plan: whoever shows them escapes them. */
@@ -78,8 +78,7 @@ export function isAt({ address, previousAddress }: { address: string; previousAd
 
 function explainResource(resource: ResourceEstimate, currency: string, watch: Watch): Explanation {
   const seen = watch.seen().filter(({ change }) => change.address === resource.address && change.deposed === resource.deposed);
-  const mask = new Mask(seen.flatMap(({ lines, inputs }) => [...inputs, ...lines.flatMap(({ bill }) => bill.inputs ?? [])]));
-  const side = (estimate: SideEstimate): ExplainedSide => explainSide(estimate, seen, watch.titles, mask);
+  const side = (estimate: SideEstimate): ExplainedSide => explainSide(estimate, seen, watch.titles);
   const [before, after] = [side(resource.before), side(resource.after)];
   const sheet = seen[0]?.sheet;
   const { region, delta, oneTime, drivers, unknown } = resource;
@@ -96,28 +95,27 @@ function explainResource(resource: ResourceEstimate, currency: string, watch: Wa
     unchanged: resource.before === resource.after,
     delta,
     oneTime,
-    drivers: drivers.map((driver) => ({ ...driver, detail: mask.hide(driver.detail) })),
-    unknown: unknown.map((why) => mask.hide(why)),
+    drivers,
+    unknown,
   };
 }
 
-function explainSide(estimate: SideEstimate, seen: readonly Watched[], titles: Watch["titles"], mask: Mask): ExplainedSide {
+function explainSide(estimate: SideEstimate, seen: readonly Watched[], titles: Watch["titles"]): ExplainedSide {
   const watched = seen.find(({ priced }) => priced === estimate);
   return {
     status: estimate.status,
     because: estimate.because,
     monthly: estimate.monthly,
-    lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles, mask)) ?? [],
+    lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles)) ?? [],
     inputs: watched ? explainInputs(watched.inputs, watched.change.address) : [],
   };
 }
 
-function explainLine({ bill, priced, found, nearest }: WatchedLine, address: string, titles: Watch["titles"], mask: Mask): ExplainedLine {
+function explainLine({ bill, priced, found, nearest }: WatchedLine, address: string, titles: Watch["titles"]): ExplainedLine {
   const ladder = found?.found ? found.ladder : undefined;
-  const hidden = (text: string | undefined): string | undefined => (text === undefined ? undefined : mask.hide(text));
   return {
     label: labelOf(priced),
-    detail: hidden(priced.detail),
+    detail: priced.detail,
     unit: priced.unit,
     oneTime: priced.oneTime,
     quantity: priced.quantity,
@@ -125,14 +123,15 @@ function explainLine({ bill, priced, found, nearest }: WatchedLine, address: str
     steps: ladder && priced.cost && priced.quantity ? stepsOf(priced.quantity, ladder) : [],
     share: bill.share,
     cost: priced.cost,
-    unpriced: hidden(priced.unpriced),
+    unpriced: priced.unpriced,
     needs: priced.unpriced === undefined && !priced.cost ? priced.usage : [],
     inputs: explainInputs(bill.inputs ?? [], address),
-    asked: bill.query && mask.hide(describeQuery(bill.query)),
+    asked: bill.query && describeQuery(bill.shown ?? bill.query),
     ladder,
     source: ladder && titles.get(ladder.source),
-    nearest: nearest.map((near) => ({ ...near, product: mask.hide(near.product) })),
-    notes: [...priced.assumptions, ...ratesOf(ladder)].map((note) => mask.hide(note)),
+    // What is like a product tells the product.
+    nearest: bill.secrets ? [] : nearest,
+    notes: [...priced.assumptions, ...ratesOf(ladder)],
   };
 }
 

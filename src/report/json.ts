@@ -89,7 +89,8 @@ function jsonDriver({ kind, line, detail, delta }: Driver): { kind: Driver["kind
 }
 
 function jsonLine(line: PricedLine): JsonLine {
-  const { query, evidence } = line;
+  const { evidence } = line;
+  const query = line.shown ?? line.query;
   return {
     ...(line.part !== undefined && { part: line.part }),
     name: line.name,

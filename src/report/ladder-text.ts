@@ -1,7 +1,7 @@
 import { Exact } from "../base/exact.ts";
 import type { Ladder } from "../pricing/ladder.ts";
 import { visible } from "./escape.ts";
-import { group, price, quantity } from "./money.ts";
+import { group, oneOf, price, quantity } from "./money.ts";
 
 /** A price with all its decimals, where {@link price} would round it. */
 export function exactPrice(amount: Exact, currency: string): string {
@@ -9,10 +9,10 @@ export function exactPrice(amount: Exact, currency: string): string {
   return price(Exact.zero, currency).replace("0.00", group(amount.toString()));
 }
 
-/** "$0.023 per GB-months; from 51,200: $0.022": one price, or each step. */
+/** "$0.023 per GB-month; from 51,200: $0.022": one price, or each step. */
 export function ladderText({ tiers, currency, unit }: Ladder): string {
   const [first, ...rest] = tiers;
-  const start = first ? `${exactPrice(first.price, currency)} per ${visible(unit, 40)}` : "no price";
+  const start = first ? `${exactPrice(first.price, currency)} per ${visible(oneOf(unit), 40)}` : "no price";
   return [start, ...rest.map((tier) => `from ${quantity(tier.from)}: ${exactPrice(tier.price, currency)}`)].join("; ");
 }
 

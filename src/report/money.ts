@@ -53,3 +53,8 @@ export function group(text: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
+
+/** A unit of a price list as one of it: "per GB-month" of "GB-months", "per request" of "requests"; "GB" and "IOPS" stay. */
+export function oneOf(unit: string): string {
+  return /[a-z]{2}s$/.test(unit) && !unit.endsWith("ss") ? unit.slice(0, -1).replace(/(quer|categor|entit|deliver)ie$/, "$1y") : unit;
+}

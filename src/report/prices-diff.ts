@@ -3,7 +3,7 @@ import type { PackIdentity } from "../pricing/source.ts";
 import { columns } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { exactPrice, jsonLadder, ladderText, percentText } from "./ladder-text.ts";
-import { group, quantity } from "./money.ts";
+import { group, oneOf, quantity } from "./money.ts";
 import type { Titles } from "./prices-shown.ts";
 
 /** What moved between two snapshots: the sum, the services that moved most, and the first of each kind. */
@@ -18,7 +18,7 @@ export function diffText(diff: PriceDiff, most: number): string {
     servicesTable(services, most),
     list("Moved, the largest first", total.up + total.down, moved, ({ before, move, ...key }) => [
       percentText(move.relative),
-      `${exactPrice(move.before, before.currency)} → ${exactPrice(move.after, before.currency)} per ${visible(before.unit, 40)}`,
+      `${exactPrice(move.before, before.currency)} → ${exactPrice(move.after, before.currency)} per ${visible(oneOf(before.unit), 40)}`,
       `${keyText(key)}${move.from.isZero ? "" : `, from ${quantity(move.from)} on`}`,
     ]),
     list("In another unit or currency", total.restated, restated, ({ before, after, ...key }) => [

@@ -21,11 +21,13 @@ export class BillKeys {
     const values = side === "after" ? change.after : change.before;
     const region = side === "after" ? change.regionAfter : change.regionBefore;
     const read: unknown[] = [number, this.usageOf(change), region.known ? region.name : [region.because]];
+    const hidden: unknown[] = [region.known && region.sensitive]; // What is billed alike is not told alike.
     for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
+      if (change.isSensitive(from)) hidden.push(from);
       const value = own(values, from);
       read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
     }
-    const written = JSON.stringify(read, plain);
+    const written = JSON.stringify([hidden, ...read], plain);
     // Whether a value inside a block is unknown for want of configuration is another matter for each resource.
     return written.includes(NESTED) ? undefined : written;
   }

@@ -4,6 +4,7 @@ import { type BillingWorld, contextOf, Subject, Trace } from "./context.ts";
 import { Unpriceable } from "./fields.ts";
 import { type Input, onceInputs } from "./input.ts";
 import type { PriceQuery } from "./price-query.ts";
+import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
 
 /** Hours of a month: AWS Pricing Calculator, and the other providers' calculators alike. */
@@ -23,6 +24,10 @@ export interface BillLine {
   /** Usage keys that the quantity depends on; while it waits for usage, those that would give it. */
   usage: readonly string[];
   query: PriceQuery | undefined;
+  /** The query as it may be shown, where the plan marks sensitive what it is made of. */
+  shown?: PriceQuery | undefined;
+  /** What the words of the line must not tell; they do not. */
+  secrets?: Secrets;
   share: { factor: Exact; because: string } | undefined;
   /** Why there is neither quantity nor price. */
   unpriced: string | undefined;
@@ -48,14 +53,14 @@ export function billOf(change: Change, side: Side, sheet: AnySheet, world: Billi
     const because = sheet.free?.(context as never);
     const doubt = because === undefined ? undefined : trace.assumptions.find(isDoubt);
     if (doubt !== undefined) throw new Unpriceable(`it may cost something: ${doubt}`);
-    if (because !== undefined) return { status: "free", because, ...inputsOf(trace) };
+    if (because !== undefined) return { status: "free", because: trace.secrets?.inSentence(because) ?? because, ...inputsOf(trace) };
   } catch (error) {
-    return { status: "billed", lines: [{ ...unpriceable(sheet.title, "months", undefined, error), ...inputsOf(trace) }] };
+    return { status: "billed", lines: [hidden({ ...unpriceable(sheet.title, "months", undefined, error), ...inputsOf(trace) }, trace.secrets)] };
   }
   const lines: BillLine[] = [];
   const doubts = trace.assumptions.filter(isDoubt);
   for (const component of sheet.components) {
-    const line = lineOf(component, context as never, subject, undefined);
+    const line = lineOf(component, context as never, subject, undefined, undefined);
     if (line) lines.push(line);
     else doubts.push(...trace.assumptions.filter(isDoubt));
   }
@@ -74,8 +79,31 @@ function withDoubts([first, ...rest]: readonly BillLine[], doubts: readonly stri
   return [{ ...first, assumptions: once([...first.assumptions, ...doubts]) }, ...rest];
 }
 
-/** The line of a component; undefined when the component is not there. */
-function lineOf<R>(component: Component<R>, r: R, subject: Subject, part: string | undefined): BillLine | undefined {
+/** The line of a component; undefined when the component is not there. `known` was read before, and its words may be made of it as well. */
+function lineOf<R>(component: Component<R>, r: R, subject: Subject, part: string | undefined, known: Secrets | undefined): BillLine | undefined {
+  const { trace } = subject;
+  trace.secrets = known && new Secrets(known);
+  const line = openLineOf(component, r, subject, part);
+  return line && hidden(line, trace.secrets);
+}
+
+/** A line whose words do not tell what the plan marks sensitive. */
+function hidden(line: BillLine, secrets: Secrets | undefined): BillLine {
+  if (!secrets) return line;
+  const { detail, query, share, unpriced, assumptions } = line;
+  const place = query?.place === undefined ? undefined : secrets.inSentence(query.place);
+  return {
+    ...line,
+    secrets,
+    detail: detail && secrets.inName(detail),
+    shown: query && { ...query, product: secrets.inName(query.product), place },
+    share: share && { ...share, because: secrets.inSentence(share.because) },
+    unpriced: unpriced && secrets.inSentence(unpriced),
+    assumptions: assumptions.map((text) => secrets.inSentence(text)),
+  };
+}
+
+function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: string | undefined): BillLine | undefined {
   const { trace } = subject;
   const { name, unit, hourly, oneTime } = component;
   trace.usage.clear();
@@ -128,22 +156,24 @@ function addPart(part: AnySheet["parts"][number], context: object, subject: Subj
   const { trace } = subject;
   try {
     trace.assumptions = [];
+    trace.secrets = undefined;
     if (trace.inputs) trace.inputs = [];
     const each = part.each(context as never);
     const shared = trace.assumptions; // What finding the parts took for granted holds for each of their lines.
     const found = trace.inputs;
+    const known = trace.secrets;
     if (each.length === 0) doubts.push(...shared.filter(isDoubt));
     for (const [at, one] of each.entries()) {
       const name = each.length > 1 ? `${part.name}[${at}]` : part.name;
       for (const component of part.components) {
-        const line = lineOf(component, one, subject, name);
+        const line = lineOf(component, one, subject, name, known);
         if (line && found) line.inputs = onceInputs([...found, ...(line.inputs ?? [])]);
         if (line) lines.push(shared.length === 0 ? line : { ...line, assumptions: once([...shared, ...line.assumptions]) });
         else doubts.push(...trace.assumptions.filter(isDoubt));
       }
     }
   } catch (error) {
-    lines.push({ ...unpriceable(part.name, "months", part.name, error), ...inputsOf(trace) });
+    lines.push(hidden({ ...unpriceable(part.name, "months", part.name, error), ...inputsOf(trace) }, trace.secrets));
   }
 }
 

@@ -1,8 +1,9 @@
 import { Exact } from "../base/exact.ts";
 import type { Change, Plan, Region, Side } from "../plan/change.ts";
-import type { Value } from "../plan/value.ts";
+import { UNKNOWN, type Value } from "../plan/value.ts";
 import { type Field, prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
 import type { Input } from "./input.ts";
+import { Secrets } from "./secrets.ts";
 import type { AnySheet, Reference, ReferenceShape, UsageKey, UsageShape } from "./sheet.ts";
 import type { UsageOf } from "./usage/usage.ts";
 
@@ -26,6 +27,8 @@ export class Trace {
   assumptions: string[] = [];
   /** What was read; undefined when nobody asks. */
   inputs: Input[] | undefined;
+  /** What was read that the plan marks sensitive. */
+  secrets: Secrets | undefined;
 
   constructor(keepsInputs: boolean) {
     this.inputs = keepsInputs ? [] : undefined;
@@ -60,6 +63,8 @@ export class Subject implements Reading {
 
   onRead(path: string, value?: Value, field?: Field<unknown>): void {
     this.world.onRead?.(this.change.type, path);
+    const isThere = value !== undefined && value !== null && value !== UNKNOWN;
+    if (isThere && this.change.isSensitive(path)) this.secrets().add(value);
     this.trace.inputs?.push({ kind: "attribute", change: this.change, side: this.side, path, value, field });
   }
 
@@ -68,7 +73,13 @@ export class Subject implements Reading {
     const region: Region = this.side === "after" ? this.change.regionAfter : this.change.regionBefore;
     this.trace.inputs?.push({ kind: "region", change: this.change, region });
     if (!region.known) throw new Unpriceable(`the region is not known: ${region.because}`);
+    if (region.sensitive) this.secrets().addVerbatim(region.name);
     return region.name;
+  }
+
+  private secrets(): Secrets {
+    this.trace.secrets ??= new Secrets();
+    return this.trace.secrets;
   }
 
   usage(key: string, kind: UsageKey["kind"], name: string = key): Exact | string | undefined {

@@ -78,7 +78,7 @@ describe("costgate prices show", () => {
     const { exit, out } = await costgate("prices", "show", ...words);
     expect(exit).toBe(0);
     expect(out).toMatch(
-      /^aws AmazonEC2 BoxUsage:t3\.large#RunInstances\n {2}eu-west-1 +on-demand +\$0\.0912 per hours +\d{4}-\d{2}-\d{2} +exact, (seen|inferred) +\S.+/,
+      /^aws AmazonEC2 BoxUsage:t3\.large#RunInstances\n {2}eu-west-1 +on-demand +\$0\.0912 per hour +\d{4}-\d{2}-\d{2} +exact, (seen|inferred) +\S.+/,
     );
   });
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -156,13 +158,124 @@ describe("prices sync", () => {
   test("a list that breaks off leaves the old snapshot and the old lock file as they were", async () => {
     const work = folder();
     const [out, lock] = [join(work, "x.pack"), join(work, "x.lock")];
-    for (const path of [out, lock]) writeFileSync(path, "old");
+    writeFileSync(out, "old");
+    const digest = "0".repeat(64);
+    const before = JSON.stringify({
+      version: 1,
+      snapshots: [{ path: "x.pack", digest, sha256: digest, date: "2026-01-01", made_with: "costgate", sources: [] }],
+    });
+    writeFileSync(lock, before);
     const { exit, err } = await costgate(
       ["prices", "sync", "--services", "AmazonEC2", "--regions", "eu-central-1", "--list", "aws-offers", "--out", out, "--lock", lock],
       await awsList(),
     );
     expect(exit, err).toBe(2);
-    expect([out, lock].map((path) => readFileSync(path, "utf8"))).toEqual(["old", "old"]);
-    expect(readdirSync(work).filter((name) => name.startsWith(".draft"))).toEqual([]);
+    expect([out, lock].map((path) => readFileSync(path, "utf8"))).toEqual(["old", before]);
+    expect(readdirSync(work).sort()).toEqual([".costgate-downloads", "x.lock", "x.pack"]);
+    expect(readdirSync(join(work, ".costgate-downloads"))).toEqual([]);
+  });
+
+  const EC2 = ["prices", "sync", "--services", "AmazonEC2", "--regions", "eu-west-1", "--list", "aws-offers"];
+
+  test("the same list gives the same bytes, and a lock file that differs in nothing", async () => {
+    const work = folder();
+    const env = await awsList();
+    const made = [];
+    for (let run = 0; run < 2; run++) {
+      await costgate([...EC2, "--out", `${work}/packs/`, "--lock", join(work, "x.lock")], env);
+      made.push([readFileSync(join(work, "x.lock"), "utf8"), readdirSync(join(work, "packs")).map((name) => sha256(join(work, "packs", name)))]);
+    }
+    expect(made[1]).toEqual(made[0]);
+  });
+
+  test("leaves what another lock file beside its own names", async () => {
+    const work = folder();
+    const sync = async (lock: string, price: string): Promise<unknown> =>
+      costgate([...EC2, "--out", `${work}/packs/`, "--lock", join(work, lock)], await awsList(price));
+    await sync("team-a.lock", "0.1");
+    for (const price of ["0.2", "0.3", "0.4"]) await sync("team-b.lock", price);
+    const [named] = readLock(readFileSync(join(work, "team-a.lock"), "utf8"), "l").snapshots;
+    expect(existsSync(join(work, named?.path ?? "?"))).toBe(true);
+    expect(readdirSync(join(work, "packs")).length).toBe(3);
+  });
+
+  test("a folder of the user's called .downloads is left alone", async () => {
+    const work = folder();
+    mkdirSync(join(work, ".downloads"));
+    writeFileSync(join(work, ".downloads", "mine"), "mine");
+    expect((await costgate([...EC2, "--out", join(work, "x.pack")], await awsList())).exit).toBe(0);
+    expect(readdirSync(work).sort()).toEqual([".downloads", "x.pack"]);
+    expect(readFileSync(join(work, ".downloads", "mine"), "utf8")).toBe("mine");
+  });
+
+  test("both lists of AWS are one source in the lock file, with the keys that the snapshot has", async () => {
+    const work = folder();
+    const env = await awsList();
+    const { exit, err } = await costgate([...EC2, "--list", "aws-savings-plans", "--out", join(work, "x.pack"), "--lock", join(work, "x.lock")], env);
+    expect(exit, err).toBe(0);
+    const { snapshots } = readLock(readFileSync(join(work, "x.lock"), "utf8"), "l");
+    expect(snapshots[0]?.sources).toMatchObject([{ source: "aws-price-list", keys: 1, origin: env["COSTGATE_AWS_OFFERS_URL"] }]);
+  });
+
+  test.each([
+    ["a lock file that is none", (work: string) => writeFileSync(join(work, "x.lock"), "old"), "x.pack", /x\.lock/],
+    ["an --out that is a folder", (work: string) => mkdirSync(join(work, "x.pack")), "x.pack", /is a folder.*\n.*x\.pack\/ for a file in it/],
+    ["an --out below a file", (work: string) => writeFileSync(join(work, "file"), ""), "file/x.pack", /cannot write the snapshot/],
+  ])("%s is told before anything is loaded", async (_what, prepare, out, said) => {
+    const work = folder();
+    prepare(work);
+    const { exit, err } = await costgate([...EC2, "--out", join(work, out), "--lock", join(work, "x.lock")], { COSTGATE_AWS_OFFERS_URL: "http://127.0.0.1:1" });
+    expect(err).toMatch(said);
+    expect(err).not.toMatch(/defect|ECONNREFUSED/);
+    expect(exit).toBe(2);
+  });
+
+  test.each(["https://ada:s3cret@mirror.example", "https://mirror.example/?sig=s3cret", "mirror.example/s3cret", "file:///s3cret"])(
+    "%s is no mirror, and is not quoted",
+    async (mirror) => {
+      const { exit, err } = await costgate([...EC2, "--out", join(folder(), "x.pack")], { COSTGATE_AWS_OFFERS_URL: mirror });
+      expect(err).toMatch(/COSTGATE_AWS_OFFERS_URL is not the address of a mirror/);
+      expect(err).not.toContain("s3cret");
+      expect(exit).toBe(2);
+    },
+  );
+
+  describe("behind a proxy", () => {
+    /** Goes to one server whatever is asked for, by CONNECT or plainly; gives its address and what it was asked. */
+    async function proxyTo(target: string): Promise<{ url: string; asked: string[] }> {
+      const asked: string[] = [];
+      const { hostname, port } = new URL(target);
+      const server = createServer((request, response) => {
+        asked.push(`${request.method} ${request.url}`);
+        response.writeHead(502).end();
+      });
+      server.on("connect", (request, socket) => {
+        asked.push(`CONNECT ${request.url}`);
+        const there = connect(Number(port), hostname, () => {
+          socket.write("HTTP/1.1 200 OK\r\n\r\n");
+          there.pipe(socket).pipe(there);
+        });
+        for (const end of [there, socket]) end.on("error", () => undefined);
+      });
+      await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+      open.push(() => server.close());
+      return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+    }
+
+    test.each(["HTTP_PROXY", "http_proxy"])("everything goes through the one that %s names", async (name) => {
+      const { COSTGATE_AWS_OFFERS_URL: list = "" } = await awsList();
+      const { url, asked } = await proxyTo(list);
+      const { exit, err } = await costgate([...EC2, "--out", join(folder(), "x.pack")], { COSTGATE_AWS_OFFERS_URL: "http://prices.invalid", [name]: url });
+      expect(exit, err).toBe(0);
+      expect(new Set(asked)).toEqual(new Set(["CONNECT prices.invalid:80"]));
+    });
+
+    test("NO_PROXY goes around it", async () => {
+      const env = await awsList();
+      const { url, asked } = await proxyTo(env["COSTGATE_AWS_OFFERS_URL"] ?? "");
+      const { exit, err } = await costgate([...EC2, "--out", join(folder(), "x.pack")], { ...env, HTTP_PROXY: url, NO_PROXY: "127.0.0.1" });
+      expect(exit, err).toBe(0);
+      expect(asked).toEqual([]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exact, sum } from "../../src/base/exact.ts";
-import { apportion, money, price, quantity, signed } from "../../src/report/money.ts";
+import { apportion, money, oneOf, price, quantity, signed } from "../../src/report/money.ts";
 
 describe("money in words", () => {
   test.each([
@@ -53,3 +53,13 @@ describe("money in words", () => {
     );
   });
 });
+
+test.each([
+  ["hours", "hour"],
+  ["GB-months", "GB-month"],
+  ["requests", "request"],
+  ["queries", "query"],
+  ["GB", "GB"],
+  ["IOPS-months", "IOPS-month"],
+  ["RRUs", "RRUs"],
+])("one of %s is a %s", (unit, one) => expect(oneOf(unit)).toBe(one));

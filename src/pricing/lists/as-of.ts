@@ -5,9 +5,11 @@ export function dayOfReading({ asOf }: ListOptions): string {
   return asOf ?? new Date().toISOString().slice(0, 10);
 }
 
-/** "2026-08-01" of "2026-08-01T00:00:00Z"; undefined for what is no date. */
+/** "2026-08-01" of "2026-08-01T00:00:00Z"; undefined for what is no day of the calendar. */
 export function dayOf(time: string | undefined): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
+  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? undefined : day;
 }
 
 /** Counts what is left out of a list, by reason, for one line of the log. */

@@ -14,6 +14,8 @@ export interface ListOptions {
   log: (message: string) => void;
   /** For keys: GOOGLE_API_KEY. */
   env?: Env;
+  /** Ends what does not go by `http`. */
+  signal?: AbortSignal;
   /** YYYY-MM-DD: what takes effect later is left out. Undefined: today, in UTC. */
   asOf?: string;
 }

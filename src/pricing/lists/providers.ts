@@ -1,4 +1,5 @@
 import type { Env } from "../../base/transport.ts";
+import { ConfigError } from "../../base/trouble.ts";
 import type { Cloud } from "../../resources/price-query.ts";
 import type { Source } from "../snapshot/facts.ts";
 import type { AskPrices, ReadPriceList } from "./price-list.ts";
@@ -60,7 +61,15 @@ export const PROVIDERS: readonly Provider[] = [
   },
 ];
 
-/** Where a provider's list is read: the mirror that the environment names, or the provider's own address. */
+/**
+ * Where a provider's list is read: the mirror that the environment names, or the provider's own address.
+ * Throws ConfigError on what is no plain address; it goes into lock files, so that it must hold no secret, and is not quoted.
+ */
 export function baseUrlOf({ baseUrl, mirror }: Provider, env: Env): string {
-  return (env[mirror] || baseUrl).replace(/\/+$/, "");
+  const address = (env[mirror] || baseUrl).trim().replace(/\/+$/, "");
+  const { protocol, username, password, search, hash } = URL.canParse(address) ? new URL(address) : { protocol: "" };
+  if (/^https?:$/.test(protocol) && !username && !password && !search && !hash) return address;
+  throw new ConfigError(`${mirror} is not the address of a mirror`, {
+    remedy: "Write it like https://mirror.example/prices, without user, password and query.",
+  });
 }

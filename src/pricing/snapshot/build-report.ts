@@ -1,6 +1,8 @@
 import { Exact } from "../../base/exact.ts";
 import { type Choice, type Claim, said } from "./choose.ts";
-import type { Source } from "./facts.ts";
+import type { Fact, Source } from "./facts.ts";
+
+const MOST_SHOWN = 8;
 
 /** What stands in a snapshot of one cloud. */
 interface CloudCount {
@@ -11,6 +13,13 @@ interface CloudCount {
   /** Oldest and newest date of a price, YYYY-MM-DD. */
   from: string;
   to: string;
+}
+
+/** Dates and number of the keys of a source. */
+export interface Span {
+  from: string;
+  to: string;
+  keys: number;
 }
 
 /** Counts what goes into a snapshot and lists where sources disagree. */
@@ -30,6 +39,8 @@ export class BuildReport {
   conflicts: string[] = [];
   /** Claims of fallback sources on keys that a primary source has as well: how many it confirms. */
   fallback = { compared: 0, same: 0, alone: 0 };
+  /** What was taken of each source. */
+  readonly taken: Map<string, Span> = new Map();
   private readonly clouds: Map<string, CloudCount> = new Map();
 
   add({ taken, others }: Choice, sources: ReadonlyMap<string, Source>): void {
@@ -38,8 +49,9 @@ export class BuildReport {
     this.prices += taken.facts.length;
     this[first.basis]++;
     if (!first.exact) this.approximate++;
-    if (taken.ambiguous) this.ambiguous.push(`${nameOf(taken)}: ${taken.facts.map(({ from, price, at }) => `${from}:${price} (${at})`).join(" ")}`);
+    if (taken.ambiguous) this.ambiguous.push(`${nameOf(taken)}: ${contradictions(taken)}`);
     this.count(taken);
+    this.note(first);
     const isFallback = ({ facts }: Claim): boolean => sources.get(facts[0].source)?.role === "fallback";
     if (isFallback(taken)) this.fallback.alone++;
     for (const other of others) {
@@ -66,6 +78,14 @@ export class BuildReport {
     return { ...this.toJSON(), ambiguous: this.ambiguous.length, conflicts: this.conflicts.length };
   }
 
+  private note({ source, date }: Fact): void {
+    const span = this.taken.get(source) ?? { from: date, to: date, keys: 0 };
+    this.taken.set(source, span);
+    span.keys++;
+    if (date < span.from) span.from = date;
+    if (date > span.to) span.to = date;
+  }
+
   private count({ facts }: Claim): void {
     const [{ cloud, service, place, date }] = facts;
     const count = this.clouds.get(cloud) ?? { keys: 0, prices: 0, services: new Set(), places: new Set(), from: date, to: date };
@@ -87,6 +107,13 @@ function agree(a: Claim, b: Claim): boolean {
 function priced({ facts }: Claim): string {
   const steps = facts.filter(({ price }) => !Exact.of(price).isZero);
   return steps.map(({ from, price }, at) => `${at === 0 ? "0" : Exact.of(from).toString()}:${Exact.of(price).toString()}`).join(" ");
+}
+
+/** The prices that contradict each other, the first few of them, with units where these do. */
+function contradictions({ facts }: Claim): string {
+  const mixed = new Set(facts.map(({ unit, currency }) => `${unit} ${currency}`)).size > 1;
+  const shown = facts.slice(0, MOST_SHOWN).map(({ from, price, unit, currency, at }) => `${from}:${price}${mixed ? ` ${currency} for ${unit}` : ""} (${at})`);
+  return [...shown, ...(facts.length > MOST_SHOWN ? [`and ${facts.length - MOST_SHOWN} more`] : [])].join(" ");
 }
 
 function nameOf({ facts: [{ cloud, service, product, place, purchase }] }: Claim): string {

@@ -5,7 +5,7 @@ import type { Fact, Source } from "./facts.ts";
 /** The facts of one key as one source has them, steps in order. */
 export interface Claim {
   facts: readonly [Fact, ...Fact[]];
-  /** The source gives several prices for one step. */
+  /** The source gives several prices for one step, or prices in several units or currencies. */
   ambiguous: boolean;
 }
 
@@ -32,7 +32,12 @@ export function choose(facts: readonly Fact[], sources: ReadonlyMap<string, Sour
 /** The ladders of the products behind one key: a price list names the product of each step. */
 function laddersOf(facts: readonly Fact[]): Set<string> {
   const products = new Map<string, string[]>();
-  for (const { at, from, price } of facts) products.set(at, [...(products.get(at) ?? []), `${Exact.of(from).toString()}:${Exact.of(price).toString()}`]);
+  for (const { at, from, price } of facts) {
+    const step = `${Exact.of(from).toString()}:${Exact.of(price).toString()}`;
+    const steps = products.get(at);
+    if (steps) steps.push(step);
+    else products.set(at, [step]);
+  }
   const whole = [...products.values()].filter((steps) => steps.some((step) => step.startsWith("0:")));
   return new Set(whole.map((steps) => steps.sort().join(" ")));
 }
@@ -53,10 +58,10 @@ function checked(facts: Fact[]): Claim {
   let ambiguous = facts.length > 1 && laddersOf(facts).size > 1;
   for (const step of rest) {
     const { fact } = step;
-    if (fact.unit !== first.fact.unit || fact.currency !== first.fact.currency)
-      throw new ConfigError(`${fact.at}: unit or currency differs from ${first.fact.at}`);
+    const alike = fact.unit === first.fact.unit && fact.currency === first.fact.currency;
+    ambiguous ||= !alike;
     if (step.from.equals(before.from)) {
-      if (Exact.of(fact.price).equals(Exact.of(before.fact.price))) continue;
+      if (alike && Exact.of(fact.price).equals(Exact.of(before.fact.price))) continue;
       ambiguous = true;
     }
     kept.push(fact);

@@ -1,11 +1,14 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
 import { ConfigError } from "../../base/trouble.ts";
 import { BuildReport } from "./build-report.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Fact, Source } from "./facts.ts";
-import { AMBIGUOUS, APPROXIMATE, type Extent, FORMAT, INFERRED, keyOf, MAGIC, type PackIndex, type ShelfIndex, sha256, shelfOf } from "./pack-format.ts";
+import { PackFile } from "./pack-file.ts";
+import { AMBIGUOUS, APPROXIMATE, FORMAT, INFERRED, keyOf, type PackIndex, type ShelfIndex, serviceOf, shelfOf } from "./pack-format.ts";
 import { Spool } from "./spool.ts";
+
+/** Characters of a shard that are deflated at once. */
+const PIECE = 8 * 1024 * 1024;
 
 /** Collects facts in any order and any number, and writes them as one snapshot; the same facts give the same bytes. */
 export class PackWriter {
@@ -21,35 +24,30 @@ export class PackWriter {
   add(fact: Fact): void {
     if (!this.sources.has(fact.source)) throw new ConfigError(`${fact.at}: the source ${fact.source} is not in sources.csv`);
     const { cloud, service, place, product, purchase } = fact;
+    if (/[\t\r\n]/.test(`${service}${place}${product}${purchase}`)) throw new ConfigError(`${oneLine(fact.at)}: names hold no tabs and no line breaks`);
     this.spool.add([cloud, shelfOf(service, purchase), place].join("\t"), [`${product}\t${purchase}`, write(fact)].join("\t"));
   }
 
-  /** Writes the file; nothing is left half-written. `check` may refuse by throwing, before anything is written. */
+  /** Writes the file; nothing is left half-written. `check` may refuse by throwing, before the file is there. Throws ConfigError where it cannot be written. */
   write(out: string, check: (report: BuildReport) => void = () => undefined): BuildReport {
     const report = new BuildReport();
     const index: PackIndex = { format: FORMAT, date: "0000-00-00", size: 0, sources: {}, shelves: {} };
-    const bodies: Buffer[] = [];
-    const append = (body: Buffer): Extent => {
-      bodies.push(body);
-      index.size += body.length;
-      return [index.size - body.length, body.length, sha256(body)];
-    };
-    for (const [shelf, drawers] of this.shelves()) {
-      const [cloud = "", name = ""] = shelf.split("\t");
-      const places: ShelfIndex = {};
-      for (const drawer of drawers) {
-        const shard = this.shard(drawer, index, report);
-        places[drawer.slice(shelf.length + 1)] = append(deflateRawSync(Buffer.from(shard), { level: 9 }));
-        report.shards++;
+    const file = new PackFile(out);
+    try {
+      for (const [shelf, drawers] of this.shelves()) {
+        const [cloud = "", name = ""] = shelf.split("\t");
+        const places: ShelfIndex = Object.fromEntries(
+          drawers.map((drawer) => [drawer.slice(shelf.length + 1), file.append(deflated(this.shard(drawer, index, report)))]),
+        );
+        report.shards += drawers.length;
+        index.shelves[cloud] = { ...index.shelves[cloud], [name]: file.append([Buffer.from(JSON.stringify(places))]) };
       }
-      index.shelves[cloud] = { ...index.shelves[cloud], [name]: append(Buffer.from(JSON.stringify(places))) };
+      check(report);
+      report.bytes = file.finish(index);
+      return report;
+    } finally {
+      file.close();
     }
-    check(report);
-    const head = Buffer.from(JSON.stringify(index));
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(head.length);
-    report.bytes = writeWhole(out, Buffer.concat([MAGIC, length, head, ...bodies]));
-    return report;
   }
 
   close(): void {
@@ -65,27 +63,48 @@ export class PackWriter {
     return shelves;
   }
 
-  private shard(drawer: string, index: PackIndex, report: BuildReport): string {
-    const [cloud = "", shelf = "", place = ""] = drawer.split("\t");
-    const facts = new Map<string, Fact[]>();
-    for (const line of this.spool.lines(drawer)) {
-      const [product = "", purchase = "", ...rest] = line.split("\t");
-      const service = shelf.replace(/, (?:reserved|savings-plan|commit)$/, "");
-      const fact = read({ cloud, service, place, product, purchase }, rest);
-      const key = keyOf(product, purchase);
-      facts.set(key, [...(facts.get(key) ?? []), fact]);
-    }
-    const lines = [...facts.keys()].sort().map((key) => {
-      const choice = choose(facts.get(key) ?? [], this.sources);
+  /** The text of a shard, a key at a time: the spool gives its lines in the order of the keys. */
+  private *shard(drawer: string, index: PackIndex, report: BuildReport): Generator<string> {
+    for (const [key, facts] of this.factsByKey(drawer)) {
+      const choice = choose(facts, this.sources);
       report.add(choice, this.sources);
       const { source, date } = choice.taken.facts[0];
       const origin = this.sources.get(source);
       if (origin) index.sources[source] = { title: origin.title, origin: origin.origin };
       if (date > index.date) index.date = date;
-      return key + lineOf(choice);
-    });
-    return `${lines.join("")}\n`;
+      yield key + lineOf(choice);
+    }
+    yield "\n";
   }
+
+  private *factsByKey(drawer: string): Generator<[key: string, facts: Fact[]]> {
+    const [cloud = "", shelf = "", place = ""] = drawer.split("\t");
+    const service = serviceOf(shelf);
+    let group: [key: string, facts: Fact[]] | undefined;
+    for (const line of this.spool.lines(drawer)) {
+      const [product = "", purchase = "", ...rest] = line.split("\t");
+      const key = keyOf(product, purchase);
+      if (group && group[0] !== key) yield group;
+      if (group?.[0] !== key) group = [key, []];
+      group[1].push(read({ cloud, service, place, product, purchase }, rest));
+    }
+    if (group) yield group;
+  }
+}
+
+/** Text as raw deflate, in pieces of bounded size that follow on each other. */
+function* deflated(lines: Iterable<string>): Generator<Buffer> {
+  let pieces: string[] = [];
+  let held = 0;
+  for (const line of lines) {
+    if (held > PIECE) {
+      yield deflateRawSync(Buffer.from(pieces.join("")), { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+      [pieces, held] = [[], 0];
+    }
+    pieces.push(line);
+    held += line.length;
+  }
+  yield deflateRawSync(Buffer.from(pieces.join("")), { level: 9 });
 }
 
 function lineOf({ taken: { facts, ambiguous } }: Choice): string {
@@ -95,23 +114,15 @@ function lineOf({ taken: { facts, ambiguous } }: Choice): string {
 }
 
 function write({ unit, from, currency, price, source, date, exact, basis, at }: Fact): string {
-  return [unit, from, currency, price, source, date, exact ? 1 : 0, basis, at].join("\t");
+  return [unit, from, currency, price, source, date, exact ? 1 : 0, basis, oneLine(at)].join("\t");
+}
+
+/** A list's own number of a product can hold anything. */
+function oneLine(at: string): string {
+  return at.replaceAll(/\p{Cc}/gu, "?");
 }
 
 function read(key: Pick<Fact, "cloud" | "service" | "place" | "product" | "purchase">, cells: readonly string[]): Fact {
   const [unit = "", from = "", currency = "", price = "", source = "", date = "", exact = "", basis = "", at = ""] = cells;
   return { ...key, unit, from, currency, price, source, date, exact: exact === "1", basis: basis === "seen" ? "seen" : "inferred", at };
-}
-
-/** Gives the number of bytes. */
-function writeWhole(path: string, bytes: Uint8Array): number {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new ConfigError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return bytes.length;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { exact } from "../../base/exact.ts";
 import { ConfigError } from "../../base/trouble.ts";
@@ -153,19 +153,25 @@ export class Pack implements PriceSource {
     return inflateRawSync(this.checked(extent, `${cloud} ${shelf} ${place}`)).toString("utf8");
   }
 
-  private checked([offset, length, digest]: Extent, name: string): Buffer {
+  private checked(extent: Extent, name: string): Buffer {
+    const [offset = -1, length = -1, digest] = Array.isArray(extent) ? (extent as Extent) : [];
+    const isWithin = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= this.index.size;
+    if (!isWithin) throw this.damaged(`is damaged: the place of ${name} does not fit`);
     const bytes = this.read(this.start + offset, length);
     if (sha256(bytes) !== digest) throw this.damaged(`is damaged: the sha256 of ${name} does not fit`);
     return bytes;
   }
 
   private parseIndex(bytes: Buffer): PackIndex {
-    const index = this.parsed(bytes) as PackIndex;
-    if (index.format !== FORMAT) {
-      throw new ConfigError(`${this.path} is a snapshot of edition ${index.format}; this costgate reads edition ${FORMAT}`, {
+    const index = this.parsed(bytes) as PackIndex | null;
+    if (index?.format !== FORMAT) {
+      throw new ConfigError(`${this.path} is a snapshot of edition ${String(index?.format).slice(0, 40)}; this costgate reads edition ${FORMAT}`, {
         remedy: "Use a costgate of that edition, or build the snapshot anew.",
       });
     }
+    const { date, size, sources, shelves } = index as { [K in keyof PackIndex]: unknown };
+    const isWhole = typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) && typeof size === "number" && [sources, shelves].every(isRecord);
+    if (!isWhole || !Object.values(shelves as object).every(isRecord)) throw this.damaged("is damaged: its index is not one");
     return index;
   }
 
@@ -196,12 +202,17 @@ export class Pack implements PriceSource {
 }
 
 function open(path: string): number {
+  const refused = (why: string): ConfigError => new ConfigError(`cannot open the price snapshot ${path}${why}`, { remedy: "Check --prices." });
   try {
-    return openSync(path, "r");
+    if (statSync(path).isFile()) return openSync(path, "r"); // Opening a pipe waits for who may never come.
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new ConfigError(`cannot open the price snapshot ${path}${code ? ` (${code})` : ""}`, { remedy: "Check --prices." });
+    throw refused(error instanceof Error && "code" in error ? ` (${String(error.code)})` : "");
   }
+  throw refused(": it is not a file");
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function own<T>(record: { readonly [key: string]: T }, key: string): T | undefined {

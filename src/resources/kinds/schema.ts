@@ -27,8 +27,10 @@ const Path = z
   .string()
   .regex(/^[A-Za-z_]\w*(\.[A-Za-z_][\w-]*){0,7}$/, "an attribute's path such as size or config.size_gb")
   .max(300);
-/** Names stand in tables: letters, digits, spaces and few signs only. */
-const Name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .,()_@+:-]{0,79}$/u, "up to 80 letters, digits, spaces and . , ( ) _ @ + : -");
+/** Names stand in tables as they are: letters, digits, spaces and few signs only, and nothing that GitHub would make a link or a mention. */
+const Name = z
+  .string()
+  .regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ,()_+:-]|\.(?!\p{L})){0,79}$/u, "up to 80 letters, digits, spaces and . , ( ) _ + : -, no address and no mention");
 const LINE = /^[^\p{Cc}\s](?:[^\p{Cc}]*[^\p{Cc}\s])?$/u;
 const Sentence = z.string().regex(LINE, "one line of text").max(300);
 const Words = z.string().regex(LINE, "the billing words of the price list, in one line").max(300);

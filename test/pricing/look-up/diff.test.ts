@@ -151,7 +151,7 @@ describe("the report of a difference", () => {
       5,
     );
     expect(text).toContain("2 up, 0 down");
-    expect(text).toMatch(/\+25\.00 % {2}\$0\.10 → \$0\.125 per hours +aws AmazonEC2 A\\u\{1b\}\[31m\\u\{202e\} eu-west-1 on-demand/);
+    expect(text).toMatch(/\+25\.00 % {2}\$0\.10 → \$0\.125 per hour +aws AmazonEC2 A\\u\{1b\}\[31m\\u\{202e\} eu-west-1 on-demand/);
     expect(text).toMatch(/\+0\.01 % .* T eu-west-1 on-demand, from 50 on/);
     expect(text).not.toContain("\u001b");
   });

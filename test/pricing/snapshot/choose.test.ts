@@ -47,6 +47,8 @@ describe("of several claims for one key", () => {
       [fact("1"), fact("1", { at: "list sku-2" }), fact("2", { at: "list sku-2", from: "9" })],
       "ambiguous main 0:1 9:2",
     ],
+    ["prices in two units are ambiguous", [fact("1"), fact("1", { unit: "GB-months", at: "list sku-2" })], "ambiguous main 0:1 0:1"],
+    ["prices in two currencies are ambiguous", [fact("1"), fact("7", { currency: "CNY", from: "5" })], "ambiguous main 0:1 5:7"],
     ["steps in rows of their own are one ladder", [fact("1", { at: "a.csv:2" }), fact("2", { at: "a.csv:3", from: "9" })], "main 0:1 9:2"],
   ])("%s", (_what, facts, expected) => {
     if (expected === "error") expect(() => taken(...facts)).toThrow(/begins at 100/);

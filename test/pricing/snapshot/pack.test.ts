@@ -1,10 +1,14 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../../src/base/trouble.ts";
 import { buildPack } from "../../../src/pricing/snapshot/build-pack.ts";
+import type { Fact } from "../../../src/pricing/snapshot/facts.ts";
 import { Pack } from "../../../src/pricing/snapshot/pack.ts";
 import { MAGIC } from "../../../src/pricing/snapshot/pack-format.ts";
+import { PackWriter } from "../../../src/pricing/snapshot/pack-writer.ts";
+import { Spool } from "../../../src/pricing/snapshot/spool.ts";
 import { aws } from "../../../src/resources/price-query.ts";
 import { type FactRow, factsFolder } from "../../support/facts.ts";
 import { packOf, temporaryFolder } from "../../support/packs.ts";
@@ -93,6 +97,71 @@ describe("a snapshot", () => {
   });
 
   test("a source that is not there is refused by name", () => expect(() => packOf(factsFolder("AmazonEC2", []), ["nobody"])).toThrow(/nobody/));
+});
+
+describe("a snapshot of any size", () => {
+  const SOURCES = new Map([["main", { name: "main", title: "Main", origin: "made up", role: "primary" as const }]]);
+  const key = { cloud: "aws", service: "AmazonEC2", place: "eu-west-1", purchase: "on-demand", unit: "hours", from: "0", currency: "USD" };
+  const origin = { price: "1", source: "main", date: "2026-01-01", exact: true, basis: "seen", at: "list" } as const;
+  const fact = (product: string, more: Partial<Fact> = {}): Fact => ({ ...key, ...origin, product, ...more });
+  const bytesOf = (facts: readonly Fact[], keep?: number): Buffer => {
+    const path = join(temporaryFolder(), "x.pack");
+    const writer = new PackWriter(SOURCES, new Spool(keep));
+    for (const one of facts) writer.add(one);
+    writer.write(path);
+    writer.close();
+    expect(readdirSync(dirname(path))).toEqual(["x.pack"]);
+    return readFileSync(path);
+  };
+
+  test("has the same bytes in whatever order facts come, and however few of them are in memory", () => {
+    const some = fc.record({ product: fc.constantFrom("A", "B", "A b", "é", "__proto__"), place: fc.constantFrom("eu-west-1", "us-east-1", "__proto__") });
+    fc.assert(
+      fc.property(fc.uniqueArray(some, { maxLength: 12, selector: ({ product, place }) => `${product} ${place}` }), fc.nat(200), (keys, keep) => {
+        const facts = keys.flatMap(({ product, place }) => ["0", "10"].map((from) => fact(product, { place, from, price: `${1 + from.length}` })));
+        expect(bytesOf(facts.toReversed(), keep).equals(bytesOf(facts))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("answers from a shard that was deflated in pieces", () => {
+    const path = join(temporaryFolder(), "x.pack");
+    const names = Array.from({ length: 40_000 }, (_, at) => `${at} `.repeat(45).trim());
+    writeFileSync(
+      path,
+      bytesOf(
+        names.map((name, at) => fact(name, { price: String(at + 1) })),
+        1_000_000,
+      ),
+    );
+    const pack = new Pack(path);
+    for (const at of [0, 1, 9999, 20_000, 39_999]) {
+      const found = pack.find(aws("AmazonEC2", names[at] ?? "", { place: "eu-west-1" }));
+      expect(found.found && found.ladder.tiers[0]?.price.toString()).toBe(String(at + 1));
+    }
+    expect([...pack.rows("aws", "AmazonEC2", "eu-west-1")].length).toBe(40_000);
+  });
+
+  test("has a place called __proto__ like any other", () => {
+    const path = join(temporaryFolder(), "x.pack");
+    writeFileSync(path, bytesOf([fact("A", { place: "__proto__" })]));
+    expect(new Pack(path).find(aws("AmazonEC2", "A", { place: "__proto__" })).found).toBe(true);
+  });
+
+  test("takes no line for two: what a list calls a product goes no further than its own fact", () => {
+    const path = join(temporaryFolder(), "x.pack");
+    writeFileSync(path, bytesOf([fact("A", { at: "sku\nB\ton-demand\thours\t0\tUSD\t0.01\tmain\t2026-01-01\t1\tseen\tx" })], 0));
+    expect(new Pack(path).find(aws("AmazonEC2", "B", { place: "eu-west-1" })).found).toBe(false);
+    expect(() => bytesOf([fact("A\nB")])).toThrow(ConfigError);
+  });
+
+  test("says of a key with very many prices only the first few", () => {
+    const writer = new PackWriter(SOURCES);
+    for (let at = 0; at < 1000; at++) writer.add(fact("A", { price: String(at + 1), at: `sku-${at}` }));
+    const [said = ""] = writer.write(join(temporaryFolder(), "x.pack")).ambiguous;
+    expect(said).toMatch(/A eu-west-1 on-demand: 0:1 \(sku-0\) .* and 992 more$/);
+  });
 });
 
 describe("a damaged snapshot is refused (IN73, IN77)", () => {

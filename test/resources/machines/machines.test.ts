@@ -42,6 +42,9 @@ test.each([
   [awsMachines, "m1.large", { family: { isPrevious: true } }],
   [azureMachines, "standard_b1s", { name: "Standard_B1s", vcpu: 1, memoryGib: 1 }],
   [azureMachines, "Standard_NC24ads_A100_v4", { vcpu: 24, accelerators: 1, accelerator: { name: "a100", kind: "gpu" } }],
+  // Accelerators that no list counts are not "none".
+  [azureMachines, "Standard_ND96is_MI300X_v5", { accelerators: undefined }],
+  [azureMachines, "Standard_NV24ads_V710_v5", { accelerators: undefined }],
   [googleMachines, "e2-micro", { vcpu: 0.25, memoryGib: 1 }],
   [googleMachines, "a2-ultragpu-2g", { vcpu: 24, memoryGib: 340, accelerators: 2, accelerator: { name: "a100" }, localSsdGib: 750 }],
 ])("%# %s", (machines, name, expected) => expect(machines.find(name)).toMatchObject(expected));

@@ -9,6 +9,9 @@ const NAME = "AWS Price List API";
 /** A page has at most 100 products; more than so many pages of one usage type in one region are no answer to our question. */
 const MOST_PAGES = 20;
 
+/** The SDK has none of its own: a server that is silent would hold the run for ever. */
+const TIMEOUTS = { connectionTimeout: 5000, requestTimeout: 10_000, throwOnRequestTimeout: true };
+
 const REMEDY =
   "GetProducts needs credentials with pricing:GetProducts: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, or a role by OIDC (aws-actions/configure-aws-credentials).";
 
@@ -17,8 +20,10 @@ const REMEDY =
  * for the snapshot to refuse. Throws ConfigError without credentials, ServiceError when the API does not answer.
  */
 export const askAwsProducts: AskPrices = async (queries, currency, options) => {
+  // Which Node the SDK will want next year is not for those to read whose prices are asked for.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const { PricingClient } = await import("@aws-sdk/client-pricing");
-  const client = new PricingClient({ region: "us-east-1", ...endpointOf(options) });
+  const client = new PricingClient({ region: "us-east-1", requestHandler: TIMEOUTS, ...endpointOf(options) });
   try {
     const facts: Fact[] = [];
     for (const [question, asked] of questionsOf(queries))
@@ -44,7 +49,7 @@ function questionsOf(queries: readonly PriceQuery[]): ReadonlyMap<string, readon
   return questions;
 }
 
-async function ask(client: PricingClient, asked: readonly PriceQuery[], { log }: ListOptions, question: string): Promise<Fact[]> {
+async function ask(client: PricingClient, asked: readonly PriceQuery[], { log, signal }: ListOptions, question: string): Promise<Fact[]> {
   const [query] = asked;
   if (!query) return [];
   const purchases = new Set(asked.flatMap(({ purchase }) => [purchase, `${purchase}/fee`]));
@@ -52,7 +57,7 @@ async function ask(client: PricingClient, asked: readonly PriceQuery[], { log }:
     fact.service === query.service && fact.product === query.product && fact.place === query.place && purchases.has(fact.purchase);
   const facts: Fact[] = [];
   let items = 0;
-  for await (const item of itemsOf(client, query)) {
+  for await (const item of itemsOf(client, query, signal)) {
     items++;
     facts.push(...productFacts(item, query).filter(fits));
   }
@@ -60,7 +65,7 @@ async function ask(client: PricingClient, asked: readonly PriceQuery[], { log }:
   return facts;
 }
 
-async function* itemsOf(client: PricingClient, query: PriceQuery): AsyncGenerator<string> {
+async function* itemsOf(client: PricingClient, query: PriceQuery, signal: AbortSignal | undefined): AsyncGenerator<string> {
   const { GetProductsCommand } = await import("@aws-sdk/client-pricing");
   let token: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
@@ -71,7 +76,7 @@ async function* itemsOf(client: PricingClient, query: PriceQuery): AsyncGenerato
       MaxResults: 100,
       NextToken: token,
     });
-    const answer = await client.send(command).catch((error: unknown) => {
+    const answer = await client.send(command, signal ? { abortSignal: signal } : {}).catch((error: unknown) => {
       throw troubleOf(error);
     });
     yield* (answer.PriceList ?? []).map(String);

@@ -36,8 +36,8 @@ export async function load(path: string, form: Form, options: ListOptions): Prom
 }
 
 /** Says of what is wrong with a file whose it is, and removes it, so that the next run loads it anew. */
-export function refused(error: unknown, file: string, path: string): unknown {
+export function refused(error: unknown, file: Loaded, path: string): unknown {
   if (!(error instanceof DamagedList || error instanceof RangeError)) return error;
-  rmSync(file, { force: true });
-  return new ServiceError(NAME, `${path} ${error.message}; it is removed, the next run loads it again`);
+  rmSync(file.path, { force: true });
+  return new ServiceError(NAME, `${path.replace(/\.json$/, `.${file.form}`)} ${error.message}; it is removed, the next run loads it again`);
 }

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { ConfigError, ServiceError } from "../../../base/trouble.ts";
 import type { ListOptions } from "../price-list.ts";
 
-const Path = z.string().regex(/^\/[\w./-]{1,300}$/);
+/** Becomes a part of an address and the name of a file: no "..", and short enough for any file system. */
+const Path = z
+  .string()
+  .max(200)
+  .regex(/^(?:\/[\w-][\w.-]*)+\.json$/);
 const Region = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 const OffersIndex = z.object({

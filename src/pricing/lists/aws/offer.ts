@@ -1,4 +1,5 @@
 import type { Fact } from "../../snapshot/facts.ts";
+import { dayOf } from "../as-of.ts";
 import { DamagedList } from "./damaged-list.ts";
 import type { ListedIn, Product } from "./product.ts";
 import { type OfferTerm, purchaseOfTerm } from "./purchase.ts";
@@ -36,7 +37,7 @@ export class Offer {
 
   /** Takes "2026-01-16T16:02:58Z". */
   published(at: string): void {
-    this.date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(at)?.[0] ?? "";
+    this.date = dayOf(at) ?? "";
   }
 
   /** Facts of a term's price: none while steps are missing, and none for what cannot be said in our words. */

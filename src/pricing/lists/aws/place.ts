@@ -37,7 +37,8 @@ export function placeOf(attributes: Attributes, fileRegion: string): Placed {
   const from = attributes("fromlocation");
   const area = from || attributes("location");
   if (/^[A-Z]{2}$/.test(from) && AREA_PAIR_PREFIX.test(said)) {
-    return { usageType: said.replace(AREA_PAIR_PREFIX, ""), place: `${from}>${attributes("tolocation")}` };
+    const to = attributes("tolocation");
+    return { usageType: said.replace(AREA_PAIR_PREFIX, ""), place: /^[A-Z]{2}$/.test(to) ? `${from}>${to}` : undefined };
   }
   if (EDGE_AREAS.has(area)) return { usageType: said.replace(AREA_PREFIX, ""), place: area };
   const usageType = said.replace(PREFIX, "");

@@ -33,7 +33,7 @@ async function* readFile({ service }: OfferEntry, { region, path }: RegionFile, 
   try {
     for (const fact of read(file.path, offer, keep)) yield fact;
   } catch (error) {
-    throw refused(error, file.path, path);
+    throw refused(error, file, path);
   }
   options.log(`${service} ${region}: ${file.megabytes} MB, ${offer.tally.describe()}`);
 }

@@ -29,7 +29,7 @@ async function* readFile(plan: string, { region, path }: RegionFile, form: Form,
   try {
     for (const fact of read(file.path, offer, keep)) yield fact;
   } catch (error) {
-    throw refused(error, file.path, path);
+    throw refused(error, file, path);
   }
   options.log(`${plan} ${region}: ${file.megabytes} MB, ${offer.tally.describe()}`);
 }

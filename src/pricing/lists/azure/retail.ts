@@ -39,7 +39,7 @@ async function* readFilters(filters: readonly Filter[], currency: string, option
       const newest = await collect(filter, currency, asOf, spool, options);
       if (newest > date) date = newest;
     }
-    for (const drawer of spool.names()) yield* factsOf(drawer, spool.lines(drawer), currency, date, options);
+    for (const drawer of spool.names()) yield* factsOf(drawer, [...spool.lines(drawer)], currency, date, options);
   } finally {
     spool.close();
   }

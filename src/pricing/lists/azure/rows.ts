@@ -49,6 +49,7 @@ function rowMaker(item: Item, product: string, { unit, size }: Measure): (purcha
     .times(size)
     .toString();
   return (purchase, price) => {
+    if (price < 0) return undefined;
     const each = decimal(price).over(size);
     // More decimals than a decimal of ours has: no such size is known.
     if (!Exact.of(each.toString()).equals(each)) return undefined;

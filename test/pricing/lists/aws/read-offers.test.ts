@@ -119,6 +119,19 @@ describe.each(FORMS.map((form) => [form[0], form] as const))("an offer file as %
       "1 with steps that do not join (free allowances among them)",
     ],
     ["unused capacity", { attributes: { ...M5, usagetype: "EU-UnusedBoxUsage:m5.large" } }, "1 capacity reservations"],
+    [
+      "traffic to what is no area",
+      {
+        attributes: {
+          servicecode: "AWSGlobalAccelerator",
+          fromLocation: "EU",
+          toLocation: "US\n>x",
+          usagetype: "EU-NA-Out-Bytes-Internet",
+          operation: "Dominant",
+        },
+      },
+      "1 a place that is not known",
+    ],
     ["no usage type", { attributes: { regionCode: "eu-west-1" } }, "1 no usage type"],
   ])("leaves out and counts %s", (_name, change, reason) => {
     const { facts, tally } = read(form, write([{ sku: "A", attributes: M5, ...change } as ListedPrice, ...PRICES]));
@@ -159,7 +172,9 @@ describe.each(FORMS.map((form) => [form[0], form] as const))("an offer file as %
     ]);
   });
 
-  test("without a publication date it is refused", () => expect(() => read(form, write(PRICES, "soon"))).toThrow("publication date"));
+  test.each(["soon", "9999-99-99T00:00:00Z", "2026-02-30"])("without a publication date it is refused: %s", (published) =>
+    expect(() => read(form, write(PRICES, published))).toThrow("publication date"),
+  );
 
   test.each([0.3, 0.7, 0.98])("cut off after %f of its length it is refused, not read as a smaller list", (share) => {
     const text = write(PRICES);
@@ -257,6 +272,9 @@ describe("over HTTP", () => {
   test.each([
     ["no list", "{}"],
     ["a path that leads away", JSON.stringify({ offers: { X: { offerCode: "X", currentRegionIndexUrl: "https://evil.example/x" } } })],
+    ["a path that leads up", JSON.stringify({ offers: { X: { offerCode: "X", currentRegionIndexUrl: "/offers/../../secret.json" } } })],
+    ["a path that is a folder", JSON.stringify({ offers: { X: { offerCode: "X", currentRegionIndexUrl: "/.." } } })],
+    ["a path too long for a file's name", JSON.stringify({ offers: { X: { offerCode: "X", currentRegionIndexUrl: `/${"x".repeat(250)}.json` } } })],
     ["a service that is a path", JSON.stringify({ offers: { X: { offerCode: "../x" } } })],
   ])("an index with %s is refused", async (_, text) => {
     const { url } = await world({ "/offers/v1.0/aws/index.json": text });

@@ -81,6 +81,11 @@ describe("virtual machines", () => {
       "Standard_D2as_v5/Linux | savings-plan/compute/3yr/no-upfront | hours | 0:0.0602",
     ]);
   });
+
+  test("a savings plan with a negative price is none", () =>
+    expect(read(machine("Standard_D2as_v5", series, 0.086, { savingsPlan: [{ unitPrice: -1, retailPrice: -1, term: "1 Year" }] }))).toEqual([
+      "Standard_D2as_v5/Linux | on-demand | hours | 0:0.086",
+    ]));
 });
 
 describe("prices and tiers", () => {
