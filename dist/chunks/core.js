@@ -1097,7 +1097,7 @@ function joined(steps) {
 	return steps.map(({ name, key }) => key === void 0 ? name : `${name}[${JSON.stringify(key)}]`).join(".");
 }
 // src/plan/configuration.ts
-const NOTHING$1 = {};
+const NOTHING$2 = {};
 var Configuration = class {
 	modules = new Map();
 	providers = new Map();
@@ -1107,7 +1107,7 @@ var Configuration = class {
 	patterns = new Map();
 	constructor(configuration, variables) {
 		this.exists = isRaw(configuration);
-		this.variables = isRaw(variables) ? variables : NOTHING$1;
+		this.variables = isRaw(variables) ? variables : NOTHING$2;
 		for (const [key, provider] of rawEntries(configuration, "provider_config")) this.providers.set(key, providerOf(key, provider));
 		const root = rawOwn(configuration, "root_module");
 		if (isRaw(root)) this.addModule("", root, void 0);
@@ -1187,7 +1187,7 @@ function addResource(module, raw) {
 }
 function objectOf(raw, key) {
 	const found = rawOwn(raw, key);
-	return isRaw(found) ? found : NOTHING$1;
+	return isRaw(found) ? found : NOTHING$2;
 }
 function providerOf(key, raw) {
 	const expressions = rawOwn(raw, "expressions");
@@ -1198,7 +1198,7 @@ function providerOf(key, raw) {
 		fullName: rawText(raw, "full_name"),
 		alias,
 		module: key.includes(":") ? rawText(raw, "module_address") ?? key.slice(0, key.lastIndexOf(":")) : "",
-		expressions: isRaw(expressions) ? expressions : NOTHING$1,
+		expressions: isRaw(expressions) ? expressions : NOTHING$2,
 		isConfigured: isRaw(expressions) || alias !== void 0
 	};
 }
@@ -1823,19 +1823,29 @@ var PlannedChange = class {
 	get regionAfter() {
 		return this.hasAfter ? this.regionIn(this.after) : ABSENT$1;
 	}
+	get hasSensitive() {
+		return this.sensitiveSides.length > 0;
+	}
 	isSensitive(path) {
-		this.sensitive ??= ["before_sensitive", "after_sensitive"].map((side) => rawOwn(this.marks, side)).filter(hasUnknown);
-		if (this.sensitive.length === 0) return false;
+		if (!this.hasSensitive) return false;
 		const attribute = path.split(/[.[]/, 1)[0] ?? path;
-		return this.sensitive.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
+		return this.sensitiveSides.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
 	}
 	isConfigured(path) {
 		const configured = this.context.configuration.resource(this.module, this.type, this.name);
 		return configured && setsPath(configured.expressions, path);
 	}
+	get sensitiveSides() {
+		if (!this.sensitive) {
+			const marks = this.marks;
+			const [before, after] = [rawOwn(marks, "before_sensitive"), rawOwn(marks, "after_sensitive")];
+			this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING$1;
+		}
+		return this.sensitive;
+	}
 	regionIn(values) {
 		const region = this.context.regions.of(this, values);
-		return region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? {
+		return this.hasSensitive && region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? {
 			...region,
 			sensitive: true
 		} : region;
@@ -1856,6 +1866,7 @@ var PlannedChange = class {
 		return !hasUnknown(rawOwn(this.marks, "after_unknown")) && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 	}
 };
+const NOTHING$1 = [];
 const ABSENT$1 = {
 	known: false,
 	because: "it does not exist on this side"
@@ -3450,7 +3461,7 @@ var Subject = class Subject {
 	}
 	onRead(path, value, field) {
 		this.world.onRead?.(this.change.type, path);
-		if (value !== void 0 && value !== null && value !== UNKNOWN && this.change.isSensitive(path)) this.secrets().add(value);
+		if (this.change.hasSensitive && isThere(value) && this.change.isSensitive(path)) this.secrets().add(value);
 		this.trace.inputs?.push({
 			kind: "attribute",
 			change: this.change,
@@ -3522,6 +3533,9 @@ var Subject = class Subject {
 function contextOf(sheet, subject) {
 	const { change, side } = subject;
 	return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
+}
+function isThere(value) {
+	return value !== void 0 && value !== null && value !== UNKNOWN;
 }
 function withGetters(base, getters) {
 	const made = Object.create(base);
@@ -3788,9 +3802,10 @@ var BillKeys = class {
 			this.usageOf(change),
 			region.known ? region.name : [region.because]
 		];
+		const { hasSensitive } = change;
 		const hidden = [region.known && region.sensitive];
 		for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
-			if (change.isSensitive(from)) hidden.push(from);
+			if (hasSensitive && change.isSensitive(from)) hidden.push(from);
 			const value = own$1(values, from);
 			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
 		}

@@ -37,6 +37,8 @@ export interface Change {
   after?: Values | undefined;
   /** Whether the plan marks anything sensitive in the top-level attribute of a path (its values are then never shown). */
   isSensitive(path: string): boolean;
+  /** Whether anything in it is: most resources have nothing, and need not be asked for each attribute. */
+  readonly hasSensitive: boolean;
   /** Whether the configuration sets an attribute, by its path (`root_block_device.iops`); undefined when the plan does not say. */
   isConfigured(path: string): boolean | undefined;
   regionBefore: Region;

@@ -101,11 +101,14 @@ export class PlannedChange implements Change, Origin {
     return this.hasAfter ? this.regionIn(this.after) : ABSENT;
   }
 
+  get hasSensitive(): boolean {
+    return this.sensitiveSides.length > 0;
+  }
+
   isSensitive(path: string): boolean {
-    this.sensitive ??= ["before_sensitive", "after_sensitive"].map((side) => rawOwn(this.marks, side)).filter(hasUnknown);
-    if (this.sensitive.length === 0) return false;
+    if (!this.hasSensitive) return false;
     const attribute = path.split(/[.[]/, 1)[0] ?? path;
-    return this.sensitive.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
+    return this.sensitiveSides.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
   }
 
   isConfigured(path: string): boolean | undefined {
@@ -113,9 +116,18 @@ export class PlannedChange implements Change, Origin {
     return configured && setsPath(configured.expressions, path);
   }
 
+  private get sensitiveSides(): readonly unknown[] {
+    if (!this.sensitive) {
+      const marks = this.marks;
+      const [before, after] = [rawOwn(marks, "before_sensitive"), rawOwn(marks, "after_sensitive")];
+      this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING;
+    }
+    return this.sensitive;
+  }
+
   private regionIn(values: Values | undefined): Region {
     const region = this.context.regions.of(this, values);
-    return region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? { ...region, sensitive: true } : region;
+    return this.hasSensitive && region.known && LOCATING.some((attribute) => this.isSensitive(attribute)) ? { ...region, sensitive: true } : region;
   }
 
   private get marks(): unknown {
@@ -139,6 +151,8 @@ export class PlannedChange implements Change, Origin {
     return isKnown && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
   }
 }
+
+const NOTHING: readonly unknown[] = [];
 
 const ABSENT: Region = { known: false, because: "it does not exist on this side" };
 

@@ -21,9 +21,10 @@ export class BillKeys {
     const values = side === "after" ? change.after : change.before;
     const region = side === "after" ? change.regionAfter : change.regionBefore;
     const read: unknown[] = [number, this.usageOf(change), region.known ? region.name : [region.because]];
+    const { hasSensitive } = change;
     const hidden: unknown[] = [region.known && region.sensitive]; // What is billed alike is not told alike.
     for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
-      if (change.isSensitive(from)) hidden.push(from);
+      if (hasSensitive && change.isSensitive(from)) hidden.push(from);
       const value = own(values, from);
       read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
     }

@@ -63,8 +63,7 @@ export class Subject implements Reading {
 
   onRead(path: string, value?: Value, field?: Field<unknown>): void {
     this.world.onRead?.(this.change.type, path);
-    const isThere = value !== undefined && value !== null && value !== UNKNOWN;
-    if (isThere && this.change.isSensitive(path)) this.secrets().add(value);
+    if (this.change.hasSensitive && isThere(value) && this.change.isSensitive(path)) this.secrets().add(value);
     this.trace.inputs?.push({ kind: "attribute", change: this.change, side: this.side, path, value, field });
   }
 
@@ -128,6 +127,10 @@ interface View {
 export function contextOf(sheet: AnySheet, subject: Subject): object {
   const { change, side } = subject;
   return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
+}
+
+function isThere(value: Value | undefined): value is Value {
+  return value !== undefined && value !== null && value !== UNKNOWN;
 }
 
 type Getters = { readonly [name: string]: (subject: Subject) => unknown };
