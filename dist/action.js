@@ -1,6 +1,6 @@
-import { C as gateJson, D as Prices, E as gate, U as judge, _t as EXIT, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, gt as ConfigError, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, vt as ServiceError, w as EXIT_CODE, yt as sayTrouble } from "./chunks/core.js";
+import { C as gateJson, Ct as ServiceError, D as Prices, E as gate, St as EXIT, U as judge, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, w as EXIT_CODE, wt as sayTrouble, xt as ConfigError } from "./chunks/core.js";
 import { m as transportFor } from "./chunks/price-lists.js";
-import { S as string, b as object, y as number } from "./chunks/config.js";
+import { S as object, w as string, x as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -40,7 +40,15 @@ async function askedByFixtures() {
     const usagePath = join("fixtures", path, "..", "usage.yml");
     const usage = existsSync(usagePath) ? { name: usagePath, text: readFileSync(usagePath, "utf8") } : undefined;
     for (const production of [true, false]) {
-      await estimatePlan({ plan: join("fixtures", path), prices: { shipped: pack, folder: "." }, readFile: async () => undefined, asOf: "2026-11-21", production, currency: "USD", ...(usage && { usage }) });
+      await estimatePlan({
+        plan: join("fixtures", path),
+        prices: { shipped: pack, folder: "." },
+        readFile: async () => undefined,
+        asOf: "2026-11-21",
+        production,
+        currency: "USD",
+        ...(usage && { usage }),
+      });
     }
   }
   return all;

@@ -7,7 +7,7 @@ import { homedir, platform, release } from "node:os";
 import { readFile } from "node:fs/promises";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { env, versions } from "node:process";
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 var state, emitWarningIfUnsupportedVersion$1;
 var init_emitWarningIfUnsupportedVersion$1 = __esmMin((() => {
 	state = { warningEmitted: false };
@@ -33,7 +33,7 @@ More information can be found at: https://a.co/c895JFp`);
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
 var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
 var init_longPollMiddleware = __esmMin((() => {
 	longPollMiddleware = () => (next, context) => async (args) => {
@@ -50,28 +50,28 @@ var init_longPollMiddleware = __esmMin((() => {
 		clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
 	} });
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};
 	credentials.$source[feature] = value;
 	return credentials;
 }
 var init_setCredentialFeature = __esmMin((() => {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$2(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
 }
 var init_setFeature$1 = __esmMin((() => {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
 function setTokenFeature(token, feature, value) {
 	if (!token.$source) token.$source = {};
 	token.$source[feature] = value;
 	return token;
 }
 var init_setTokenFeature = __esmMin((() => {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
 var init_getDefaultSocketTimeout = __esmMin((() => {
 	isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -81,12 +81,12 @@ var init_getDefaultSocketTimeout = __esmMin((() => {
 		return timeoutMs;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = __esmMin((() => {
 	isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var fromArrayBuffer, fromString;
 var init_buffer_from = __esmMin((() => {
 	init_is_array_buffer();
@@ -99,7 +99,7 @@ var init_buffer_from = __esmMin((() => {
 		return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var BASE64_REGEX, fromBase64;
 var init_fromBase64 = __esmMin((() => {
 	init_buffer_from();
@@ -111,7 +111,7 @@ var init_fromBase64 = __esmMin((() => {
 		return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8$1;
 var init_fromUtf8 = __esmMin((() => {
 	init_buffer_from();
@@ -120,7 +120,7 @@ var init_fromUtf8 = __esmMin((() => {
 		return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64$1;
 var init_toBase64 = __esmMin((() => {
 	init_buffer_from();
@@ -133,7 +133,7 @@ var init_toBase64 = __esmMin((() => {
 		return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -154,7 +154,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 var init_Uint8ArrayBlobAdapter = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8$1;
 var init_toUtf8 = __esmMin((() => {
 	init_buffer_from();
@@ -164,7 +164,7 @@ var init_toUtf8 = __esmMin((() => {
 		return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
 	return () => {
@@ -179,12 +179,12 @@ var decimalToHex;
 var init_v4 = __esmMin((() => {
 	decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
 var copyDocumentWithTransform;
 var init_copyDocumentWithTransform = __esmMin((() => {
 	copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
 }));
-// node_modules/@smithy/types/dist-cjs/index.js
+// ../main/node_modules/@smithy/types/dist-cjs/index.js
 var require_dist_cjs$15 = __commonJSMin(((exports) => {
 	var HttpAuthLocation;
 	(function(HttpAuthLocation) {
@@ -234,18 +234,18 @@ var require_dist_cjs$15 = __commonJSMin(((exports) => {
 	exports.IniSectionType = IniSectionType;
 	exports.SMITHY_CONTEXT_KEY = SMITHY_CONTEXT_KEY;
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var import_dist_cjs$20, getSmithyContext;
 var init_getSmithyContext = __esmMin((() => {
 	import_dist_cjs$20 = require_dist_cjs$15();
 	getSmithyContext = (context) => context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$20.SMITHY_CONTEXT_KEY] = {});
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 var init_hasOwn = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 function cloneQuery(query) {
 	return Object.keys(query).reduce((carry, paramName) => {
 		const param = query[paramName];
@@ -300,7 +300,7 @@ var init_httpRequest = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse;
 var init_httpResponse = __esmMin((() => {
 	HttpResponse = class {
@@ -321,7 +321,7 @@ var init_httpResponse = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var VALID_HOST_LABEL_REGEX, isValidHostLabel;
 var init_isValidHostLabel = __esmMin((() => {
 	VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
@@ -332,12 +332,12 @@ var init_isValidHostLabel = __esmMin((() => {
 		return true;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 var init_isValidHostname = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider$1;
 var init_normalizeProvider$1 = __esmMin((() => {
 	normalizeProvider$1 = (input) => {
@@ -346,7 +346,7 @@ var init_normalizeProvider$1 = __esmMin((() => {
 		return () => promisified;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -361,7 +361,7 @@ function parseQueryString(querystring) {
 	return query;
 }
 var init_parseQueryString = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 var parseUrl;
 var init_parseUrl = __esmMin((() => {
 	init_parseQueryString();
@@ -379,7 +379,7 @@ var init_parseUrl = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1$1;
 var init_toEndpointV1$1 = __esmMin((() => {
 	init_hasOwn();
@@ -402,7 +402,7 @@ var init_toEndpointV1$1 = __esmMin((() => {
 		return parseUrl(endpoint);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/transport/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/transport/index.js
 var init_transport = __esmMin((() => {
 	init_getSmithyContext();
 	init_hasOwn();
@@ -415,7 +415,7 @@ var init_transport = __esmMin((() => {
 	init_parseUrl();
 	init_toEndpointV1$1();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = __esmMin((() => {
 	init_transport();
@@ -575,7 +575,7 @@ var init_parse_utils = __esmMin((() => {
 	};
 	logger = { warn: console.warn };
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 function dateToUtcString(date) {
 	const year = date.getUTCFullYear();
 	const month = date.getUTCMonth();
@@ -769,7 +769,7 @@ var init_date_utils = __esmMin((() => {
 		return value.slice(idx);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var LazyJsonString;
 var init_lazy_json = __esmMin((() => {
 	LazyJsonString = function LazyJsonString(val) {
@@ -792,13 +792,13 @@ var init_lazy_json = __esmMin((() => {
 	};
 	LazyJsonString.fromObject = LazyJsonString.from;
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 var init_quote_header = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 function range(v, min, max) {
 	const _v = Number(v);
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
@@ -895,7 +895,7 @@ var init_schema_date_utils = __esmMin((() => {
 		throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -914,7 +914,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return compoundSegments;
 }
 var init_split_every = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 var splitHeader;
 var init_split_header = __esmMin((() => {
 	splitHeader = (value) => {
@@ -949,7 +949,7 @@ var init_split_header = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 function nv(input) {
 	return new NumericValue(String(input), "bigDecimal");
 }
@@ -974,7 +974,7 @@ var init_NumericValue = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 function fromHex(encoded) {
 	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
 	const out = new Uint8Array(encoded.length / 2);
@@ -1001,7 +1001,7 @@ var init_hex_encoding = __esmMin((() => {
 		HEX_TO_SHORT[encodedByte] = i;
 	}
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength;
 var init_calculateBodyLength = __esmMin((() => {
 	calculateBodyLength = (body) => {
@@ -1017,7 +1017,7 @@ var init_calculateBodyLength = __esmMin((() => {
 		throw new Error(`Body Length computation failed for ${body}`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array;
 var init_toUint8Array = __esmMin((() => {
 	init_fromUtf8();
@@ -1028,7 +1028,7 @@ var init_toUint8Array = __esmMin((() => {
 		return new Uint8Array(data);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -1043,7 +1043,7 @@ function concatBytes(arrays, length) {
 	return result;
 }
 var init_concatBytes = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
 var deserializerMiddleware, findHeader$1;
 var init_deserializerMiddleware = __esmMin((() => {
 	init_transport();
@@ -1094,7 +1094,7 @@ var init_deserializerMiddleware = __esmMin((() => {
 		}) || [void 0, void 0])[1];
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError;
 var init_ProviderError = __esmMin((() => {
 	ProviderError = class ProviderError extends Error {
@@ -1120,7 +1120,7 @@ var init_ProviderError = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError;
 var init_CredentialsProviderError = __esmMin((() => {
 	init_ProviderError();
@@ -1132,7 +1132,7 @@ var init_CredentialsProviderError = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError;
 var init_TokenProviderError = __esmMin((() => {
 	init_ProviderError();
@@ -1144,7 +1144,7 @@ var init_TokenProviderError = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain;
 var init_chain = __esmMin((() => {
 	init_ProviderError();
@@ -1161,12 +1161,12 @@ var init_chain = __esmMin((() => {
 		throw lastProviderError;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 var fromValue;
 var init_fromValue = __esmMin((() => {
 	fromValue = (staticValue) => () => Promise.resolve(staticValue);
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize;
 var init_memoize = __esmMin((() => {
 	memoize = (provider, isExpired, requiresRefresh) => {
@@ -1204,7 +1204,7 @@ var init_memoize = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector;
 var init_booleanSelector = __esmMin((() => {
 	booleanSelector = (obj, key, type) => {
@@ -1214,7 +1214,7 @@ var init_booleanSelector = __esmMin((() => {
 		throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 var numberSelector;
 var init_numberSelector = __esmMin((() => {
 	numberSelector = (obj, key, type) => {
@@ -1224,7 +1224,7 @@ var init_numberSelector = __esmMin((() => {
 		return numberValue;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 var init_types$1 = __esmMin((() => {
 	(function(SelectorType) {
@@ -1232,7 +1232,7 @@ var init_types$1 = __esmMin((() => {
 		SelectorType["CONFIG"] = "shared config entry";
 	})(SelectorType || (SelectorType = {}));
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 var homeDirCache, getHomeDirCacheKey, getHomeDir;
 var init_getHomeDir = __esmMin((() => {
 	homeDirCache = {};
@@ -1250,14 +1250,14 @@ var init_getHomeDir = __esmMin((() => {
 		return homeDirCache[homeDirCacheKey];
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var ENV_PROFILE, DEFAULT_PROFILE, getProfileName;
 var init_getProfileName = __esmMin((() => {
 	ENV_PROFILE = "AWS_PROFILE";
 	DEFAULT_PROFILE = "default";
 	getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 var getSSOTokenFilepath;
 var init_getSSOTokenFilepath = __esmMin((() => {
 	init_getHomeDir();
@@ -1266,7 +1266,7 @@ var init_getSSOTokenFilepath = __esmMin((() => {
 		return join(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 var tokenIntercept, getSSOTokenFromFile;
 var init_getSSOTokenFromFile = __esmMin((() => {
 	init_getSSOTokenFilepath();
@@ -1278,9 +1278,9 @@ var init_getSSOTokenFromFile = __esmMin((() => {
 		return JSON.parse(ssoTokenText);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var init_constants$5 = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 var import_dist_cjs$19, getConfigData;
 var init_getConfigData = __esmMin((() => {
 	import_dist_cjs$19 = require_dist_cjs$15();
@@ -1304,7 +1304,7 @@ var init_getCredentialsFilepath = __esmMin((() => {
 	init_getHomeDir();
 	getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || join(getHomeDir(), ".aws", "credentials");
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var import_dist_cjs$18, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esmMin((() => {
 	import_dist_cjs$18 = require_dist_cjs$15();
@@ -1344,7 +1344,7 @@ var init_parseIni = __esmMin((() => {
 		return map;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 var filePromises, fileIntercept, readFile$1;
 var init_readFile = __esmMin((() => {
 	filePromises = {};
@@ -1355,7 +1355,7 @@ var init_readFile = __esmMin((() => {
 		return filePromises[path];
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 var swallowError$1, loadSharedConfigFiles;
 var init_loadSharedConfigFiles = __esmMin((() => {
 	init_getConfigData();
@@ -1381,7 +1381,7 @@ var init_loadSharedConfigFiles = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 var import_dist_cjs$17, getSsoSessionData;
 var init_getSsoSessionData = __esmMin((() => {
 	import_dist_cjs$17 = require_dist_cjs$15();
@@ -1391,7 +1391,7 @@ var init_getSsoSessionData = __esmMin((() => {
 		[key.substring(key.indexOf(".") + 1)]: value
 	}), {});
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError, loadSsoSessionData;
 var init_loadSsoSessionData = __esmMin((() => {
 	init_getConfigFilepath();
@@ -1401,7 +1401,7 @@ var init_loadSsoSessionData = __esmMin((() => {
 	swallowError = () => ({});
 	loadSsoSessionData = async (init = {}) => readFile$1(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 var mergeConfigFiles;
 var init_mergeConfigFiles = __esmMin((() => {
 	mergeConfigFiles = (...files) => {
@@ -1411,7 +1411,7 @@ var init_mergeConfigFiles = __esmMin((() => {
 		return merged;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 var parseKnownFiles;
 var init_parseKnownFiles = __esmMin((() => {
 	init_loadSharedConfigFiles();
@@ -1421,7 +1421,7 @@ var init_parseKnownFiles = __esmMin((() => {
 		return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 var externalDataInterceptor;
 var init_externalDataInterceptor = __esmMin((() => {
 	init_getSSOTokenFromFile();
@@ -1441,7 +1441,7 @@ var init_externalDataInterceptor = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -1454,7 +1454,7 @@ function getSelectorName(functionString) {
 	}
 }
 var init_getSelectorName = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 var fromEnv;
 var init_fromEnv = __esmMin((() => {
 	init_CredentialsProviderError();
@@ -1469,7 +1469,7 @@ var init_fromEnv = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 var fromSharedConfigFiles;
 var init_fromSharedConfigFiles = __esmMin((() => {
 	init_CredentialsProviderError();
@@ -1497,14 +1497,14 @@ var init_fromSharedConfigFiles = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 var isFunction, fromStatic;
 var init_fromStatic = __esmMin((() => {
 	init_fromValue();
 	isFunction = (func) => typeof func === "function";
 	fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 var loadConfig;
 var init_configLoader = __esmMin((() => {
 	init_chain();
@@ -1520,7 +1520,7 @@ var init_configLoader = __esmMin((() => {
 		}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
 var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
@@ -1538,7 +1538,7 @@ var init_NodeUseDualstackEndpointConfigOptions = __esmMin((() => {
 		default: void 0
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
 var init_NodeUseFipsEndpointConfigOptions = __esmMin((() => {
 	init_booleanSelector();
@@ -1556,7 +1556,7 @@ var init_NodeUseFipsEndpointConfigOptions = __esmMin((() => {
 		default: void 0
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var getAllAliases, getMiddlewareNameWithAliases, constructStack, stepWeights, priorityWeights;
 var init_MiddlewareStack = __esmMin((() => {
 	getAllAliases = (name, aliases) => {
@@ -1773,19 +1773,19 @@ var init_MiddlewareStack = __esmMin((() => {
 		low: 1
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
 var invalidFunction;
 var init_invalidFunction = __esmMin((() => {
 	invalidFunction = (message) => () => {
 		throw new Error(message);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
 var invalidProvider;
 var init_invalidProvider = __esmMin((() => {
 	invalidProvider = (message) => () => Promise.reject(message);
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
 var getCircularReplacer;
 var init_circularReplacer = __esmMin((() => {
 	getCircularReplacer = () => {
@@ -1799,14 +1799,14 @@ var init_circularReplacer = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
 var sleep;
 var init_sleep = __esmMin((() => {
 	sleep = (seconds) => {
 		return new Promise((resolve) => setTimeout(resolve, seconds * 1e3));
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
 var waiterServiceDefaults, WaiterState, checkExceptions;
 var init_waiter = __esmMin((() => {
 	init_circularReplacer();
@@ -1840,7 +1840,7 @@ var init_waiter = __esmMin((() => {
 		return result;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
 var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
 var init_poller = __esmMin((() => {
 	init_circularReplacer();
@@ -1924,7 +1924,7 @@ var init_poller = __esmMin((() => {
 	};
 	randomInRange = (min, max) => min + Math.random() * (max - min);
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
 var validateWaiterOptions;
 var init_validate = __esmMin((() => {
 	validateWaiterOptions = (options) => {
@@ -1935,7 +1935,7 @@ var init_validate = __esmMin((() => {
 		else if (options.maxDelay < options.minDelay) throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
 var abortTimeout, createWaiter;
 var init_createWaiter = __esmMin((() => {
 	init_poller();
@@ -1978,7 +1978,7 @@ var init_createWaiter = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
 var init_client$2 = __esmMin((() => {
 	init_MiddlewareStack();
@@ -2020,7 +2020,7 @@ var init_client$2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref;
 var init_deref = __esmMin((() => {
 	deref = (schemaRef) => {
@@ -2028,7 +2028,7 @@ var init_deref = __esmMin((() => {
 		return schemaRef;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation;
 var init_operation = __esmMin((() => {
 	operation = (namespace, name, traits, input, output) => ({
@@ -2039,7 +2039,7 @@ var init_operation = __esmMin((() => {
 		output
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware, findHeader;
 var init_schemaDeserializationMiddleware = __esmMin((() => {
 	init_transport();
@@ -2096,7 +2096,7 @@ var init_schemaDeserializationMiddleware = __esmMin((() => {
 		}) || [void 0, void 0])[1];
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware;
 var init_schemaSerializationMiddleware = __esmMin((() => {
 	init_transport();
@@ -2116,7 +2116,7 @@ var init_schemaSerializationMiddleware = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$2);
@@ -2141,7 +2141,7 @@ var init_getSchemaSerdePlugin = __esmMin((() => {
 		override: true
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
 var Schema;
 var init_Schema = __esmMin((() => {
 	Schema = class {
@@ -2161,7 +2161,7 @@ var init_Schema = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
 var ListSchema, list;
 var init_ListSchema = __esmMin((() => {
 	init_Schema();
@@ -2177,7 +2177,7 @@ var init_ListSchema = __esmMin((() => {
 		valueSchema
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
 var MapSchema, map$1;
 var init_MapSchema = __esmMin((() => {
 	init_Schema();
@@ -2195,7 +2195,7 @@ var init_MapSchema = __esmMin((() => {
 		valueSchema
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
 var OperationSchema, op;
 var init_OperationSchema = __esmMin((() => {
 	init_Schema();
@@ -2213,7 +2213,7 @@ var init_OperationSchema = __esmMin((() => {
 		output
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
 var StructureSchema, struct;
 var init_StructureSchema = __esmMin((() => {
 	init_Schema();
@@ -2231,7 +2231,7 @@ var init_StructureSchema = __esmMin((() => {
 		memberList
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
 var ErrorSchema, error;
 var init_ErrorSchema = __esmMin((() => {
 	init_Schema();
@@ -2250,7 +2250,7 @@ var init_ErrorSchema = __esmMin((() => {
 		ctor: null
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
 	indicator = indicator | 0;
@@ -2272,7 +2272,7 @@ var traitsCache;
 var init_translateTraits = __esmMin((() => {
 	traitsCache = [];
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 function member(memberSchema, memberName) {
 	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
 		memberName,
@@ -2513,7 +2513,7 @@ var init_NormalizedSchema = __esmMin((() => {
 	isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 	isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
 var SimpleSchema, sim, simAdapter;
 var init_SimpleSchema = __esmMin((() => {
 	init_Schema();
@@ -2535,7 +2535,7 @@ var init_SimpleSchema = __esmMin((() => {
 		schemaRef
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
 var SCHEMA;
 var init_sentinels = __esmMin((() => {
 	SCHEMA = {
@@ -2555,7 +2555,7 @@ var init_sentinels = __esmMin((() => {
 		MAP_MODIFIER: 128
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry;
 var init_TypeRegistry = __esmMin((() => {
 	TypeRegistry = class TypeRegistry {
@@ -2629,7 +2629,7 @@ var init_TypeRegistry = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/schema/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/schema/index.js
 var schema_exports = __exportAll({
 	ErrorSchema: () => ErrorSchema,
 	ListSchema: () => ListSchema,
@@ -2675,7 +2675,7 @@ var init_schema = __esmMin((() => {
 	init_translateTraits();
 	init_TypeRegistry();
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
 	const ns = NormalizedSchema.of(schema);
@@ -2701,7 +2701,7 @@ var init_schemaLogFilter = __esmMin((() => {
 	init_schema();
 	SENSITIVE_STRING$1 = "***SensitiveInformation***";
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 var import_dist_cjs$16, operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esmMin((() => {
 	import_dist_cjs$16 = require_dist_cjs$15();
@@ -2852,12 +2852,12 @@ var init_command = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
 var SENSITIVE_STRING;
 var init_constants$4 = __esmMin((() => {
 	SENSITIVE_STRING = "***SensitiveInformation***";
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient;
 var init_create_aggregated_client = __esmMin((() => {
 	createAggregatedClient = (commands, Client, options) => {
@@ -2890,7 +2890,7 @@ var init_create_aggregated_client = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException, decorateServiceException;
 var init_exceptions = __esmMin((() => {
 	ServiceException = class ServiceException extends Error {
@@ -2955,7 +2955,7 @@ var init_exceptions = __esmMin((() => {
 		return exception;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
 var throwDefaultError, withBaseException, deserializeMetadata;
 var init_default_error_handler = __esmMin((() => {
 	init_exceptions();
@@ -2986,7 +2986,7 @@ var init_default_error_handler = __esmMin((() => {
 		cfId: output.headers["x-amz-cf-id"]
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = __esmMin((() => {
 	loadConfigsForDefaultMode = (mode) => {
@@ -3011,7 +3011,7 @@ var init_defaults_mode = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var warningEmitted, emitWarningIfUnsupportedVersion;
 var init_emitWarningIfUnsupportedVersion = __esmMin((() => {
 	warningEmitted = false;
@@ -3019,7 +3019,7 @@ var init_emitWarningIfUnsupportedVersion = __esmMin((() => {
 		if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 var import_dist_cjs$15, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
 var init_checksum$1 = __esmMin((() => {
 	init_transport();
@@ -3063,7 +3063,7 @@ var init_checksum$1 = __esmMin((() => {
 		return runtimeConfig;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 var getRetryConfiguration, resolveRetryRuntimeConfig;
 var init_retry$1 = __esmMin((() => {
 	getRetryConfiguration = (runtimeConfig) => {
@@ -3082,7 +3082,7 @@ var init_retry$1 = __esmMin((() => {
 		return runtimeConfig;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 var getDefaultExtensionConfiguration, getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
 var init_defaultExtensionConfiguration = __esmMin((() => {
 	init_checksum$1();
@@ -3095,12 +3095,12 @@ var init_defaultExtensionConfiguration = __esmMin((() => {
 		return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
 var getArrayIfSingleItem;
 var init_get_array_if_single_item = __esmMin((() => {
 	getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 var getValueFromTextNode;
 var init_get_value_from_text_node = __esmMin((() => {
 	init_transport();
@@ -3114,14 +3114,14 @@ var init_get_value_from_text_node = __esmMin((() => {
 		return obj;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
 var isSerializableHeaderValue;
 var init_is_serializable_header_value = __esmMin((() => {
 	isSerializableHeaderValue = (value) => {
 		return value != null;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = __esmMin((() => {
 	NoOpLogger = class {
@@ -3132,7 +3132,7 @@ var init_NoOpLogger = __esmMin((() => {
 		error() {}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
 function map(arg0, arg1, arg2) {
 	let target;
 	let filter;
@@ -3206,7 +3206,7 @@ var init_object_mapping = __esmMin((() => {
 	nonNullish = (_) => _ != null;
 	pass = (_) => _;
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
 var serializeFloat, serializeDateTime;
 var init_ser_utils = __esmMin((() => {
 	serializeFloat = (value) => {
@@ -3219,7 +3219,7 @@ var init_ser_utils = __esmMin((() => {
 	};
 	serializeDateTime = (date) => date.toISOString().replace(".000Z", "Z");
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
 var _json;
 var init_serde_json = __esmMin((() => {
 	init_transport();
@@ -3238,7 +3238,7 @@ var init_serde_json = __esmMin((() => {
 		return obj;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -3252,7 +3252,7 @@ function makeBuilder(common, service, name, ep) {
 var init_client_command_builder = __esmMin((() => {
 	init_command();
 }));
-// node_modules/@smithy/core/dist-es/submodules/client/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/client/index.js
 var client_exports$1 = __exportAll({
 	AlgorithmId: () => import_dist_cjs$15.AlgorithmId,
 	Client: () => Client,
@@ -3322,7 +3322,7 @@ var init_client$1 = __esmMin((() => {
 	init_serde_json();
 	init_client_command_builder();
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
 var resolveCustomEndpointsConfig;
 var init_resolveCustomEndpointsConfig = __esmMin((() => {
 	init_client$1();
@@ -3336,7 +3336,7 @@ var init_resolveCustomEndpointsConfig = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
 var getEndpointFromRegion;
 var init_getEndpointFromRegion = __esmMin((() => {
 	getEndpointFromRegion = async (input) => {
@@ -3353,7 +3353,7 @@ var init_getEndpointFromRegion = __esmMin((() => {
 		return input.urlParser(`${tls ? "https:" : "http:"}//${hostname}`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
 var resolveEndpointsConfig;
 var init_resolveEndpointsConfig = __esmMin((() => {
 	init_client$1();
@@ -3384,7 +3384,7 @@ var init_constants$3 = __esmMin((() => {
 	IMDS_TOKEN_PATH = "/latest/api/token";
 	X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esmMin((() => {
 	init_constants$3();
@@ -3465,7 +3465,7 @@ var init_getInstanceMetadataRegion = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var REGION_ENV_NAME, REGION_INI_NAME, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS;
 var init_config$2 = __esmMin((() => {
 	init_getInstanceMetadataRegion();
@@ -3482,7 +3482,7 @@ var init_config$2 = __esmMin((() => {
 	};
 	NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 var validRegions, checkRegion;
 var init_checkRegion = __esmMin((() => {
 	init_transport();
@@ -3494,18 +3494,18 @@ var init_checkRegion = __esmMin((() => {
 		} else validRegions.add(region);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 var isFipsRegion;
 var init_isFipsRegion = __esmMin((() => {
 	isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 var getRealRegion;
 var init_getRealRegion = __esmMin((() => {
 	init_isFipsRegion();
 	getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 var resolveRegionConfig;
 var init_resolveRegionConfig = __esmMin((() => {
 	init_checkRegion();
@@ -3529,22 +3529,22 @@ var init_resolveRegionConfig = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
 var getHostnameFromVariants;
 var init_getHostnameFromVariants = __esmMin((() => {
 	getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
 var getResolvedHostname;
 var init_getResolvedHostname = __esmMin((() => {
 	getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
 var getResolvedPartition;
 var init_getResolvedPartition = __esmMin((() => {
 	getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
 var getResolvedSigningRegion;
 var init_getResolvedSigningRegion = __esmMin((() => {
 	getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
@@ -3556,7 +3556,7 @@ var init_getResolvedSigningRegion = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
 var getRegionInfo;
 var init_getRegionInfo = __esmMin((() => {
 	init_getHostnameFromVariants();
@@ -3591,7 +3591,7 @@ var init_getRegionInfo = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = __esmMin((() => {
 	AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
@@ -3606,7 +3606,7 @@ var init_defaultsModeConfig = __esmMin((() => {
 		default: "legacy"
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 var resolveDefaultsModeConfig, resolveNodeDefaultsModeAuto, inferPhysicalRegion;
 var init_resolveDefaultsModeConfig = __esmMin((() => {
 	init_config$2();
@@ -3643,7 +3643,7 @@ var init_resolveDefaultsModeConfig = __esmMin((() => {
 		return getInstanceMetadataRegion();
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/config/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/config/index.js
 var config_exports = __exportAll({
 	CONFIG_PREFIX_SEPARATOR: () => ".",
 	CONFIG_USE_DUALSTACK_ENDPOINT: () => CONFIG_USE_DUALSTACK_ENDPOINT,
@@ -3719,7 +3719,7 @@ var init_config$1 = __esmMin((() => {
 	init_getRegionInfo();
 	init_resolveDefaultsModeConfig();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 var ENV_ENDPOINT_URL, CONFIG_ENDPOINT_URL, getEndpointUrlConfig;
 var init_getEndpointUrlConfig = __esmMin((() => {
 	init_config$1();
@@ -3746,7 +3746,7 @@ var init_getEndpointUrlConfig = __esmMin((() => {
 		default: void 0
 	});
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, ignoreConfiguredEndpointUrlsConfigSelectors;
 var init_getIgnoreConfiguredEndpointUrls = __esmMin((() => {
 	init_config$1();
@@ -3758,7 +3758,7 @@ var init_getIgnoreConfiguredEndpointUrls = __esmMin((() => {
 		default: false
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig;
 var init_getEndpointFromConfig = __esmMin((() => {
 	init_config$1();
@@ -3769,7 +3769,7 @@ var init_getEndpointFromConfig = __esmMin((() => {
 		return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 var resolveParamsForS3, DOMAIN_PATTERN, IP_ADDRESS_PATTERN, DOTS_PATTERN, isDnsCompatibleBucketName, isArnBucketName;
 var init_s3 = __esmMin((() => {
 	resolveParamsForS3 = async (endpointParams) => {
@@ -3796,11 +3796,11 @@ var init_s3 = __esmMin((() => {
 		return isValidArn;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
 var init_service_customizations = __esmMin((() => {
 	init_s3();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider;
 var init_createConfigValueProvider = __esmMin((() => {
 	createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
@@ -3834,11 +3834,11 @@ var init_createConfigValueProvider = __esmMin((() => {
 		return configProvider;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
 var init_toEndpointV1 = __esmMin((() => {
 	init_transport();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -3893,7 +3893,7 @@ var init_getEndpointFromInstructions = __esmMin((() => {
 		return endpointParams;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature$1(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -3930,7 +3930,7 @@ var init_endpointMiddleware = __esmMin((() => {
 	init_transport();
 	init_getEndpointFromInstructions();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 function bindGetEndpointPlugin(getEndpointFromConfig) {
 	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 	return (config, instructions) => ({ applyToStack: (clientStack) => {
@@ -3962,7 +3962,7 @@ var init_getEndpointPlugin = __esmMin((() => {
 		toMiddleware: serializerMiddlewareOption$1.name
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -3987,7 +3987,7 @@ var init_resolveEndpointConfig = __esmMin((() => {
 	init_transport();
 	init_toEndpointV1();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram;
 var init_BinaryDecisionDiagram = __esmMin((() => {
 	BinaryDecisionDiagram = class BinaryDecisionDiagram {
@@ -4006,7 +4006,7 @@ var init_BinaryDecisionDiagram = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache;
 var init_EndpointCache = __esmMin((() => {
 	EndpointCache = class {
@@ -4051,7 +4051,7 @@ var init_EndpointCache = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError;
 var init_EndpointError$1 = __esmMin((() => {
 	EndpointError = class extends Error {
@@ -4061,16 +4061,16 @@ var init_EndpointError$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
 var init_types = __esmMin((() => {
 	init_EndpointError$1();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 var debugId;
 var init_debugId = __esmMin((() => {
 	debugId = "endpoints";
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -4078,27 +4078,27 @@ function toDebugString(input) {
 	return JSON.stringify(input, null, 2);
 }
 var init_toDebugString = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
 var init_debug = __esmMin((() => {
 	init_debugId();
 	init_toDebugString();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions;
 var init_customEndpointFunctions = __esmMin((() => {
 	customEndpointFunctions = {};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 var booleanEquals;
 var init_booleanEquals = __esmMin((() => {
 	booleanEquals = (value1, value2) => value1 === value2;
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 var init_coalesce = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList;
 var init_getAttrPathList = __esmMin((() => {
 	init_types();
@@ -4118,7 +4118,7 @@ var init_getAttrPathList = __esmMin((() => {
 		return pathList;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr;
 var init_getAttr = __esmMin((() => {
 	init_types();
@@ -4132,28 +4132,28 @@ var init_getAttr = __esmMin((() => {
 		return acc[index];
 	}, value);
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 var isSet;
 var init_isSet = __esmMin((() => {
 	isSet = (value) => value != null;
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 var init_ite = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 var not;
 var init_not = __esmMin((() => {
 	not = (value) => !value;
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var IP_V4_REGEX, isIpAddress;
 var init_isIpAddress$1 = __esmMin((() => {
 	IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 	isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 var import_dist_cjs$14, DEFAULT_PORTS, parseURL;
 var init_parseURL = __esmMin((() => {
 	import_dist_cjs$14 = require_dist_cjs$15();
@@ -4196,7 +4196,7 @@ var init_parseURL = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -4205,12 +4205,12 @@ function split(value, delimiter, limit) {
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 var init_split = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 var stringEquals;
 var init_stringEquals = __esmMin((() => {
 	stringEquals = (value1, value2) => value1 === value2;
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 var substring;
 var init_substring = __esmMin((() => {
 	substring = (input, start, stop, reverse) => {
@@ -4219,12 +4219,12 @@ var init_substring = __esmMin((() => {
 		return input.substring(input.length - stop, input.length - start);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 var uriEncode;
 var init_uriEncode = __esmMin((() => {
 	uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
 var init_lib = __esmMin((() => {
 	init_booleanEquals();
 	init_coalesce();
@@ -4239,7 +4239,7 @@ var init_lib = __esmMin((() => {
 	init_substring();
 	init_uriEncode();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 var endpointFunctions;
 var init_endpointFunctions = __esmMin((() => {
 	init_lib();
@@ -4258,7 +4258,7 @@ var init_endpointFunctions = __esmMin((() => {
 		uriEncode
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 var evaluateTemplate;
 var init_evaluateTemplate = __esmMin((() => {
 	init_lib();
@@ -4292,14 +4292,14 @@ var init_evaluateTemplate = __esmMin((() => {
 		return evaluatedTemplateArr.join("");
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 var getReferenceValue;
 var init_getReferenceValue = __esmMin((() => {
 	getReferenceValue = ({ ref }, options) => {
 		return options.referenceRecord[ref] ?? options.endpointParams[ref];
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 var evaluateExpression, callFunction, group$2;
 var init_evaluateExpression = __esmMin((() => {
 	init_types();
@@ -4334,11 +4334,11 @@ var init_evaluateExpression = __esmMin((() => {
 		callFunction
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
 var init_callFunction = __esmMin((() => {
 	init_evaluateExpression();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition;
 var init_evaluateCondition = __esmMin((() => {
 	init_debug();
@@ -4360,7 +4360,7 @@ var init_evaluateCondition = __esmMin((() => {
 		return { result };
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders;
 var init_getEndpointHeaders = __esmMin((() => {
 	init_types();
@@ -4374,7 +4374,7 @@ var init_getEndpointHeaders = __esmMin((() => {
 		return acc;
 	}, {});
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 var getEndpointProperties, getEndpointProperty, group$1;
 var init_getEndpointProperties = __esmMin((() => {
 	init_types();
@@ -4399,7 +4399,7 @@ var init_getEndpointProperties = __esmMin((() => {
 		getEndpointProperties
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl;
 var init_getEndpointUrl = __esmMin((() => {
 	init_types();
@@ -4415,7 +4415,7 @@ var init_getEndpointUrl = __esmMin((() => {
 		throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 var RESULT, decideEndpoint;
 var init_decideEndpoint = __esmMin((() => {
 	init_types();
@@ -4469,7 +4469,7 @@ var init_decideEndpoint = __esmMin((() => {
 		throw new EndpointError(`No matching endpoint.`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions;
 var init_evaluateConditions = __esmMin((() => {
 	init_debug();
@@ -4498,7 +4498,7 @@ var init_evaluateConditions = __esmMin((() => {
 		return { result: true };
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule;
 var init_evaluateEndpointRule = __esmMin((() => {
 	init_debug();
@@ -4525,7 +4525,7 @@ var init_evaluateEndpointRule = __esmMin((() => {
 		return endpointToReturn;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule;
 var init_evaluateErrorRule = __esmMin((() => {
 	init_types();
@@ -4545,7 +4545,7 @@ var init_evaluateErrorRule = __esmMin((() => {
 		throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
 var evaluateRules, evaluateTreeRule, group;
 var init_evaluateRules = __esmMin((() => {
 	init_types();
@@ -4581,12 +4581,12 @@ var init_evaluateRules = __esmMin((() => {
 		evaluateTreeRule
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
 var init_utils$1 = __esmMin((() => {
 	init_customEndpointFunctions();
 	init_evaluateRules();
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
 var resolveEndpoint;
 var init_resolveEndpoint$1 = __esmMin((() => {
 	init_transport();
@@ -4616,7 +4616,7 @@ var init_resolveEndpoint$1 = __esmMin((() => {
 		return endpoint;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
 var resolveEndpointRequiredConfig;
 var init_resolveEndpointRequiredConfig = __esmMin((() => {
 	resolveEndpointRequiredConfig = (input) => {
@@ -4627,7 +4627,7 @@ var init_resolveEndpointRequiredConfig = __esmMin((() => {
 		return input;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var endpoints_exports = __exportAll({
 	BinaryDecisionDiagram: () => BinaryDecisionDiagram,
 	EndpointCache: () => EndpointCache,
@@ -4669,7 +4669,7 @@ var init_endpoints = __esmMin((() => {
 	endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 	getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
 var serializerMiddleware;
 var init_serializerMiddleware = __esmMin((() => {
 	init_endpoints();
@@ -4687,7 +4687,7 @@ var init_serializerMiddleware = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
 function getSerdePlugin(config, serializer, deserializer) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption);
@@ -4711,7 +4711,7 @@ var init_serdePlugin = __esmMin((() => {
 		override: true
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
 function castSourceData(toCast, encoding) {
 	if (Buffer.isBuffer(toCast)) return toCast;
 	if (typeof toCast === "string") return fromString(toCast, encoding);
@@ -4742,7 +4742,7 @@ var init_hash_node = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1;
 var init_ChecksumStream = __esmMin((() => {
 	init_toBase64();
@@ -4810,7 +4810,7 @@ var init_ChecksumStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 var isReadableStream, isBlob;
 var init_stream_type_check = __esmMin((() => {
 	isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
@@ -4818,7 +4818,7 @@ var init_stream_type_check = __esmMin((() => {
 		return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 var fromUtf8;
 var init_fromUtf8_browser = __esmMin((() => {
 	fromUtf8 = (input) => new TextEncoder().encode(input);
@@ -4831,7 +4831,7 @@ var init_constants_for_browser = __esmMin((() => {
 	}, {});
 	alphabetByValue = chars.split("");
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -4861,13 +4861,13 @@ var init_toBase64_browser = __esmMin((() => {
 	init_fromUtf8_browser();
 	init_constants_for_browser();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
 var ReadableStreamRef, ChecksumStream;
 var init_ChecksumStream_browser = __esmMin((() => {
 	ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
 	ChecksumStream = class extends ReadableStreamRef {};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 var createChecksumStream$1;
 var init_createChecksumStream_browser = __esmMin((() => {
 	init_toBase64_browser();
@@ -4898,7 +4898,7 @@ var init_createChecksumStream_browser = __esmMin((() => {
 		return readable;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
 	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
@@ -4908,7 +4908,7 @@ var init_createChecksumStream = __esmMin((() => {
 	init_ChecksumStream();
 	init_createChecksumStream_browser();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector;
 var init_ByteArrayCollector = __esmMin((() => {
 	ByteArrayCollector = class {
@@ -4944,7 +4944,7 @@ var init_ByteArrayCollector = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
 function createBufferedReadableStream(upstream, size, logger) {
 	const reader = upstream.getReader();
 	let streamBufferingLoggedWarning = false;
@@ -5021,7 +5021,7 @@ function modeOf(chunk, allowBuffer = true) {
 var init_createBufferedReadable_browser = __esmMin((() => {
 	init_ByteArrayCollector();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new Readable({ read() {} });
@@ -5070,7 +5070,7 @@ var init_createBufferedReadable = __esmMin((() => {
 	init_createBufferedReadable_browser();
 	init_stream_type_check();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream$1;
 var init_getAwsChunkedEncodingStream_browser = __esmMin((() => {
 	getAwsChunkedEncodingStream$1 = (readableStream, options) => {
@@ -5093,7 +5093,7 @@ var init_getAwsChunkedEncodingStream_browser = __esmMin((() => {
 		} });
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
@@ -5135,7 +5135,7 @@ var init_getAwsChunkedEncodingStream = __esmMin((() => {
 	init_getAwsChunkedEncodingStream_browser();
 	init_stream_type_check();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
 async function headStream$1(stream, bytes) {
 	let byteLengthCounter = 0;
 	const chunks = [];
@@ -5163,7 +5163,7 @@ async function headStream$1(stream, bytes) {
 	return collected;
 }
 var init_headStream_browser = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
 var headStream, Collector$1;
 var init_headStream = __esmMin((() => {
 	init_concatBytes();
@@ -5202,7 +5202,7 @@ var init_headStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf8;
 var init_toUtf8_browser = __esmMin((() => {
 	toUtf8 = (input) => {
@@ -5211,7 +5211,7 @@ var init_toUtf8_browser = __esmMin((() => {
 		return new TextDecoder("utf-8").decode(input);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -5238,7 +5238,7 @@ var init_stream_collector_browser = __esmMin((() => {
 		return collectReadableStream(stream);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1, sdkStreamMixin$1, isBlobInstance;
 var init_sdk_stream_mixin_browser = __esmMin((() => {
 	init_toBase64_browser();
@@ -5283,7 +5283,7 @@ var init_sdk_stream_mixin_browser = __esmMin((() => {
 	};
 	isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var streamCollector$4, Collector;
 var init_stream_collector = __esmMin((() => {
 	init_concatBytes();
@@ -5314,7 +5314,7 @@ var init_stream_collector = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED, sdkStreamMixin;
 var init_sdk_stream_mixin = __esmMin((() => {
 	init_buffer_from();
@@ -5351,13 +5351,13 @@ var init_sdk_stream_mixin = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
 async function splitStream$1(stream) {
 	if (typeof stream.stream === "function") stream = stream.stream();
 	return stream.tee();
 }
 var init_splitStream_browser = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
 async function splitStream(stream) {
 	if (isReadableStream(stream) || isBlob(stream)) return splitStream$1(stream);
 	const stream1 = new PassThrough();
@@ -5370,7 +5370,7 @@ var init_splitStream = __esmMin((() => {
 	init_splitStream_browser();
 	init_stream_type_check();
 }));
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -5380,7 +5380,7 @@ function writeKey$1(obj) {
 	});
 }
 var init_writeKey$1 = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var serde_exports = __exportAll({
 	ChecksumStream: () => ChecksumStream$1,
 	Hash: () => Hash,
@@ -5500,7 +5500,7 @@ var init_serde = __esmMin((() => {
 	v4 = bindV4(_getRandomValues);
 	generateIdempotencyToken = v4;
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody;
 var init_collect_stream_body = __esmMin((() => {
 	init_serde();
@@ -5511,7 +5511,7 @@ var init_collect_stream_body = __esmMin((() => {
 		return Uint8ArrayBlobAdapter.mutate(await fromContext);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -5519,7 +5519,7 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 var init_extended_encode_uri_component = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HTTP_BINDINGS, HttpBindingNormalizedSchema, buildHttpBindings, buildPathSegments, buildHttpOperationBindings, EMPTY_BINDINGS, getHttpOperationBindings, createBodySchema;
 var init_HttpBindingNormalizedSchema = __esmMin((() => {
 	init_schema();
@@ -5700,7 +5700,7 @@ var init_HttpBindingNormalizedSchema = __esmMin((() => {
 		return body;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext;
 var init_SerdeContext = __esmMin((() => {
 	SerdeContext = class {
@@ -5710,7 +5710,7 @@ var init_SerdeContext = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol;
 var init_HttpProtocol = __esmMin((() => {
 	init_transport();
@@ -5881,7 +5881,7 @@ var init_HttpProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol;
 var init_HttpBindingProtocol = __esmMin((() => {
 	init_transport();
@@ -6104,7 +6104,7 @@ var init_HttpBindingProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol;
 var init_RpcProtocol = __esmMin((() => {
 	init_transport();
@@ -6192,7 +6192,7 @@ var init_RpcProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
 var AbstractRpcV2Protocol;
 var init_AbstractRpcV2Protocol = __esmMin((() => {
 	init_schema();
@@ -6227,7 +6227,7 @@ var init_AbstractRpcV2Protocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
 var resolvedPath;
 var init_resolve_path = __esmMin((() => {
 	init_extended_encode_uri_component();
@@ -6240,7 +6240,7 @@ var init_resolve_path = __esmMin((() => {
 		return resolvedPath;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
 function requestBuilder(input, context) {
 	return new RequestBuilder(input, context);
 }
@@ -6311,7 +6311,7 @@ var init_requestBuilder = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
 var init_FromStringShapeDeserializer = __esmMin((() => {
 	init_serde();
@@ -6368,7 +6368,7 @@ var init_FromStringShapeDeserializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer;
 var init_HttpInterceptingShapeDeserializer = __esmMin((() => {
 	init_serde();
@@ -6413,7 +6413,7 @@ var init_HttpInterceptingShapeDeserializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer;
 var init_ToStringShapeSerializer = __esmMin((() => {
 	init_serde();
@@ -6499,7 +6499,7 @@ var init_ToStringShapeSerializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer;
 var init_HttpInterceptingShapeSerializer = __esmMin((() => {
 	init_HttpBindingNormalizedSchema();
@@ -6543,7 +6543,7 @@ var init_HttpInterceptingShapeSerializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -6553,7 +6553,7 @@ function determineTimestampFormat(ns, settings) {
 	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 var init_determineTimestampFormat = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
 var import_dist_cjs$13, Field;
 var init_Field = __esmMin((() => {
 	import_dist_cjs$13 = require_dist_cjs$15();
@@ -6583,7 +6583,7 @@ var init_Field = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
 var Fields;
 var init_Fields = __esmMin((() => {
 	Fields = class {
@@ -6607,7 +6607,7 @@ var init_Fields = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = __esmMin((() => {
 	getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
@@ -6632,7 +6632,7 @@ var init_httpExtensionConfiguration = __esmMin((() => {
 		return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
@@ -6666,19 +6666,19 @@ var init_contentLengthMiddleware = __esmMin((() => {
 		clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escapeUri, hexEncode;
 var init_escape_uri = __esmMin((() => {
 	escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 	hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
 var escapeUriPath;
 var init_escape_uri_path = __esmMin((() => {
 	init_escape_uri();
 	escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6696,7 +6696,7 @@ function buildQueryString(query) {
 var init_buildQueryString = __esmMin((() => {
 	init_escape_uri();
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig$1;
 var init_ConfigurableSerdeContext$1 = __esmMin((() => {
 	SerdeContextConfig$1 = class {
@@ -6706,7 +6706,7 @@ var init_ConfigurableSerdeContext$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde$1;
 var init_UnionSerde$1 = __esmMin((() => {
 	UnionSerde$1 = class {
@@ -6736,7 +6736,7 @@ var init_UnionSerde$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
 		if (typeof Buffer !== "function") canParseBuffer = false;
@@ -6751,7 +6751,7 @@ function detectBufferParsing() {
 }
 var canParseBuffer;
 var init_detectBufferParsing = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -6837,7 +6837,7 @@ function expandExponentToBigInt(s) {
 var init_jsonReviver = __esmMin((() => {
 	init_serde();
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 function needsReviver(schema) {
 	const ns = NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
@@ -6866,14 +6866,14 @@ var init_needsReviver = __esmMin((() => {
 	init_schema();
 	REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 var collectBodyString$1;
 var init_common$1 = __esmMin((() => {
 	init_collect_stream_body();
 	init_serde();
 	collectBodyString$1 = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -6955,7 +6955,7 @@ var init_parseJsonBody = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2;
 var init_JsonShapeDeserializer2 = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -7094,7 +7094,7 @@ var init_JsonShapeDeserializer2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter, warned;
 var init_JsonBytesStringAdapter = __esmMin((() => {
 	init_serde();
@@ -7192,7 +7192,7 @@ var init_JsonBytesStringAdapter = __esmMin((() => {
 	};
 	warned = 0;
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 function alloc(size) {
 	return JsonBytesStringAdapter.allocUnsafe(size);
 }
@@ -7675,7 +7675,7 @@ var init_JsonShapeSerializer2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2;
 var init_JsonCodec2 = __esmMin((() => {
 	init_ConfigurableSerdeContext$1();
@@ -7699,7 +7699,7 @@ var init_JsonCodec2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
 var SmithyRpcV2JsonProtocol;
 var init_SmithyRpcV2JsonProtocol = __esmMin((() => {
 	init_AbstractRpcV2Protocol();
@@ -7771,7 +7771,7 @@ var init_SmithyRpcV2JsonProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
 var JsonShapeDeserializer;
 var init_JsonShapeDeserializer = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -7890,7 +7890,7 @@ var init_JsonShapeDeserializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
 var JsonReplacer;
 var init_jsonReplacer = __esmMin((() => {
 	init_serde();
@@ -7927,7 +7927,7 @@ var init_jsonReplacer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
 var JsonShapeSerializer;
 var init_JsonShapeSerializer = __esmMin((() => {
 	init_determineTimestampFormat();
@@ -8075,7 +8075,7 @@ var init_JsonShapeSerializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
 var JsonCodec;
 var init_JsonCodec = __esmMin((() => {
 	init_ConfigurableSerdeContext$1();
@@ -8099,7 +8099,7 @@ var init_JsonCodec = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/protocols/index.js
 var protocols_exports$1 = __exportAll({
 	AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
 	Field: () => Field,
@@ -8176,7 +8176,7 @@ var init_protocols$1 = __esmMin((() => {
 	init_JsonShapeSerializer2();
 	init_JsonShapeDeserializer2();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -8208,7 +8208,7 @@ var init_hostHeaderMiddleware = __esmMin((() => {
 		clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 	} });
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware, loggerMiddlewareOptions, getLoggerPlugin;
 var init_loggerMiddleware = __esmMin((() => {
 	loggerMiddleware = () => (next, context) => async (args) => {
@@ -8251,7 +8251,7 @@ var init_loggerMiddleware = __esmMin((() => {
 		clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 	} });
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 var recursionDetectionMiddlewareOptions;
 var init_configuration = __esmMin((() => {
 	recursionDetectionMiddlewareOptions = {
@@ -8262,7 +8262,7 @@ var init_configuration = __esmMin((() => {
 		priority: "low"
 	};
 }));
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// ../main/node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 var PROTECTED_KEYS, NO_GLOBAL_AWS_LAMBDA, InvokeStoreBase, InvokeStoreSingle, InvokeStoreMulti, InvokeStore;
 var init_invoke_store = __esmMin((() => {
 	PROTECTED_KEYS = {
@@ -8367,7 +8367,7 @@ var init_invoke_store = __esmMin((() => {
 		} } : void 0;
 	})(InvokeStore || (InvokeStore = {}));
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 function sanitizeTraceHeaders(headers) {
 	for (const header of Object.keys(headers)) {
 		const lower = header.toLowerCase();
@@ -8416,7 +8416,7 @@ var init_recursionDetectionMiddleware = __esmMin((() => {
 		return next(args);
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin;
 var init_getRecursionDetectionPlugin = __esmMin((() => {
 	init_configuration();
@@ -8425,7 +8425,7 @@ var init_getRecursionDetectionPlugin = __esmMin((() => {
 		clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 var resolveAuthOptions;
 var init_resolveAuthOptions = __esmMin((() => {
 	resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -8436,7 +8436,7 @@ var init_resolveAuthOptions = __esmMin((() => {
 		return preferredAuthOptions;
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -8478,7 +8478,7 @@ var init_httpAuthSchemeMiddleware = __esmMin((() => {
 		return next(args);
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
 var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8497,7 +8497,7 @@ var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esmMin((() => {
 		}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
 var httpAuthSchemeMiddlewareOptions, getHttpAuthSchemePlugin;
 var init_getHttpAuthSchemePlugin = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8516,13 +8516,13 @@ var init_getHttpAuthSchemePlugin = __esmMin((() => {
 		}), httpAuthSchemeMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
 var init_middleware_http_auth_scheme = __esmMin((() => {
 	init_httpAuthSchemeMiddleware();
 	init_getHttpAuthSchemeEndpointRuleSetPlugin();
 	init_getHttpAuthSchemePlugin();
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
 var init_httpSigningMiddleware = __esmMin((() => {
 	init_protocols$1();
@@ -8544,7 +8544,7 @@ var init_httpSigningMiddleware = __esmMin((() => {
 		return output;
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 var httpSigningMiddlewareOptions, getHttpSigningPlugin;
 var init_getHttpSigningMiddleware = __esmMin((() => {
 	init_httpSigningMiddleware();
@@ -8565,12 +8565,12 @@ var init_getHttpSigningMiddleware = __esmMin((() => {
 		clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
 var init_middleware_http_signing = __esmMin((() => {
 	init_httpSigningMiddleware();
 	init_getHttpSigningMiddleware();
 }));
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
+// ../main/node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider;
 var init_normalizeProvider = __esmMin((() => {
 	normalizeProvider = (input) => {
@@ -8579,7 +8579,7 @@ var init_normalizeProvider = __esmMin((() => {
 		return () => promisified;
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
 	return async function* paginateOperation(config, input, ...additionalArguments) {
 		const _input = input;
@@ -8616,14 +8616,14 @@ var init_createPaginator = __esmMin((() => {
 		return cursor;
 	};
 }));
-// node_modules/@smithy/core/dist-es/setFeature.js
+// ../main/node_modules/@smithy/core/dist-es/setFeature.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 	context.__smithy_context.features[feature] = value;
 }
 var init_setFeature = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig;
 var init_DefaultIdentityProviderConfig = __esmMin((() => {
 	init_transport();
@@ -8641,7 +8641,7 @@ var init_DefaultIdentityProviderConfig = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
 var import_dist_cjs$12, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = __esmMin((() => {
 	init_protocols$1();
@@ -8660,7 +8660,7 @@ var init_httpApiKeyAuth = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
 var HttpBearerAuthSigner;
 var init_httpBearerAuth = __esmMin((() => {
 	init_protocols$1();
@@ -8673,7 +8673,7 @@ var init_httpBearerAuth = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner;
 var init_noAuth = __esmMin((() => {
 	NoAuthSigner = class {
@@ -8682,13 +8682,13 @@ var init_noAuth = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
 var init_httpAuthSchemes$1 = __esmMin((() => {
 	init_httpApiKeyAuth();
 	init_httpBearerAuth();
 	init_noAuth();
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
 var init_memoizeIdentityProvider = __esmMin((() => {
 	createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
@@ -8734,13 +8734,13 @@ var init_memoizeIdentityProvider = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+// ../main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
 var init_util_identity_and_auth = __esmMin((() => {
 	init_DefaultIdentityProviderConfig();
 	init_httpAuthSchemes$1();
 	init_memoizeIdentityProvider();
 }));
-// node_modules/@smithy/core/dist-es/index.js
+// ../main/node_modules/@smithy/core/dist-es/index.js
 var dist_es_exports = __exportAll({
 	DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
 	EXPIRATION_MS: () => EXPIRATION_MS,
@@ -8775,7 +8775,7 @@ var init_dist_es = __esmMin((() => {
 	init_setFeature();
 	init_util_identity_and_auth();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
 	return typeof appId === "string" && appId.length <= 50;
@@ -8799,7 +8799,7 @@ function resolveUserAgentConfig(input) {
 var init_configurations$1 = __esmMin((() => {
 	init_dist_es();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 var partitionsInfo;
 var init_partitions = __esmMin((() => {
 	partitionsInfo = {
@@ -8973,7 +8973,7 @@ var init_partitions = __esmMin((() => {
 		"version": "1.1"
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
 var init_partition = __esmMin((() => {
 	init_partitions();
@@ -9005,12 +9005,12 @@ var init_partition = __esmMin((() => {
 	};
 	getUserAgentPrefix = () => selectedUserAgentPrefix;
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 var isStreamingPayload;
 var init_isStreamingPayload = __esmMin((() => {
 	isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var CLOCK_SKEW_ERROR_CODES, THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
 var init_constants$2 = __esmMin((() => {
 	CLOCK_SKEW_ERROR_CODES = [
@@ -9062,7 +9062,7 @@ var init_constants$2 = __esmMin((() => {
 		"EAI_AGAIN"
 	];
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
@@ -9094,7 +9094,7 @@ var init_service_error_classification = __esmMin((() => {
 		return false;
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 var race, createAbortError, isAbortError;
 var init_race = __esmMin((() => {
 	race = (promise, signal) => {
@@ -9113,14 +9113,14 @@ var init_race = __esmMin((() => {
 	createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 	isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INVOCATION_ID_HEADER, REQUEST_HEADER;
 var init_constants$1 = __esmMin((() => {
 	MAXIMUM_RETRY_DELAY = 2e4;
 	INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 	REQUEST_HEADER = "amz-sdk-request";
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -9159,7 +9159,7 @@ var init_parseRetryAfterHeader = __esmMin((() => {
 	init_protocols$1();
 	init_serde();
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError;
 var init_util = __esmMin((() => {
 	asSdkError = (error) => {
@@ -9169,7 +9169,7 @@ var init_util = __esmMin((() => {
 		return new Error(`AWS SDK error wrapper for ${error}`);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -9264,7 +9264,7 @@ var init_retryMiddleware = __esmMin((() => {
 		override: true
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter;
 var init_DefaultRateLimiter = __esmMin((() => {
 	init_service_error_classification();
@@ -9375,7 +9375,7 @@ var init_DefaultRateLimiter = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry;
 var init_retries_2026_config = __esmMin((() => {
 	Retry = class {
@@ -9397,7 +9397,7 @@ var init_retries_2026_config = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = __esmMin((() => {
 	init_constants$1();
@@ -9413,7 +9413,7 @@ var init_DefaultRetryBackoffStrategy = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken;
 var init_DefaultRetryToken = __esmMin((() => {
 	init_constants$1();
@@ -9443,7 +9443,7 @@ var init_DefaultRetryToken = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES, DEFAULT_RETRY_MODE;
 var init_config = __esmMin((() => {
 	(function(RETRY_MODES) {
@@ -9452,7 +9452,7 @@ var init_config = __esmMin((() => {
 	})(RETRY_MODES || (RETRY_MODES = {}));
 	DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 var refusal, StandardRetryStrategy$1;
 var init_StandardRetryStrategy$1 = __esmMin((() => {
 	init_DefaultRetryBackoffStrategy();
@@ -9543,7 +9543,7 @@ var init_StandardRetryStrategy$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy$1;
 var init_AdaptiveRetryStrategy$1 = __esmMin((() => {
 	init_DefaultRateLimiter();
@@ -9581,7 +9581,7 @@ var init_AdaptiveRetryStrategy$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy;
 var init_ConfiguredRetryStrategy = __esmMin((() => {
 	init_StandardRetryStrategy$1();
@@ -9599,7 +9599,7 @@ var init_ConfiguredRetryStrategy = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
 var getDefaultRetryQuota;
 var init_defaultRetryQuota = __esmMin((() => {
 	init_constants$1();
@@ -9628,13 +9628,13 @@ var init_defaultRetryQuota = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
 var defaultDelayDecider;
 var init_delayDecider = __esmMin((() => {
 	init_constants$1();
 	defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
 var defaultRetryDecider;
 var init_retryDecider = __esmMin((() => {
 	init_service_error_classification();
@@ -9643,7 +9643,7 @@ var init_retryDecider = __esmMin((() => {
 		return isRetryableByTrait(error) || isClockSkewError(error) || isThrottlingError(error) || isTransientError(error);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
 var StandardRetryStrategy, getDelayFromRetryAfterHeader;
 var init_StandardRetryStrategy = __esmMin((() => {
 	init_protocols$1();
@@ -9728,7 +9728,7 @@ var init_StandardRetryStrategy = __esmMin((() => {
 		return Math.min(retryAfterDate.getTime() - Date.now(), 2e4);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy;
 var init_AdaptiveRetryStrategy = __esmMin((() => {
 	init_DefaultRateLimiter();
@@ -9754,7 +9754,7 @@ var init_AdaptiveRetryStrategy = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
 var init_configurations = __esmMin((() => {
 	init_client$1();
@@ -9810,7 +9810,7 @@ var init_configurations = __esmMin((() => {
 		default: DEFAULT_RETRY_MODE
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
 var omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, getOmitRetryHeadersPlugin;
 var init_omitRetryHeadersMiddleware = __esmMin((() => {
 	init_protocols$1();
@@ -9838,7 +9838,7 @@ var init_omitRetryHeadersMiddleware = __esmMin((() => {
 		clientStack.addRelativeTo(omitRetryHeadersMiddleware(), omitRetryHeadersMiddlewareOptions);
 	} });
 }));
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/retry/index.js
 var retry_exports = __exportAll({
 	AdaptiveRetryStrategy: () => AdaptiveRetryStrategy$1,
 	CONFIG_MAX_ATTEMPTS: () => CONFIG_MAX_ATTEMPTS,
@@ -9906,7 +9906,7 @@ var init_retry = __esmMin((() => {
 	retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 	getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 async function checkFeatures(context, config, args) {
 	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$2(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
@@ -9944,7 +9944,7 @@ var init_check_features = __esmMin((() => {
 	init_setFeature$1();
 	ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX;
 var init_constants = __esmMin((() => {
 	USER_AGENT = "user-agent";
@@ -9952,7 +9952,7 @@ var init_constants = __esmMin((() => {
 	UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 	UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 function encodeFeatures(features) {
 	let buffer = "";
 	for (const key in features) {
@@ -9970,7 +9970,7 @@ var BYTE_LIMIT;
 var init_encode_features = __esmMin((() => {
 	BYTE_LIMIT = 1024;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 var userAgentMiddleware, escapeUserAgent, getUserAgentMiddlewareOptions, getUserAgentPlugin;
 var init_user_agent_middleware = __esmMin((() => {
 	init_protocols$1();
@@ -10036,7 +10036,7 @@ var init_user_agent_middleware = __esmMin((() => {
 		clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 	} });
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 var getRuntimeUserAgentPair;
 var init_getRuntimeUserAgentPair = __esmMin((() => {
 	getRuntimeUserAgentPair = () => {
@@ -10048,12 +10048,12 @@ var init_getRuntimeUserAgentPair = __esmMin((() => {
 		return ["md/nodejs", versions.node];
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 var crtAvailability;
 var init_crt_availability = __esmMin((() => {
 	crtAvailability = { isCrtAvailable: false };
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 var isCrtAvailable;
 var init_is_crt_available = __esmMin((() => {
 	init_crt_availability();
@@ -10062,7 +10062,7 @@ var init_is_crt_available = __esmMin((() => {
 		return null;
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 var createDefaultUserAgentProvider, defaultUserAgent;
 var init_defaultUserAgent$1 = __esmMin((() => {
 	init_getRuntimeUserAgentPair();
@@ -10088,7 +10088,7 @@ var init_defaultUserAgent$1 = __esmMin((() => {
 	};
 	defaultUserAgent = createDefaultUserAgentProvider;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
 var init_nodeAppIdConfigOptions = __esmMin((() => {
 	init_configurations$1();
@@ -10101,7 +10101,7 @@ var init_nodeAppIdConfigOptions = __esmMin((() => {
 		default: void 0
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
 var createUserAgentStringParsingProvider;
 var init_createUserAgentStringParsingProvider = __esmMin((() => {
 	createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
@@ -10121,7 +10121,7 @@ var init_createUserAgentStringParsingProvider = __esmMin((() => {
 		return sections;
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
 var fallback;
 var init_defaultUserAgent = __esmMin((() => {
 	init_createUserAgentStringParsingProvider();
@@ -10141,11 +10141,11 @@ var init_defaultUserAgent = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
 var init_isIpAddress = __esmMin((() => {
 	init_endpoints();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 var isVirtualHostableS3Bucket;
 var init_isVirtualHostableS3Bucket = __esmMin((() => {
 	init_endpoints();
@@ -10162,7 +10162,7 @@ var init_isVirtualHostableS3Bucket = __esmMin((() => {
 		return true;
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 var ARN_DELIMITER, RESOURCE_DELIMITER, parseArn;
 var init_parseArn = __esmMin((() => {
 	ARN_DELIMITER = ":";
@@ -10181,7 +10181,7 @@ var init_parseArn = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 var awsEndpointFunctions;
 var init_aws = __esmMin((() => {
 	init_endpoints();
@@ -10195,11 +10195,11 @@ var init_aws = __esmMin((() => {
 	};
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
 var init_resolveEndpoint = __esmMin((() => {
 	init_endpoints();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1;
 var init_resolveDefaultAwsRegionalEndpointsConfig = __esmMin((() => {
 	init_protocols$1();
@@ -10218,15 +10218,15 @@ var init_resolveDefaultAwsRegionalEndpointsConfig = __esmMin((() => {
 	};
 	toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
 var init_EndpointError = __esmMin((() => {
 	init_endpoints();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
 var init_awsRegionConfig = __esmMin((() => {
 	init_config$1();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -10244,7 +10244,7 @@ var init_stsRegionDefaultResolver = __esmMin((() => {
 	init_config$1();
 	warning = { silence: false };
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
 var init_extensions = __esmMin((() => {
 	getAwsRegionExtensionConfiguration = (runtimeConfig) => {
@@ -10261,7 +10261,7 @@ var init_extensions = __esmMin((() => {
 		return { region: awsRegionExtensionConfiguration.region() };
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
 var client_exports = __exportAll({
 	DEFAULT_UA_APP_ID: () => void 0,
 	EndpointError: () => EndpointError,
@@ -10345,19 +10345,19 @@ var init_client = __esmMin((() => {
 	init_stsRegionDefaultResolver();
 	init_extensions();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 var getDateHeader, getAgeHeader;
 var init_getDateHeader = __esmMin((() => {
 	init_protocols$1();
 	getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 	getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate;
 var init_getSkewCorrectedDate = __esmMin((() => {
 	getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 var getUpdatedSystemClockOffset;
 var init_getUpdatedSystemClockOffset = __esmMin((() => {
 	getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
@@ -10369,13 +10369,13 @@ var init_getUpdatedSystemClockOffset = __esmMin((() => {
 		return serverTime - timeResponseReceived;
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
 var init_utils = __esmMin((() => {
 	init_getDateHeader();
 	init_getSkewCorrectedDate();
 	init_getUpdatedSystemClockOffset();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 var import_dist_cjs$10, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = __esmMin((() => {
 	init_protocols$1();
@@ -10459,7 +10459,7 @@ var init_AwsSdkSigV4Signer = __esmMin((() => {
 	};
 	AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner;
 var init_AwsSdkSigV4ASigner = __esmMin((() => {
 	init_protocols$1();
@@ -10484,17 +10484,17 @@ var init_AwsSdkSigV4ASigner = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 var getArrayForCommaSeparatedString;
 var init_getArrayForCommaSeparatedString = __esmMin((() => {
 	getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 var getBearerTokenEnvKey;
 var init_getBearerTokenEnvKey = __esmMin((() => {
 	getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
 var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esmMin((() => {
 	init_getArrayForCommaSeparatedString();
@@ -10516,7 +10516,7 @@ var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esmMin((() => {
 		default: []
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
 var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 	init_dist_es();
@@ -10537,7 +10537,7 @@ var init_resolveAwsSdkSigV4AConfig = __esmMin((() => {
 		default: void 0
 	};
 }));
-// node_modules/@smithy/signature-v4/dist-cjs/index.js
+// ../main/node_modules/@smithy/signature-v4/dist-cjs/index.js
 var require_dist_cjs$14 = __commonJSMin(((exports) => {
 	const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = (init_serde(), __toCommonJS(serde_exports));
 	const { normalizeProvider } = (init_client$1(), __toCommonJS(client_exports$1));
@@ -11028,7 +11028,7 @@ ${toHex(hashedRequest)}`;
 	exports.prepareRequest = prepareRequest;
 	exports.signatureV4aContainer = signatureV4aContainer;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
 	let credentialsProvider;
 	if (credentials) {
@@ -11136,7 +11136,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
 var init_aws_sdk = __esmMin((() => {
 	init_AwsSdkSigV4Signer();
 	init_AwsSdkSigV4ASigner();
@@ -11144,7 +11144,7 @@ var init_aws_sdk = __esmMin((() => {
 	init_resolveAwsSdkSigV4AConfig();
 	init_resolveAwsSdkSigV4Config();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
 var init_clock_skew_node_config = __esmMin((() => {
 	init_config$1();
@@ -11156,14 +11156,14 @@ var init_clock_skew_node_config = __esmMin((() => {
 		default: false
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
 var init_clock_skew_defaults = __esmMin((() => {
 	init_config$1();
 	init_clock_skew_node_config();
 	DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 var httpAuthSchemes_exports = __exportAll({
 	AWSSDKSigV4Signer: () => AWSSDKSigV4Signer,
 	AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
@@ -11184,7 +11184,7 @@ var init_httpAuthSchemes = __esmMin((() => {
 	resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 	resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
 }));
-// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
 var require_dist_cjs$13 = __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
@@ -11224,7 +11224,7 @@ var require_dist_cjs$13 = __commonJSMin(((exports) => {
 	exports.ENV_SESSION = ENV_SESSION;
 	exports.fromEnv = fromEnv;
 }));
-// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
+// ../main/node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
 var require_dist_cjs$12 = __commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig } = (init_config$1(), __toCommonJS(config_exports));
 	const node_http = __require("node:http");
@@ -11538,7 +11538,7 @@ var require_dist_cjs$12 = __commonJSMin(((exports) => {
 	exports.httpRequest = httpRequest;
 	exports.providerConfigFromInit = providerConfigFromInit;
 }));
-// node_modules/@smithy/node-http-handler/dist-cjs/index.js
+// ../main/node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var require_dist_cjs$11 = __commonJSMin(((exports) => {
 	const { hasOwn } = (init_serde(), __toCommonJS(serde_exports));
 	const { streamCollector } = (init_serde(), __toCommonJS(serde_exports));
@@ -12277,7 +12277,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	exports.NodeHttp2Handler = NodeHttp2Handler;
 	exports.NodeHttpHandler = NodeHttpHandler;
 }));
-// node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
 var require_dist_cjs$10 = __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError } = (init_config$1(), __toCommonJS(config_exports));
@@ -12407,7 +12407,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	};
 	exports.fromHttp = fromHttp;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -12451,7 +12451,7 @@ var init_httpAuthSchemeProvider$3 = __esmMin((() => {
 		return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$3, commonParams$3;
 var init_EndpointParameters$3 = __esmMin((() => {
 	resolveClientEndpointParameters$3 = (options) => {
@@ -12480,14 +12480,14 @@ var init_EndpointParameters$3 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/package.json
+// ../main/node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
 var tagSymbol;
 var init_cbor_types = __esmMin((() => {
 	tagSymbol = Symbol("@smithy/core/cbor::tagSymbol");
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
 var loadSmithyRpcV2CborErrorCode;
 var init_parseCborBody = __esmMin((() => {
 	loadSmithyRpcV2CborErrorCode = (output, data) => {
@@ -12501,7 +12501,7 @@ var init_parseCborBody = __esmMin((() => {
 		if (data["__type"] !== void 0) return sanitizeErrorCode(data["__type"]);
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
 function loadCborStructIterator(ns) {
 	const schema = ns.getSchema();
 	const existing = schema[CBOR_STRUCT_CACHE];
@@ -13012,7 +13012,7 @@ var init_CborShapeSerializer2 = __esmMin((() => {
 	encodeCacheEpoch = 0;
 	encodeCacheSaturated = false;
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
 function readValue(ns) {
 	if (pos >= end) throw new Error("unexpected end of CBOR payload.");
 	const major = (payload[pos] & 224) >> 5;
@@ -13506,7 +13506,7 @@ var init_CborShapeDeserializer2 = __esmMin((() => {
 	stringCacheEpochs = new Uint16Array(STRING_CACHE_SIZE);
 	cacheEpoch = 0;
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
 var CborCodec;
 var init_CborCodec = __esmMin((() => {
 	init_protocols$1();
@@ -13525,7 +13525,7 @@ var init_CborCodec = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
 var SmithyRpcV2CborProtocol;
 var init_SmithyRpcV2CborProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -13590,7 +13590,7 @@ var init_SmithyRpcV2CborProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/cbor/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/cbor/index.js
 var init_cbor = __esmMin((() => {
 	init_serde();
 	init_cbor_types();
@@ -13603,7 +13603,7 @@ var init_cbor = __esmMin((() => {
 	init_CborShapeSerializer2();
 	init_CborShapeDeserializer2();
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib;
 var init_ProtocolLib = __esmMin((() => {
 	init_client$1();
@@ -13716,7 +13716,7 @@ var init_ProtocolLib = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
 var AwsSmithyRpcV2CborProtocol;
 var init_AwsSmithyRpcV2CborProtocol = __esmMin((() => {
 	init_cbor();
@@ -13760,7 +13760,7 @@ var init_AwsSmithyRpcV2CborProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol;
 var init_AwsJsonRpcProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -13823,7 +13823,7 @@ var init_AwsJsonRpcProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol;
 var init_AwsJson1_0Protocol = __esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -13848,7 +13848,7 @@ var init_AwsJson1_0Protocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol;
 var init_AwsJson1_1Protocol = __esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -13873,7 +13873,7 @@ var init_AwsJson1_1Protocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol;
 var init_AwsRestJsonProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -13951,7 +13951,7 @@ var init_AwsRestJsonProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
 var AwsSmithyRpcV2JsonProtocol;
 var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -13996,7 +13996,7 @@ var init_AwsSmithyRpcV2JsonProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
 var require_dist_cjs$9 = __commonJSMin(((exports) => {
 	const ATTR_ESCAPE_RE = /[&<>"]/g;
 	const ATTR_ESCAPE_MAP = {
@@ -14303,7 +14303,7 @@ var require_dist_cjs$9 = __commonJSMin(((exports) => {
 	exports.XmlText = XmlText;
 	exports.parseXML = parseXML;
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig;
 var init_ConfigurableSerdeContext = __esmMin((() => {
 	SerdeContextConfig = class {
@@ -14313,7 +14313,7 @@ var init_ConfigurableSerdeContext = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde;
 var init_UnionSerde = __esmMin((() => {
 	UnionSerde = class {
@@ -14343,7 +14343,7 @@ var init_UnionSerde = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -14353,7 +14353,7 @@ function writeKey(obj) {
 	});
 }
 var init_writeKey = __esmMin((() => {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var import_dist_cjs$8, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esmMin((() => {
 	import_dist_cjs$8 = require_dist_cjs$9();
@@ -14469,7 +14469,7 @@ var init_XmlShapeDeserializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer;
 var init_QueryShapeSerializer = __esmMin((() => {
 	init_protocols$1();
@@ -14617,7 +14617,7 @@ var init_QueryShapeSerializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol;
 var init_AwsQueryProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -14738,7 +14738,7 @@ var init_AwsQueryProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol;
 var init_AwsEc2QueryProtocol = __esmMin((() => {
 	init_AwsQueryProtocol();
@@ -14762,14 +14762,14 @@ var init_AwsEc2QueryProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
 var collectBodyString;
 var init_common = __esmMin((() => {
 	init_protocols$1();
 	init_serde();
 	collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
 var import_dist_cjs$7, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esmMin((() => {
 	import_dist_cjs$7 = require_dist_cjs$9();
@@ -14806,7 +14806,7 @@ var init_parseXmlBody = __esmMin((() => {
 		if (output.statusCode == 404) return "NotFound";
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
 var import_dist_cjs$6, XmlShapeSerializer;
 var init_XmlShapeSerializer = __esmMin((() => {
 	import_dist_cjs$6 = require_dist_cjs$9();
@@ -15014,7 +15014,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
 var XmlCodec;
 var init_XmlCodec = __esmMin((() => {
 	init_ConfigurableSerdeContext();
@@ -15038,7 +15038,7 @@ var init_XmlCodec = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol;
 var init_AwsRestXmlProtocol = __esmMin((() => {
 	init_protocols$1();
@@ -15119,7 +15119,7 @@ var init_AwsRestXmlProtocol = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
 var awsExpectUnion;
 var init_awsExpectUnion = __esmMin((() => {
 	init_serde();
@@ -15129,7 +15129,7 @@ var init_awsExpectUnion = __esmMin((() => {
 		return expectUnion(value);
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
 var _toStr, _toBool, _toNum;
 var init_coercing_serializers = __esmMin((() => {
 	_toStr = (val) => {
@@ -15178,7 +15178,7 @@ var init_coercing_serializers = __esmMin((() => {
 		return val;
 	};
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+// ../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
 var protocols_exports = __exportAll({
 	AwsEc2QueryProtocol: () => AwsEc2QueryProtocol,
 	AwsJson1_0Protocol: () => AwsJson1_0Protocol,
@@ -15230,7 +15230,7 @@ var init_protocols = __esmMin((() => {
 	init_awsExpectUnion();
 	init_coercing_serializers();
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
 async function blobReader(blob, onChunk, chunkSize = 1048576) {
 	const size = blob.size;
 	let totalBytesRead = 0;
@@ -15241,7 +15241,7 @@ async function blobReader(blob, onChunk, chunkSize = 1048576) {
 	}
 }
 var init_chunked_blob_reader = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
 var blobHasher;
 var init_blobHasher = __esmMin((() => {
 	init_chunked_blob_reader();
@@ -15253,7 +15253,7 @@ var init_blobHasher = __esmMin((() => {
 		return hash.digest();
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
 var HashCalculator;
 var init_HashCalculator = __esmMin((() => {
 	init_serde();
@@ -15273,7 +15273,7 @@ var init_HashCalculator = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
 var fileStreamHasher, isReadStream;
 var init_fileStreamHasher = __esmMin((() => {
 	init_HashCalculator();
@@ -15300,7 +15300,7 @@ var init_fileStreamHasher = __esmMin((() => {
 	});
 	isReadStream = (stream) => typeof stream.path === "string";
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
 var readableStreamHasher;
 var init_readableStreamHasher = __esmMin((() => {
 	init_HashCalculator();
@@ -15321,7 +15321,7 @@ var init_readableStreamHasher = __esmMin((() => {
 		});
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
 function compress(state, block) {
 	let a = state[0], b = state[1], c = state[2], d = state[3];
 	for (let i = 0; i < 64; ++i) {
@@ -15413,7 +15413,7 @@ var init_Md5Js = __esmMin((() => {
 	S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
 	T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 function buildNativeClass$2() {
 	return class Md5Node {
 		digestLength = 16;
@@ -15444,7 +15444,7 @@ var init_Md5Node = __esmMin((() => {
 	})();
 	Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 var CRC32_TABLE, ONES, Crc32Js;
 var init_Crc32Js = __esmMin((() => {
 	CRC32_TABLE = new Uint32Array(256);
@@ -15474,7 +15474,7 @@ var init_Crc32Js = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
 function buildNativeClass$1(nativeCrc32) {
 	return class Crc32Node {
 		digestLength = 4;
@@ -15501,7 +15501,7 @@ var init_Crc32Node = __esmMin((() => {
 	zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
 	Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, Sha256Js, INIT, K;
 var init_Sha256Js = __esmMin((() => {
 	init_serde();
@@ -15725,7 +15725,7 @@ var init_Sha256Js = __esmMin((() => {
 		3329325298
 	]);
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 function buildNativeClass() {
 	return class Sha256Node {
 		digestLength = 32;
@@ -15777,7 +15777,7 @@ var init_Sha256Node = __esmMin((() => {
 	})();
 	Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
 var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
 var init_Sha256WebCrypto = __esmMin((() => {
 	init_serde();
@@ -15841,7 +15841,7 @@ var init_Sha256WebCrypto = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/checksum/index.js
 var checksum_exports = __exportAll({
 	Crc32: () => Crc32Node,
 	Crc32Js: () => Crc32Js,
@@ -15871,7 +15871,7 @@ var init_checksum = __esmMin((() => {
 	init_Sha256WebCrypto();
 	init_chunked_blob_reader();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
 var k$3, a$3, b$3, c$3, d$3, e$3, f$3, g$3, h$3, i$3, j$3, _data$3, root$3, nodes$3, bdd$3;
 var init_bdd$3 = __esmMin((() => {
 	init_endpoints();
@@ -15973,7 +15973,7 @@ var init_bdd$3 = __esmMin((() => {
 	]);
 	bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
 var cache$3, defaultEndpointResolver$3;
 var init_endpointResolver$3 = __esmMin((() => {
 	init_client();
@@ -15996,7 +15996,7 @@ var init_endpointResolver$3 = __esmMin((() => {
 	};
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException;
 var init_SSOOIDCServiceException = __esmMin((() => {
 	init_client$1();
@@ -16008,7 +16008,7 @@ var init_SSOOIDCServiceException = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
 var AccessDeniedException$1, AuthorizationPendingException, ExpiredTokenException$1, InternalServerException$1, InvalidClientException, InvalidGrantException, InvalidRequestException$1, InvalidScopeException, SlowDownException, UnauthorizedClientException, UnsupportedGrantTypeException;
 var init_errors$3 = __esmMin((() => {
 	init_SSOOIDCServiceException();
@@ -16204,7 +16204,7 @@ var init_errors$3 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 var _ADE$1, _APE, _AT$1, _CS, _CT, _CTR, _CTRr, _CV, _ETE$1, _ICE, _IGE, _IRE$1, _ISE$1, _ISEn, _IT, _RT$1, _SDE, _UCE, _UGTE, _aT$2, _c$3, _cI$1, _cS, _cV$1, _co$1, _dC, _e$3, _eI$1, _ed, _gT$1, _h$2, _hE$3, _iT$1, _r$1, _rT$1, _rU$1, _s$3, _sc, _se$1, _tT$1, n0$3, _s_registry$3, SSOOIDCServiceException$, n0_registry$3, AccessDeniedException$$1, AuthorizationPendingException$, ExpiredTokenException$$1, InternalServerException$$1, InvalidClientException$, InvalidGrantException$, InvalidRequestException$$1, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries$3, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken$1, CreateTokenRequest$, CreateTokenResponse$, CreateToken$;
 var init_schemas_0$3 = __esmMin((() => {
 	init_schema();
@@ -16508,7 +16508,7 @@ var init_schemas_0$3 = __esmMin((() => {
 		() => CreateTokenResponse$
 	];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 var getRuntimeConfig$7;
 var init_runtimeConfig_shared$3 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -16555,7 +16555,7 @@ var init_runtimeConfig_shared$3 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 var import_dist_cjs$5, getRuntimeConfig$6;
 var init_runtimeConfig$3 = __esmMin((() => {
 	init_client();
@@ -16605,7 +16605,7 @@ var init_runtimeConfig$3 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$3, resolveHttpAuthRuntimeConfig$3;
 var init_httpAuthExtensionConfiguration$3 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
@@ -16643,7 +16643,7 @@ var init_httpAuthExtensionConfiguration$3 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 var resolveRuntimeExtensions$3;
 var init_runtimeExtensions$3 = __esmMin((() => {
 	init_client();
@@ -16656,7 +16656,7 @@ var init_runtimeExtensions$3 = __esmMin((() => {
 		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient;
 var init_SSOOIDCClient = __esmMin((() => {
 	init_client();
@@ -16702,7 +16702,7 @@ var init_SSOOIDCClient = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
 var command$3, _ep0$3, _mw0$3;
 var init_commandBuilder$3 = __esmMin((() => {
 	init_client$1();
@@ -16712,14 +16712,14 @@ var init_commandBuilder$3 = __esmMin((() => {
 	_ep0$3 = {};
 	_mw0$3 = (Command, cs, config, o) => [];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand;
 var init_CreateTokenCommand = __esmMin((() => {
 	init_commandBuilder$3();
 	init_schemas_0$3();
 	CreateTokenCommand = class extends command$3(_ep0$3, _mw0$3, "CreateToken", CreateToken$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
 var commands$3, SSOOIDC;
 var init_SSOOIDC = __esmMin((() => {
 	init_client$1();
@@ -16729,11 +16729,11 @@ var init_SSOOIDC = __esmMin((() => {
 	SSOOIDC = class extends SSOOIDCClient {};
 	createAggregatedClient(commands$3, SSOOIDC);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
 var init_commands$3 = __esmMin((() => {
 	init_CreateTokenCommand();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
 var AccessDeniedExceptionReason, InvalidRequestExceptionReason;
 var init_enums$1 = __esmMin((() => {
 	AccessDeniedExceptionReason = { KMS_ACCESS_DENIED: "KMS_AccessDeniedException" };
@@ -16744,9 +16744,9 @@ var init_enums$1 = __esmMin((() => {
 		KMS_KEY_NOT_FOUND: "KMS_NotFoundException"
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
 var init_models_0$3 = __esmMin((() => {}));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
 var sso_oidc_exports = __exportAll({
 	$Command: () => Command,
 	AccessDeniedException: () => AccessDeniedException$1,
@@ -16795,7 +16795,7 @@ var init_sso_oidc = __esmMin((() => {
 	init_models_0$3();
 	init_SSOOIDCServiceException();
 }));
-// node_modules/@aws-sdk/token-providers/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/token-providers/dist-cjs/index.js
 var require_dist_cjs$8 = __commonJSMin(((exports) => {
 	const { setTokenFeature } = (init_client(), __toCommonJS(client_exports));
 	const { getBearerTokenEnvKey } = (init_httpAuthSchemes(), __toCommonJS(httpAuthSchemes_exports));
@@ -16927,7 +16927,7 @@ var require_dist_cjs$8 = __commonJSMin(((exports) => {
 	exports.fromStatic = fromStatic;
 	exports.nodeProvider = nodeProvider;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -16971,7 +16971,7 @@ var init_httpAuthSchemeProvider$2 = __esmMin((() => {
 		return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$2, commonParams$2;
 var init_EndpointParameters$2 = __esmMin((() => {
 	resolveClientEndpointParameters$2 = (options) => {
@@ -17000,7 +17000,7 @@ var init_EndpointParameters$2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
 var k$2, a$2, b$2, c$2, d$2, e$2, f$2, g$2, h$2, i$2, j$2, _data$2, root$2, nodes$2, bdd$2;
 var init_bdd$2 = __esmMin((() => {
 	init_endpoints();
@@ -17102,7 +17102,7 @@ var init_bdd$2 = __esmMin((() => {
 	]);
 	bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
 var cache$2, defaultEndpointResolver$2;
 var init_endpointResolver$2 = __esmMin((() => {
 	init_client();
@@ -17125,7 +17125,7 @@ var init_endpointResolver$2 = __esmMin((() => {
 	};
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException;
 var init_SSOServiceException = __esmMin((() => {
 	init_client$1();
@@ -17137,7 +17137,7 @@ var init_SSOServiceException = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 var InvalidRequestException, ResourceNotFoundException, TooManyRequestsException, UnauthorizedException;
 var init_errors$2 = __esmMin((() => {
 	init_SSOServiceException();
@@ -17194,7 +17194,7 @@ var init_errors$2 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
 var _ATT, _GRC, _GRCR, _GRCRe, _IRE, _RC, _RNFE, _SAKT, _STT, _TMRE$1, _UE, _aI, _aKI$1, _aT$1, _ai, _c$2, _e$2, _ex, _h$1, _hE$2, _hH, _hQ, _m$2, _rC, _rN, _rn, _s$2, _sAK$1, _sT$1, _xasbt, n0$2, _s_registry$2, SSOServiceException$, n0_registry$2, InvalidRequestException$, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries$2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_0$2 = __esmMin((() => {
 	init_schema();
@@ -17368,7 +17368,7 @@ var init_schemas_0$2 = __esmMin((() => {
 		() => GetRoleCredentialsResponse$
 	];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
 var getRuntimeConfig$5;
 var init_runtimeConfig_shared$2 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -17415,7 +17415,7 @@ var init_runtimeConfig_shared$2 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 var import_dist_cjs$4, getRuntimeConfig$4;
 var init_runtimeConfig$2 = __esmMin((() => {
 	init_client();
@@ -17465,7 +17465,7 @@ var init_runtimeConfig$2 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$2, resolveHttpAuthRuntimeConfig$2;
 var init_httpAuthExtensionConfiguration$2 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
@@ -17503,7 +17503,7 @@ var init_httpAuthExtensionConfiguration$2 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 var resolveRuntimeExtensions$2;
 var init_runtimeExtensions$2 = __esmMin((() => {
 	init_client();
@@ -17516,7 +17516,7 @@ var init_runtimeExtensions$2 = __esmMin((() => {
 		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient;
 var init_SSOClient = __esmMin((() => {
 	init_client();
@@ -17562,7 +17562,7 @@ var init_SSOClient = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
 var command$2, _ep0$2, _mw0$2;
 var init_commandBuilder$2 = __esmMin((() => {
 	init_client$1();
@@ -17572,14 +17572,14 @@ var init_commandBuilder$2 = __esmMin((() => {
 	_ep0$2 = {};
 	_mw0$2 = (Command, cs, config, o) => [];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand;
 var init_GetRoleCredentialsCommand = __esmMin((() => {
 	init_commandBuilder$2();
 	init_schemas_0$2();
 	GetRoleCredentialsCommand = class extends command$2(_ep0$2, _mw0$2, "GetRoleCredentials", GetRoleCredentials$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
 var commands$2, SSO;
 var init_SSO = __esmMin((() => {
 	init_client$1();
@@ -17589,13 +17589,13 @@ var init_SSO = __esmMin((() => {
 	SSO = class extends SSOClient {};
 	createAggregatedClient(commands$2, SSO);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
 var init_commands$2 = __esmMin((() => {
 	init_GetRoleCredentialsCommand();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
 var init_models_0$2 = __esmMin((() => {}));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
 var sso_exports = __exportAll({
 	$Command: () => Command,
 	GetRoleCredentials$: () => GetRoleCredentials$,
@@ -17628,13 +17628,13 @@ var init_sso = __esmMin((() => {
 	init_models_0$2();
 	init_SSOServiceException();
 }));
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
+// ../main/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
 var require_loadSso_BGYXHf8s = __commonJSMin(((exports) => {
 	const { GetRoleCredentialsCommand, SSOClient } = (init_sso(), __toCommonJS(sso_exports));
 	exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 	exports.SSOClient = SSOClient;
 }));
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
 var require_dist_cjs$7 = __commonJSMin(((exports) => {
 	const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
@@ -17786,7 +17786,7 @@ var require_dist_cjs$7 = __commonJSMin(((exports) => {
 	exports.isSsoProfile = isSsoProfile;
 	exports.validateSsoProfile = validateSsoProfile;
 }));
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
 var require_dist_cjs$6 = __commonJSMin(((exports) => {
 	const { SignatureV4, signatureV4aContainer } = require_dist_cjs$14();
 	const signatureV4CrtContainer = { CrtSignerV4: null };
@@ -17885,7 +17885,7 @@ var require_dist_cjs$6 = __commonJSMin(((exports) => {
 	};
 	exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 var q$1, a$1, b$1, c$1, d$1, e$1, f$1, g$1, h$1, i$1, j$1, k$1, l$1, m$1, n$1, o$1, p$1, _data$1, root$1, nodes$1, bdd$1;
 var init_bdd$1 = __esmMin((() => {
 	init_endpoints();
@@ -18071,7 +18071,7 @@ var init_bdd$1 = __esmMin((() => {
 	]);
 	bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
 var cache$1, defaultEndpointResolver$1;
 var init_endpointResolver$1 = __esmMin((() => {
 	init_client();
@@ -18095,7 +18095,7 @@ var init_endpointResolver$1 = __esmMin((() => {
 	};
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -18207,7 +18207,7 @@ var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 		return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$1, commonParams$1;
 var init_EndpointParameters$1 = __esmMin((() => {
 	resolveClientEndpointParameters$1 = (options) => {
@@ -18241,7 +18241,7 @@ var init_EndpointParameters$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
 var STSServiceException;
 var init_STSServiceException = __esmMin((() => {
 	init_client$1();
@@ -18253,7 +18253,7 @@ var init_STSServiceException = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
 var ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException, RegionDisabledException, IDPRejectedClaimException, InvalidIdentityTokenException, IDPCommunicationErrorException;
 var init_errors$1 = __esmMin((() => {
 	init_STSServiceException();
@@ -18350,7 +18350,7 @@ var init_errors$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
 var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE, _IDPCEE, _IDPRCE, _IITE, _K, _MPDE, _MSTS, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _T, _TC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c$1, _cTT, _e$1, _hE$1, _m$1, _pDLT, _s$1, _tLT, n0$1, _s_registry$1, STSServiceException$, n0_registry$1, ExpiredTokenException$, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries$1, accessKeySecretType, clientTokenType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, PolicyDescriptorType$, ProvidedContext$, Tag$, policyDescriptorListType, ProvidedContextsListType, tagListType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_0$1 = __esmMin((() => {
 	init_schema();
@@ -18740,7 +18740,7 @@ var init_schemas_0$1 = __esmMin((() => {
 		() => AssumeRoleWithWebIdentityResponse$
 	];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 var import_dist_cjs$2, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -18798,7 +18798,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var import_dist_cjs$1, getRuntimeConfig$2;
 var init_runtimeConfig$1 = __esmMin((() => {
 	init_client();
@@ -18867,7 +18867,7 @@ var init_runtimeConfig$1 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$1, resolveHttpAuthRuntimeConfig$1;
 var init_httpAuthExtensionConfiguration$1 = __esmMin((() => {
 	getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
@@ -18905,7 +18905,7 @@ var init_httpAuthExtensionConfiguration$1 = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions$1;
 var init_runtimeExtensions$1 = __esmMin((() => {
 	init_client();
@@ -18918,7 +18918,7 @@ var init_runtimeExtensions$1 = __esmMin((() => {
 		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient;
 var init_STSClient = __esmMin((() => {
 	init_client();
@@ -18967,7 +18967,7 @@ var init_STSClient = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
 var command$1, _ep0$1, _mw0$1;
 var init_commandBuilder$1 = __esmMin((() => {
 	init_client$1();
@@ -18977,21 +18977,21 @@ var init_commandBuilder$1 = __esmMin((() => {
 	_ep0$1 = {};
 	_mw0$1 = (Command, cs, config, o) => [];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand;
 var init_AssumeRoleCommand = __esmMin((() => {
 	init_commandBuilder$1();
 	init_schemas_0$1();
 	AssumeRoleCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRole", AssumeRole$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand;
 var init_AssumeRoleWithWebIdentityCommand = __esmMin((() => {
 	init_commandBuilder$1();
 	init_schemas_0$1();
 	AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
 var commands$1, STS;
 var init_STS = __esmMin((() => {
 	init_client$1();
@@ -19005,14 +19005,14 @@ var init_STS = __esmMin((() => {
 	STS = class extends STSClient {};
 	createAggregatedClient(commands$1, STS);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
 var init_commands$1 = __esmMin((() => {
 	init_AssumeRoleCommand();
 	init_AssumeRoleWithWebIdentityCommand();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
 var init_models_0$1 = __esmMin((() => {}));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 var getAccountIdFromAssumedRoleUser, resolveRegion, getDefaultRoleAssumer$1, getDefaultRoleAssumerWithWebIdentity$1, isH2;
 var init_defaultStsRoleAssumers = __esmMin((() => {
 	init_client();
@@ -19108,7 +19108,7 @@ var init_defaultStsRoleAssumers = __esmMin((() => {
 		return requestHandler?.metadata?.handlerProtocol === "h2";
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 var getCustomizableStsClientCtor, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, decorateDefaultCredentialProvider;
 var init_defaultRoleAssumers = __esmMin((() => {
 	init_defaultStsRoleAssumers();
@@ -19130,7 +19130,7 @@ var init_defaultRoleAssumers = __esmMin((() => {
 		...input
 	});
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
 var sts_exports = __exportAll({
 	$Command: () => Command,
 	AssumeRole$: () => AssumeRole$,
@@ -19181,7 +19181,7 @@ var init_sts = __esmMin((() => {
 	init_defaultRoleAssumers();
 	init_STSServiceException();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -19225,7 +19225,7 @@ var init_httpAuthSchemeProvider = __esmMin((() => {
 		return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters, commonParams;
 var init_EndpointParameters = __esmMin((() => {
 	resolveClientEndpointParameters = (options) => {
@@ -19254,7 +19254,7 @@ var init_EndpointParameters = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 var s, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, _data, root, nodes, bdd;
 var init_bdd = __esmMin((() => {
 	init_endpoints();
@@ -19476,7 +19476,7 @@ var init_bdd = __esmMin((() => {
 	]);
 	bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
 var cache, defaultEndpointResolver;
 var init_endpointResolver = __esmMin((() => {
 	init_client();
@@ -19501,7 +19501,7 @@ var init_endpointResolver = __esmMin((() => {
 	};
 	customEndpointFunctions.aws = awsEndpointFunctions;
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException;
 var init_SigninServiceException = __esmMin((() => {
 	init_client$1();
@@ -19513,7 +19513,7 @@ var init_SigninServiceException = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var AccessDeniedException, InternalServerException, TooManyRequestsError, ValidationException;
 var init_errors = __esmMin((() => {
 	init_SigninServiceException();
@@ -19578,7 +19578,7 @@ var init_errors = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
 var _ADE, _AT, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE, _OAAT, _RT, _TMRE, _VE, _aKI, _aT, _at, _c, _cI, _cV, _co, _e, _eI, _ei, _gT, _gt, _h, _hE, _iT, _jN, _m, _r, _rT, _rU, _s, _sAK, _sT, _se, _tI, _tO, _tT, _tt, n0, _s_registry, SigninServiceException$, n0_registry, AccessDeniedException$, InternalServerException$, TooManyRequestsError$, ValidationException$, errorTypeRegistries, OAuthAccessToken, RefreshToken, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_0 = __esmMin((() => {
 	init_schema();
@@ -19833,7 +19833,7 @@ var init_schemas_0 = __esmMin((() => {
 		() => CreateOAuth2TokenWithIAMResponse$
 	];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 var getRuntimeConfig$1;
 var init_runtimeConfig_shared = __esmMin((() => {
 	init_httpAuthSchemes();
@@ -19880,7 +19880,7 @@ var init_runtimeConfig_shared = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 var import_dist_cjs, getRuntimeConfig;
 var init_runtimeConfig = __esmMin((() => {
 	init_client();
@@ -19930,7 +19930,7 @@ var init_runtimeConfig = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration, resolveHttpAuthRuntimeConfig;
 var init_httpAuthExtensionConfiguration = __esmMin((() => {
 	getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -19968,7 +19968,7 @@ var init_httpAuthExtensionConfiguration = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 var resolveRuntimeExtensions;
 var init_runtimeExtensions = __esmMin((() => {
 	init_client();
@@ -19981,7 +19981,7 @@ var init_runtimeExtensions = __esmMin((() => {
 		return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient;
 var init_SigninClient = __esmMin((() => {
 	init_client();
@@ -20027,7 +20027,7 @@ var init_SigninClient = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
 var command, _ep0, _ep1, _mw0;
 var init_commandBuilder = __esmMin((() => {
 	init_client$1();
@@ -20044,21 +20044,21 @@ var init_commandBuilder = __esmMin((() => {
 	} };
 	_mw0 = (Command, cs, config, o) => [];
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand;
 var init_CreateOAuth2TokenCommand = __esmMin((() => {
 	init_commandBuilder();
 	init_schemas_0();
 	CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
 var CreateOAuth2TokenWithIAMCommand;
 var init_CreateOAuth2TokenWithIAMCommand = __esmMin((() => {
 	init_commandBuilder();
 	init_schemas_0();
 	CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
 var commands, Signin;
 var init_Signin = __esmMin((() => {
 	init_client$1();
@@ -20072,12 +20072,12 @@ var init_Signin = __esmMin((() => {
 	Signin = class extends SigninClient {};
 	createAggregatedClient(commands, Signin);
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
 var init_commands = __esmMin((() => {
 	init_CreateOAuth2TokenCommand();
 	init_CreateOAuth2TokenWithIAMCommand();
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
 var OAuth2ErrorCode;
 var init_enums = __esmMin((() => {
 	OAuth2ErrorCode = {
@@ -20099,9 +20099,9 @@ var init_enums = __esmMin((() => {
 		USER_CREDENTIALS_CHANGED: "USER_CREDENTIALS_CHANGED"
 	};
 }));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
 var init_models_0 = __esmMin((() => {}));
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
+// ../main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
 var signin_exports = __exportAll({
 	$Command: () => Command,
 	AccessDeniedException: () => AccessDeniedException,
@@ -20142,7 +20142,7 @@ var init_signin = __esmMin((() => {
 	init_models_0();
 	init_SigninServiceException();
 }));
-// node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
 var require_dist_cjs$5 = __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
@@ -20403,7 +20403,7 @@ var require_dist_cjs$5 = __commonJSMin(((exports) => {
 	};
 	exports.fromLoginCredentials = fromLoginCredentials;
 }));
-// node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
 var require_dist_cjs$4 = __commonJSMin(((exports) => {
 	const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = (init_config$1(), __toCommonJS(config_exports));
 	const { exec } = __require("node:child_process");
@@ -20457,7 +20457,7 @@ var require_dist_cjs$4 = __commonJSMin(((exports) => {
 	};
 	exports.fromProcess = fromProcess;
 }));
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
 var require_dist_cjs$3 = __commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
 	const { CredentialsProviderError, externalDataInterceptor } = (init_config$1(), __toCommonJS(config_exports));
@@ -20508,7 +20508,7 @@ var require_dist_cjs$3 = __commonJSMin(((exports) => {
 	exports.fromTokenFile = fromTokenFile;
 	exports.fromWebToken = fromWebToken;
 }));
-// node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var require_dist_cjs$2 = __commonJSMin(((exports) => {
 	const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = (init_config$1(), __toCommonJS(config_exports));
 	const { setCredentialFeature } = (init_client(), __toCommonJS(client_exports));
@@ -20679,7 +20679,7 @@ var require_dist_cjs$2 = __commonJSMin(((exports) => {
 	};
 	exports.fromIni = fromIni;
 }));
-// node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
 var require_dist_cjs$1 = __commonJSMin(((exports) => {
 	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$13();
 	const { chain, CredentialsProviderError, ENV_PROFILE } = (init_config$1(), __toCommonJS(config_exports));
@@ -20813,7 +20813,7 @@ var require_dist_cjs$1 = __commonJSMin(((exports) => {
 	exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
 	exports.defaultProvider = defaultProvider;
 }));
-// node_modules/@aws-sdk/client-pricing/dist-cjs/index.js
+// ../main/node_modules/@aws-sdk/client-pricing/dist-cjs/index.js
 var require_dist_cjs = __commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), __toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (init_dist_es(), __toCommonJS(dist_es_exports));
@@ -21794,7 +21794,7 @@ var require_dist_cjs = __commonJSMin(((exports) => {
 	exports.paginateGetProducts = paginateGetProducts;
 	exports.paginateListPriceLists = paginateListPriceLists;
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1; i--) {
@@ -21829,7 +21829,7 @@ var init_Int64 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
 var init_HeaderMarshaller = __esmMin((() => {
 	init_transport();
@@ -22017,7 +22017,7 @@ var init_HeaderMarshaller = __esmMin((() => {
 	UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 	MAX_HEADER_VALUE_BYTES = 32767;
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
 function splitMessage({ byteLength, byteOffset, buffer }) {
 	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
 	const view = new DataView(buffer, byteOffset, byteLength);
@@ -22044,7 +22044,7 @@ var init_splitMessage = __esmMin((() => {
 	CHECKSUM_LENGTH = 4;
 	MINIMUM_MESSAGE_LENGTH = 16;
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec;
 var init_EventStreamCodec = __esmMin((() => {
 	init_checksum();
@@ -22118,7 +22118,7 @@ var init_EventStreamCodec = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream;
 var init_MessageDecoderStream = __esmMin((() => {
 	MessageDecoderStream = class {
@@ -22134,7 +22134,7 @@ var init_MessageDecoderStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream;
 var init_MessageEncoderStream = __esmMin((() => {
 	MessageEncoderStream = class {
@@ -22151,7 +22151,7 @@ var init_MessageEncoderStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream;
 var init_SmithyMessageDecoderStream = __esmMin((() => {
 	SmithyMessageDecoderStream = class {
@@ -22171,7 +22171,7 @@ var init_SmithyMessageDecoderStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream;
 var init_SmithyMessageEncoderStream = __esmMin((() => {
 	SmithyMessageEncoderStream = class {
@@ -22187,7 +22187,7 @@ var init_SmithyMessageEncoderStream = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0;
 	let currentMessagePendingLength = 0;
@@ -22240,7 +22240,7 @@ function getChunkedStream(source) {
 	return { [Symbol.asyncIterator]: iterator };
 }
 var init_getChunkedStream = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -22265,7 +22265,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 	};
 }
 var init_getUnmarshalledStream = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1;
 var init_EventStreamMarshaller$1 = __esmMin((() => {
 	init_EventStreamCodec();
@@ -22304,7 +22304,7 @@ var init_EventStreamMarshaller$1 = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 async function* readableToIterable(readStream) {
 	let streamEnded = false;
 	let generationEnded = false;
@@ -22346,7 +22346,7 @@ var init_EventStreamMarshaller = __esmMin((() => {
 	};
 	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde;
 var init_EventStreamSerde = __esmMin((() => {
 	init_transport();
@@ -22577,7 +22577,7 @@ var init_EventStreamSerde = __esmMin((() => {
 		}
 	};
 }));
-// node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+// ../main/node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
 var init_event_streams = __esmMin((() => {
 	init_EventStreamCodec();
 	init_HeaderMarshaller();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-// node_modules/bowser/bowser.mjs
+// ../main/node_modules/bowser/bowser.mjs
 /*!
 * Bowser - a browser detector
 * https://github.com/lancedikson/bowser

@@ -1,4 +1,4 @@
-import { M as serviceOf, k as toEntry, pt as Exact } from "./core.js";
+import { M as serviceOf, gt as Exact, k as toEntry } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

@@ -1,4 +1,4 @@
-import { B as describeQuery, at as stepsOf, ct as UNKNOWN, lt as isValues, pt as Exact, rt as labelOf, st as BigNumber, u as actionOf } from "./core.js";
+import { B as describeQuery, dt as UNKNOWN, ft as isValues, gt as Exact, it as stepsOf, nt as labelOf, u as actionOf, ut as BigNumber } from "./core.js";
 // src/report/explain-inputs.ts
 const HIDDEN = "(sensitive)";
 function explainInputs(inputs, address) {

@@ -1,4 +1,4 @@
-import { g as group, pt as Exact, v as price, x as visible, y as quantity } from "./core.js";
+import { g as group, gt as Exact, v as price, x as visible, y as quantity } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

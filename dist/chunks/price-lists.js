@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as MAGIC, B as describeQuery, F as choose, I as said$1, N as sha256, O as Pack, P as shelfOf, dt as FileBytes, ft as Window, gt as ConfigError, ht as sum, j as keyOf$4, mt as exact, pt as Exact, ut as JsonScanner, vt as ServiceError } from "./core.js";
-import { C as union, S as string, _ as boolean, b as object, g as array, h as string$1, i as writeLock, r as readLock, v as int, w as unknown, x as record, y as number } from "./config.js";
+import { A as MAGIC, B as describeQuery, Ct as ServiceError, F as choose, I as said$1, N as sha256, O as Pack, P as shelfOf, _t as exact, gt as Exact, ht as Window, j as keyOf$4, mt as FileBytes, pt as JsonScanner, vt as sum, xt as ConfigError } from "./core.js";
+import { C as record, E as unknown, S as object, T as union, _ as string$1, b as int, i as writeLock, r as readLock, v as array, w as string, x as number, y as boolean } from "./config.js";
 import { a as google_default } from "./sheets-google.js";
 import { appendFileSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import { t as editDistance } from "./edit-distance.js";
-import { B as describeQuery, P as shelfOf, it as priceBill, k as toEntry, q as billOf } from "./core.js";
+import { B as describeQuery, K as billOf, P as shelfOf, k as toEntry, rt as priceBill } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts
