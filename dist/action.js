@@ -1,6 +1,6 @@
-import { C as gateJson, D as snapshotsOf, E as gate, L as judge, O as Prices, bt as ServiceError, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, vt as ConfigError, w as EXIT_CODE, xt as sayTrouble, yt as EXIT } from "./chunks/core.js";
+import { C as gateJson, Ct as ConfigError, D as snapshotsOf, E as gate, Et as sayTrouble, L as judge, O as Prices, Tt as ServiceError, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, w as EXIT_CODE, wt as EXIT } from "./chunks/core.js";
 import { m as transportFor } from "./chunks/price-lists.js";
-import { S as string, b as object, y as number } from "./chunks/config.js";
+import { S as object, w as string, x as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

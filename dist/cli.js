@@ -1,5 +1,5 @@
-import { C as gateJson, E as gate, S as estimateJson, T as estimatePlan, _t as visible, c as renderTerminal, f as SUMMARY_BYTES, k as Pack, l as reportOf, p as renderMarkdown, vt as ConfigError, w as EXIT_CODE, xt as sayTrouble, yt as EXIT, z as Estimator } from "./chunks/core.js";
-import { existsSync, readFileSync, writeSync } from "node:fs";
+import { C as gateJson, Ct as ConfigError, E as gate, Et as sayTrouble, R as Estimator, S as estimateJson, St as visible, T as estimatePlan, c as renderTerminal, f as SUMMARY_BYTES, k as Pack, l as reportOf, lt as noUsage, p as renderMarkdown, st as loadSheets, ut as readPlan, w as EXIT_CODE, wt as EXIT } from "./chunks/core.js";
+import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -391,6 +391,65 @@ async function queriesOf(plan, flags, world) {
 function commandLine(flags) {
 	return ["costgate prices sync", ...Object.entries(flags).flatMap(([flag, value]) => [value].flat().flatMap((one) => one === void 0 ? [] : [`--${flag}`, ...one === true ? [] : [String(one)]]))].join(" ");
 }
+// src/cli/usage-command.ts
+const USAGE_INIT = {
+	about: "writes a usage file for the resources of a plan, with every key and what it means",
+	flags: {
+		plan: {
+			value: "FILE",
+			about: "plan as JSON (terraform show -json), or - for standard input",
+			required: true
+		},
+		usage: {
+			value: "FILE",
+			about: "usage file whose figures are kept"
+		},
+		by: {
+			value: "WHAT",
+			about: "an entry for each address, or one for each type; default: address",
+			choices: ["address", "type"]
+		},
+		out: {
+			value: "FILE",
+			about: "file to write, which must not exist yet; default: standard output"
+		}
+	},
+	run: usageInit
+};
+async function usageInit(flags, world) {
+	const [{ usageTemplate }, plan] = await Promise.all([import("./chunks/usage-template.js"), readPlan(sourceOf(text(flags, "plan") ?? ""))]);
+	const sheets = await loadSheets(plan.types);
+	const byType = text(flags, "by") === "type";
+	const usageOf = await usageFrom(text(flags, "usage"));
+	const changes = [...plan.changes()].filter(({ hasAfter, deposed }) => hasAfter && deposed === void 0);
+	const entries = byType ? [...sheets].map(([type, sheet]) => entryOf(type, sheet, new Map())) : changes.flatMap((change) => entryFor(change, sheets, usageOf));
+	const written = usageTemplate(byType ? "resource_type_default_usage" : "resource_usage", entries);
+	const out = text(flags, "out");
+	if (out === void 0) world.out(written);
+	else write(out, written);
+	return EXIT.pass;
+}
+function entryFor(change, sheets, usageOf) {
+	const sheet = sheets.get(change.type);
+	return sheet ? [entryOf(change.address, sheet, usageOf(change))] : [];
+}
+function entryOf(name, { usage: keys }, given) {
+	return {
+		name,
+		keys,
+		given
+	};
+}
+async function usageFrom(path) {
+	if (path === void 0) return noUsage;
+	const { readUsageFile } = await import("./chunks/usage-file.js");
+	const { text: content, name } = readText(path);
+	return readUsageFile(content, name).of;
+}
+function write(path, content) {
+	if (existsSync(path)) throw new ConfigError(`${path} exists already`, { remedy: "Name another file, or pass it with --usage to keep its figures." });
+	writeFileSync(path, content, { flag: "wx" });
+}
 // src/cli/commands.ts
 const COMMANDS = {
 	gate: {
@@ -452,6 +511,7 @@ const COMMANDS = {
 		},
 		run: buildCommand
 	},
+	"usage init": USAGE_INIT,
 	"prices sync": SYNC,
 	"prices show": SHOW,
 	"prices diff": DIFF

@@ -17,7 +17,8 @@ const CHUNKS = [
     priority: 8,
     test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/policy|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
   },
-  { name: "sheets-aws", test: /src\/resources\/(aws\/|machines\/aws|free-types\/aws)/ },
+  { name: "sheets-aws", priority: 7, test: isCommonAws },
+  { name: "sheets-aws-further", test: /src\/resources\/aws\// },
   { name: "sheets-azure", test: /src\/resources\/(azure\/|machines\/azure|free-types\/azure)/ },
   { name: "sheets-google", test: /src\/resources\/(google\/|machines\/google|free-types\/google)/ },
   { name: "price-lists", test: /src\/pricing\/(lists|snapshot)\/|src\/pricing\/(sync|live)|src\/base\/http/ },
@@ -31,6 +32,14 @@ function isCore(id) {
   const [cli, action] = closures;
   return cli.has(id) && action.has(id);
 }
+
+/** Whether the sheets of the services that most AWS plans have need a module. */
+function isCommonAws(id) {
+  commonAws ??= staticImports(join(root, "src/resources/aws/index.ts"));
+  return commonAws.has(id) || /src\/resources\/(machines\/aws|free-types\/aws|aws\/index)/.test(id);
+}
+
+let commonAws;
 
 const closures = [];
 

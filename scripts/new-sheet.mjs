@@ -96,31 +96,38 @@ function addToIndex() {
   console.log(`added to ${path}`);
 }
 
+/** New groups of AWS are among those that fewer plans have. */
+function indexOf() {
+  const common = join("src/resources", cloud, "index.ts");
+  return cloud !== "aws" || readFileSync(common, "utf8").includes(`"./${group}/index.ts"`) ? common : join("src/resources", cloud, "further.ts");
+}
+
 function addToCloud() {
-  const path = join("src/resources", cloud, "index.ts");
+  const path = indexOf();
   const lines = new Set(readFileSync(path, "utf8").split("\n").filter(Boolean)).add(`export { sheets as ${group} } from "./${group}/index.ts";`);
   writeFileSync(path, `${[...lines].sort().join("\n")}\n`);
 }
 
 function addToRegistry() {
-  const path = "src/resources/registry.ts";
+  const path = `src/resources/groups/${cloud}.ts`;
   const text = readFileSync(path, "utf8");
-  const own = new RegExp(`(\\{\\s*cloud: "${cloud}",\\s*group: "${group}",\\s*types: \\[)([^\\]]*)(\\])`);
+  const own = new RegExp(`(\\{\\s*group: "${group}",\\s*types: \\[)([^\\]]*)(\\])`);
   const quoted = (list) =>
     [...new Set([...list.matchAll(/"([^"]+)"/g)].map(([, one]) => one).concat(type))]
       .sort()
       .map((one) => `"${one}"`)
       .join(", ");
-  const line = `  { cloud: "${cloud}", group: "${group}", types: ["${type}"], load: async () => (await ${cloud}()).${group} },\n`;
+  const load = indexOf().endsWith("further.ts") ? "further" : cloud;
+  const line = `  { group: "${group}", types: ["${type}"], load: async () => (await ${load}()).${group} },\n`;
   const grown = own.test(text) ? text.replace(own, (_, head, list, tail) => `${head}${quoted(list)}${tail}`) : inserted(text, line);
   writeFileSync(path, grown);
   console.log(`added to ${path}`);
 }
 
-/** Groups stand sorted by cloud and name. */
+/** Groups stand sorted by name. */
 function inserted(text, line) {
-  const groups = [...text.matchAll(/ {2}\{\s*cloud: "([a-z]+)",\s*group: "([a-z0-9]+)"/g)];
-  const next = groups.find(([, otherCloud, otherGroup]) => `${otherCloud} ${otherGroup}` > `${cloud} ${group}`);
+  const groups = [...text.matchAll(/ {2}\{\s*group: "([a-z0-9]+)"/g)];
+  const next = groups.find(([, other]) => other > group);
   const at = next ? next.index : text.indexOf("\n];") + 1;
   return text.slice(0, at) + line + text.slice(at);
 }

@@ -1,9 +1,11 @@
 import { mustRead, type NamedText, type ReadNamed } from "./base/named-text.ts";
 import type { Env } from "./base/transport.ts";
 import { ConfigError, ServiceError } from "./base/trouble.ts";
+import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
+import { selectableOf } from "./plan/tags.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -15,7 +17,7 @@ import { RunPrices } from "./pricing/run-prices.ts";
 import { loadKinds } from "./resources/kinds/load-kinds.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
-export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds"> {
+export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor"> {
   policy?: NamedText;
   prices: PricePaths;
   /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
@@ -84,7 +86,14 @@ async function open(
   const { readFile, asOf, priceBook: book, prices: paths } = inputs;
   const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
   const kinds = await loadKinds([...(inputs.kinds ?? []), ...named]);
-  const estimator = await Estimator.open({ ...inputs, kinds: kinds.sheets, currency, everyRegion, defaultRegion: policy?.default_regions });
+  const estimator = await Estimator.open({
+    ...inputs,
+    kinds: kinds.sheets,
+    currency,
+    everyRegion,
+    defaultRegion: policy?.default_regions,
+    vouchesFor: policy && voucherOf(policy),
+  });
   const policyFile = inputs.policy?.name ?? "the policy";
   const prices = await RunPrices.open({ paths, settings: policy?.prices, policyFile, readFile, book, own: kinds.prices, currency, asOf });
   return { estimator, prices };
@@ -115,6 +124,11 @@ async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimat
   } finally {
     prices.close();
   }
+}
+
+function voucherOf({ trusted_schedules: selectors }: Policy): EstimatorInputs["vouchesFor"] {
+  const trusted = selectors.map(selects);
+  return (change) => trusted.some((fits) => fits(selectableOf(change)));
 }
 
 function currencyOf({ currency }: GateInputs, policy: Policy | undefined): string {

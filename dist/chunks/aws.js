@@ -1,1 +1,1 @@
-export { v as cloudwatch, _ as dynamodb, h as ec2, m as ecr, p as ecs, f as efs, d as eks, u as elasticache, l as elb, y as free, c as kms, s as lambda, o as messaging, a as rds, i as route53, r as s3, n as secretsmanager, t as vpc } from "./sheets-aws.js";
+export { _ as cloudwatch, g as dynamodb, h as ec2, m as ecr, p as ecs, f as efs, d as eks, u as elasticache, l as elb, v as free, c as kms, s as lambda, o as messaging, a as rds, i as route53, r as s3, n as secretsmanager, t as vpc } from "./sheets-aws.js";

@@ -1,4 +1,4 @@
-import { G as count, J as text, K as flag, R as compileGlob, W as blocks, X as unpriced, a as sheet, ht as exact, it as ownPrice, mt as Exact, n as part, o as usageNumber, q as number$2, st as groups, vt as ConfigError } from "./core.js";
+import { Ct as ConfigError, G as flag, K as number$2, U as blocks, W as count, Y as unpriced, _t as Exact, a as sheet, n as part, o as usageNumber, ot as groups, q as text, rt as ownPrice, vt as exact, xt as compileGlob } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5384,7 +5384,8 @@ const globs = array(string$2().min(1).max(500)).min(1).max(200);
 const Selector = strictObject({
 	types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
 	addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
-	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address")
+	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
+	tags: record(string$2().min(1).max(128), globs).refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags").optional().describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit")
 }).describe("Which resources; all when left out");
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -10863,6 +10864,7 @@ const Policy = strictObject({
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
 	unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
 	outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
+	trusted_schedules: array(Selector).max(1e3).default([]).describe("Resources whose schedule in the usage file counts though nothing in the plan enforces it"),
 	kinds: array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
 	prices: PriceSettings.optional().describe("Which prices judge"),
 	stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
@@ -11456,4 +11458,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { union as C, string$2 as S, boolean as _, Budget as a, object as b, readPolicy as c, PriceBookFile as d, readBook as f, array as g, string$1 as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Level as o, toBook as p, readLock as r, Policy as s, readKinds as t, BookRuleFile as u, int$2 as v, unknown as w, record as x, number as y };
+export { record as C, unknown as E, object as S, union as T, string$1 as _, Budget as a, int$2 as b, readPolicy as c, PriceBookFile as d, readBook as f, checkYaml as g, Selector as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Level as o, toBook as p, readLock as r, Policy as s, readKinds as t, BookRuleFile as u, array as v, string$2 as w, number as x, boolean as y };

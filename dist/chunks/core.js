@@ -68,6 +68,78 @@ async function mustRead(path, readFile) {
 	if (file) return file;
 	throw new ConfigError(`there is no ${path}, which the policy names`, { remedy: "It is read where the policy is read: add it there, or take it out of the policy." });
 }
+// src/config/glob.ts
+function compileGlob(pattern) {
+	const [head = "", tail, more] = pattern.split("*");
+	if (pattern.includes("?") || more !== void 0) {
+		const tokens = tokensOf(pattern);
+		return (text) => run(tokens, text);
+	}
+	if (tail === void 0) return (text) => text === pattern;
+	const shortest = head.length + tail.length;
+	return (text) => text.length >= shortest && text.startsWith(head) && text.endsWith(tail) && !/[./]/.test(text.slice(head.length, text.length - tail.length));
+}
+function tokensOf(pattern) {
+	const tokens = [];
+	for (let at = 0; at < pattern.length; at++) {
+		const char = pattern[at];
+		if (char === "?") tokens.push({ kind: "any" });
+		else if (char !== "*") tokens.push({
+			kind: "char",
+			char
+		});
+		else if (pattern[at + 1] === "*") {
+			while (pattern[at + 1] === "*") at++;
+			if (tokens.at(-1)?.kind !== "deep") tokens.push({ kind: "deep" });
+		} else tokens.push({ kind: "star" });
+	}
+	return tokens;
+}
+function run(tokens, text) {
+	let states = closure(tokens, new Set([0]));
+	for (const char of text) {
+		const next = new Set();
+		for (const at of states) {
+			const token = tokens[at];
+			if (!token) continue;
+			const separator = char === "." || char === "/";
+			if (token.kind === "char" ? token.char === char : token.kind === "any" ? !separator : false) next.add(at + 1);
+			if (token.kind === "deep" || token.kind === "star" && !separator) next.add(at);
+		}
+		if (next.size === 0) return false;
+		states = closure(tokens, next);
+	}
+	return states.has(tokens.length);
+}
+function closure(tokens, states) {
+	for (const at of states) {
+		const kind = tokens[at]?.kind;
+		if (kind === "star" || kind === "deep") states.add(at + 1);
+	}
+	return states;
+}
+// src/config/select.ts
+function selects(selector) {
+	if (!selector) return () => true;
+	const one = (patterns) => {
+		const compiled = patterns?.map(compileGlob);
+		return (text) => compiled === void 0 || compiled.some((fits) => fits(text));
+	};
+	const [type, address, module] = [
+		one(selector.types),
+		one(selector.addresses),
+		one(selector.modules)
+	];
+	const tags = Object.entries(selector.tags ?? {}).map(([key, patterns]) => ({
+		key,
+		fits: one(patterns)
+	}));
+	const tagged = (resource) => {
+		const given = resource.tags();
+		return tags.every(({ key, fits }) => fits(given.get(key) ?? "") && given.has(key));
+	};
+	return (resource) => type(resource.type) && address(resource.address) && module(resource.module) && (tags.length === 0 || tagged(resource));
+}
 // src/base/exact.ts
 var Exact = class Exact {
 	static zero = new Exact(0n, 1n);
@@ -2608,6 +2680,40 @@ function headerOf({ bytes }, { members }, reader) {
 // src/resources/usage/usage.ts
 const NOTHING = new Map();
 const noUsage = () => NOTHING;
+// src/plan/tags.ts
+const ATTRIBUTES = [
+	"tags_all",
+	"effective_labels",
+	"terraform_labels",
+	"tags",
+	"labels",
+	"resource_labels"
+];
+function tagsOf(change) {
+	const values = change.after ?? change.before;
+	const tags = new Map();
+	for (const attribute of [...ATTRIBUTES].reverse()) for (const [key, value] of Object.entries(recordOf(own$1(values, attribute)))) if (typeof value === "string") tags.set(key, value);
+	for (const [key, value] of listed(own$1(values, "tag"))) tags.set(key, value);
+	return tags;
+}
+function listed(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((block) => {
+		const { key, value: text } = recordOf(block);
+		return typeof key === "string" && typeof text === "string" ? [[key, text]] : [];
+	});
+}
+function recordOf(value) {
+	return isValues(value) ? value : {};
+}
+function selectableOf(change) {
+	return {
+		type: change.type,
+		address: change.address,
+		module: change.module,
+		tags: () => tagsOf(change)
+	};
+}
 // src/resources/free-types.ts
 const freeLists = {
 	aws: async () => (await import("./aws.js")).free,
@@ -2646,13 +2752,84 @@ function outsidePlan(type) {
 	const [provider = ""] = type.split("_", 1);
 	return TYPES.includes(type) || PROVIDERS.includes(provider) && type !== provider ? "what it starts is outside the plan" : void 0;
 }
-// src/resources/registry.ts
+// src/resources/groups/aws.ts
 const aws$1 = () => import("./aws.js");
-const azure$1 = () => import("./azure.js");
-const google$1 = () => import("./google.js");
-const groups = [
+const further = () => import("./further.js");
+const awsGroups = [
 	{
-		cloud: "aws",
+		group: "acm",
+		types: ["aws_acm_certificate", "aws_acmpca_certificate_authority"],
+		load: async () => (await further()).acm
+	},
+	{
+		group: "amplify",
+		types: ["aws_amplify_app"],
+		load: async () => (await further()).amplify
+	},
+	{
+		group: "apigateway",
+		types: [
+			"aws_api_gateway_rest_api",
+			"aws_api_gateway_stage",
+			"aws_apigatewayv2_api"
+		],
+		load: async () => (await further()).apigateway
+	},
+	{
+		group: "apprunner",
+		types: ["aws_apprunner_service"],
+		load: async () => (await further()).apprunner
+	},
+	{
+		group: "athena",
+		types: ["aws_athena_workgroup"],
+		load: async () => (await further()).athena
+	},
+	{
+		group: "backup",
+		types: ["aws_backup_vault"],
+		load: async () => (await further()).backup
+	},
+	{
+		group: "batch",
+		types: ["aws_batch_compute_environment"],
+		load: async () => (await further()).batch
+	},
+	{
+		group: "beanstalk",
+		types: ["aws_elastic_beanstalk_environment"],
+		load: async () => (await further()).beanstalk
+	},
+	{
+		group: "bedrock",
+		types: [
+			"aws_bedrock_inference_profile",
+			"aws_bedrock_provisioned_model_throughput",
+			"aws_bedrockagent_agent"
+		],
+		load: async () => (await further()).bedrock
+	},
+	{
+		group: "cloudformation",
+		types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
+		load: async () => (await further()).cloudformation
+	},
+	{
+		group: "cloudfront",
+		types: ["aws_cloudfront_distribution", "aws_cloudfront_function"],
+		load: async () => (await further()).cloudfront
+	},
+	{
+		group: "cloudhsm",
+		types: ["aws_cloudhsm_v2_hsm"],
+		load: async () => (await further()).cloudhsm
+	},
+	{
+		group: "cloudtrail",
+		types: ["aws_cloudtrail", "aws_cloudtrail_event_data_store"],
+		load: async () => (await further()).cloudtrail
+	},
+	{
 		group: "cloudwatch",
 		types: [
 			"aws_cloudwatch_composite_alarm",
@@ -2664,55 +2841,115 @@ const groups = [
 		load: async () => (await aws$1()).cloudwatch
 	},
 	{
-		cloud: "aws",
+		group: "codebuild",
+		types: ["aws_codebuild_fleet", "aws_codebuild_project"],
+		load: async () => (await further()).codebuild
+	},
+	{
+		group: "cognito",
+		types: ["aws_cognito_user_pool", "aws_cognito_user_pool_client"],
+		load: async () => (await further()).cognito
+	},
+	{
+		group: "config",
+		types: [
+			"aws_config_config_rule",
+			"aws_config_configuration_recorder",
+			"aws_config_conformance_pack",
+			"aws_config_organization_conformance_pack",
+			"aws_config_organization_custom_policy_rule",
+			"aws_config_organization_custom_rule",
+			"aws_config_organization_managed_rule"
+		],
+		load: async () => (await further()).config
+	},
+	{
+		group: "datasync",
+		types: ["aws_datasync_task"],
+		load: async () => (await further()).datasync
+	},
+	{
+		group: "dax",
+		types: ["aws_dax_cluster"],
+		load: async () => (await further()).dax
+	},
+	{
+		group: "directconnect",
+		types: ["aws_dx_connection", "aws_dx_gateway_association"],
+		load: async () => (await further()).directconnect
+	},
+	{
+		group: "directoryservice",
+		types: ["aws_directory_service_directory"],
+		load: async () => (await further()).directoryservice
+	},
+	{
+		group: "dms",
+		types: ["aws_dms_replication_config", "aws_dms_replication_instance"],
+		load: async () => (await further()).dms
+	},
+	{
+		group: "docdb",
+		types: [
+			"aws_docdb_cluster",
+			"aws_docdb_cluster_instance",
+			"aws_docdb_cluster_snapshot",
+			"aws_docdbelastic_cluster"
+		],
+		load: async () => (await further()).docdb
+	},
+	{
 		group: "dynamodb",
 		types: ["aws_dynamodb_table"],
 		load: async () => (await aws$1()).dynamodb
 	},
 	{
-		cloud: "aws",
 		group: "ec2",
 		types: [
 			"aws_autoscaling_group",
 			"aws_ebs_snapshot",
 			"aws_ebs_snapshot_copy",
 			"aws_ebs_volume",
+			"aws_ec2_capacity_block_reservation",
+			"aws_ec2_capacity_reservation",
+			"aws_ec2_fleet",
 			"aws_ec2_host",
 			"aws_eip",
 			"aws_instance",
 			"aws_launch_configuration",
 			"aws_launch_template",
 			"aws_nat_gateway",
+			"aws_spot_fleet_request",
 			"aws_spot_instance_request"
 		],
 		load: async () => (await aws$1()).ec2
 	},
 	{
-		cloud: "aws",
 		group: "ecr",
 		types: ["aws_ecr_repository"],
 		load: async () => (await aws$1()).ecr
 	},
 	{
-		cloud: "aws",
 		group: "ecs",
 		types: ["aws_ecs_cluster", "aws_ecs_service"],
 		load: async () => (await aws$1()).ecs
 	},
 	{
-		cloud: "aws",
 		group: "efs",
 		types: ["aws_efs_file_system"],
 		load: async () => (await aws$1()).efs
 	},
 	{
-		cloud: "aws",
 		group: "eks",
-		types: ["aws_eks_cluster", "aws_eks_node_group"],
+		types: [
+			"aws_eks_addon",
+			"aws_eks_cluster",
+			"aws_eks_fargate_profile",
+			"aws_eks_node_group"
+		],
 		load: async () => (await aws$1()).eks
 	},
 	{
-		cloud: "aws",
 		group: "elasticache",
 		types: [
 			"aws_elasticache_cluster",
@@ -2722,7 +2959,6 @@ const groups = [
 		load: async () => (await aws$1()).elasticache
 	},
 	{
-		cloud: "aws",
 		group: "elb",
 		types: [
 			"aws_alb",
@@ -2732,7 +2968,71 @@ const groups = [
 		load: async () => (await aws$1()).elb
 	},
 	{
-		cloud: "aws",
+		group: "emr",
+		types: ["aws_emr_cluster", "aws_emr_instance_group"],
+		load: async () => (await further()).emr
+	},
+	{
+		group: "events",
+		types: [
+			"aws_cloudwatch_event_api_destination",
+			"aws_cloudwatch_event_bus",
+			"aws_pipes_pipe",
+			"aws_scheduler_schedule"
+		],
+		load: async () => (await further()).events
+	},
+	{
+		group: "fsx",
+		types: [
+			"aws_fsx_lustre_file_system",
+			"aws_fsx_openzfs_file_system",
+			"aws_fsx_windows_file_system"
+		],
+		load: async () => (await further()).fsx
+	},
+	{
+		group: "globalaccelerator",
+		types: ["aws_globalaccelerator_accelerator", "aws_globalaccelerator_endpoint_group"],
+		load: async () => (await further()).globalaccelerator
+	},
+	{
+		group: "glue",
+		types: [
+			"aws_glue_catalog_database",
+			"aws_glue_crawler",
+			"aws_glue_job"
+		],
+		load: async () => (await further()).glue
+	},
+	{
+		group: "grafana",
+		types: ["aws_grafana_workspace"],
+		load: async () => (await further()).grafana
+	},
+	{
+		group: "kendra",
+		types: ["aws_kendra_index"],
+		load: async () => (await further()).kendra
+	},
+	{
+		group: "keyspaces",
+		types: ["aws_keyspaces_table"],
+		load: async () => (await further()).keyspaces
+	},
+	{
+		group: "kinesis",
+		types: [
+			"aws_kinesis_analytics_application",
+			"aws_kinesis_firehose_delivery_stream",
+			"aws_kinesis_stream",
+			"aws_kinesis_stream_consumer",
+			"aws_kinesisanalyticsv2_application",
+			"aws_kinesisanalyticsv2_application_snapshot"
+		],
+		load: async () => (await further()).kinesis
+	},
+	{
 		group: "kms",
 		types: [
 			"aws_kms_external_key",
@@ -2743,7 +3043,6 @@ const groups = [
 		load: async () => (await aws$1()).kms
 	},
 	{
-		cloud: "aws",
 		group: "lambda",
 		types: [
 			"aws_lambda_event_source_mapping",
@@ -2753,7 +3052,16 @@ const groups = [
 		load: async () => (await aws$1()).lambda
 	},
 	{
-		cloud: "aws",
+		group: "lightsail",
+		types: ["aws_lightsail_instance"],
+		load: async () => (await further()).lightsail
+	},
+	{
+		group: "memorydb",
+		types: ["aws_memorydb_cluster"],
+		load: async () => (await further()).memorydb
+	},
+	{
 		group: "messaging",
 		types: [
 			"aws_sns_topic",
@@ -2763,7 +3071,54 @@ const groups = [
 		load: async () => (await aws$1()).messaging
 	},
 	{
-		cloud: "aws",
+		group: "mq",
+		types: ["aws_mq_broker"],
+		load: async () => (await further()).mq
+	},
+	{
+		group: "msk",
+		types: [
+			"aws_msk_cluster",
+			"aws_msk_serverless_cluster",
+			"aws_mskconnect_connector"
+		],
+		load: async () => (await further()).msk
+	},
+	{
+		group: "mwaa",
+		types: ["aws_mwaa_environment"],
+		load: async () => (await further()).mwaa
+	},
+	{
+		group: "neptune",
+		types: [
+			"aws_neptune_cluster",
+			"aws_neptune_cluster_instance",
+			"aws_neptune_cluster_snapshot"
+		],
+		load: async () => (await further()).neptune
+	},
+	{
+		group: "networkfirewall",
+		types: ["aws_networkfirewall_firewall"],
+		load: async () => (await further()).networkfirewall
+	},
+	{
+		group: "opensearch",
+		types: ["aws_elasticsearch_domain", "aws_opensearch_domain"],
+		load: async () => (await further()).opensearch
+	},
+	{
+		group: "prometheus",
+		types: ["aws_prometheus_scraper", "aws_prometheus_workspace"],
+		load: async () => (await further()).prometheus
+	},
+	{
+		group: "quicksight",
+		types: ["aws_quicksight_account_subscription", "aws_quicksight_user"],
+		load: async () => (await further()).quicksight
+	},
+	{
 		group: "rds",
 		types: [
 			"aws_db_instance",
@@ -2774,7 +3129,15 @@ const groups = [
 		load: async () => (await aws$1()).rds
 	},
 	{
-		cloud: "aws",
+		group: "redshift",
+		types: [
+			"aws_redshift_cluster",
+			"aws_redshiftserverless_namespace",
+			"aws_redshiftserverless_workgroup"
+		],
+		load: async () => (await further()).redshift
+	},
+	{
 		group: "route53",
 		types: [
 			"aws_route53_health_check",
@@ -2785,7 +3148,6 @@ const groups = [
 		load: async () => (await aws$1()).route53
 	},
 	{
-		cloud: "aws",
 		group: "s3",
 		types: [
 			"aws_s3_bucket",
@@ -2796,35 +3158,123 @@ const groups = [
 		load: async () => (await aws$1()).s3
 	},
 	{
-		cloud: "aws",
+		group: "sagemaker",
+		types: [
+			"aws_sagemaker_endpoint",
+			"aws_sagemaker_endpoint_configuration",
+			"aws_sagemaker_notebook_instance"
+		],
+		load: async () => (await further()).sagemaker
+	},
+	{
 		group: "secretsmanager",
 		types: ["aws_secretsmanager_secret"],
 		load: async () => (await aws$1()).secretsmanager
 	},
 	{
-		cloud: "aws",
+		group: "security",
+		types: [
+			"aws_guardduty_detector",
+			"aws_guardduty_malware_protection_plan",
+			"aws_inspector2_enabler",
+			"aws_macie2_account",
+			"aws_securityhub_account"
+		],
+		load: async () => (await further()).security
+	},
+	{
+		group: "ses",
+		types: [
+			"aws_ses_domain_identity",
+			"aws_ses_email_identity",
+			"aws_ses_receipt_rule",
+			"aws_sesv2_dedicated_ip_assignment",
+			"aws_sesv2_dedicated_ip_pool",
+			"aws_sesv2_email_identity"
+		],
+		load: async () => (await further()).ses
+	},
+	{
+		group: "sfn",
+		types: ["aws_sfn_state_machine"],
+		load: async () => (await further()).sfn
+	},
+	{
+		group: "ssm",
+		types: ["aws_ssm_activation", "aws_ssm_parameter"],
+		load: async () => (await further()).ssm
+	},
+	{
+		group: "storagegateway",
+		types: ["aws_storagegateway_gateway"],
+		load: async () => (await further()).storagegateway
+	},
+	{
+		group: "timestream",
+		types: ["aws_timestreaminfluxdb_db_instance", "aws_timestreamwrite_table"],
+		load: async () => (await further()).timestream
+	},
+	{
+		group: "transfer",
+		types: ["aws_transfer_server"],
+		load: async () => (await further()).transfer
+	},
+	{
 		group: "vpc",
-		types: ["aws_vpc_endpoint"],
+		types: [
+			"aws_ec2_client_vpn_endpoint",
+			"aws_ec2_client_vpn_network_association",
+			"aws_ec2_traffic_mirror_session",
+			"aws_ec2_transit_gateway_peering_attachment",
+			"aws_ec2_transit_gateway_vpc_attachment",
+			"aws_flow_log",
+			"aws_vpc_endpoint",
+			"aws_vpc_ipam",
+			"aws_vpn_connection"
+		],
 		load: async () => (await aws$1()).vpc
 	},
 	{
-		cloud: "azure",
-		group: "compute",
+		group: "vpclattice",
+		types: ["aws_vpclattice_service"],
+		load: async () => (await further()).vpclattice
+	},
+	{
+		group: "waf",
 		types: [
-			"azurerm_linux_virtual_machine",
-			"azurerm_managed_disk",
-			"azurerm_windows_virtual_machine"
+			"aws_shield_protection",
+			"aws_shield_subscription",
+			"aws_waf_web_acl",
+			"aws_wafregional_web_acl",
+			"aws_wafv2_web_acl"
 		],
-		load: async () => (await azure$1()).compute
+		load: async () => (await further()).waf
 	},
 	{
-		cloud: "azure",
-		group: "kubernetes",
-		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
-		load: async () => (await azure$1()).kubernetes
-	},
+		group: "xray",
+		types: ["aws_xray_group", "aws_xray_sampling_rule"],
+		load: async () => (await further()).xray
+	}
+];
+// src/resources/groups/azure.ts
+const azure$1 = () => import("./azure.js");
+const azureGroups = [{
+	group: "compute",
+	types: [
+		"azurerm_linux_virtual_machine",
+		"azurerm_managed_disk",
+		"azurerm_windows_virtual_machine"
+	],
+	load: async () => (await azure$1()).compute
+}, {
+	group: "kubernetes",
+	types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+	load: async () => (await azure$1()).kubernetes
+}];
+// src/resources/groups/google.ts
+const google$1 = () => import("./google.js");
+const googleGroups = [
 	{
-		cloud: "google",
 		group: "compute",
 		types: [
 			"google_compute_disk",
@@ -2834,17 +3284,30 @@ const groups = [
 		load: async () => (await google$1()).compute
 	},
 	{
-		cloud: "google",
 		group: "gke",
 		types: ["google_container_cluster", "google_container_node_pool"],
 		load: async () => (await google$1()).gke
 	},
 	{
-		cloud: "google",
 		group: "sql",
 		types: ["google_sql_database_instance"],
 		load: async () => (await google$1()).sql
 	}
+];
+// src/resources/registry.ts
+const groups = [
+	...awsGroups.map((group) => ({
+		cloud: "aws",
+		...group
+	})),
+	...azureGroups.map((group) => ({
+		cloud: "azure",
+		...group
+	})),
+	...googleGroups.map((group) => ({
+		cloud: "google",
+		...group
+	}))
 ];
 const groupOf = new Map(groups.flatMap(({ types, load }) => types.map((type) => [type, load])));
 async function loadSheets(types) {
@@ -3129,15 +3592,16 @@ function priceBill(bill, prices, currency) {
 	};
 	const lines = bill.lines.map((line) => priceLine(line, prices, currency));
 	const monthly = lines.filter((line) => !line.oneTime && line.cost);
+	const once = lines.filter((line) => line.oneTime && line.cost);
 	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
 	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
 	return {
-		status: missing.length > 0 ? "unpriced" : monthly.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
+		status: missing.length > 0 ? "unpriced" : monthly.length > 0 || once.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
 		...lines.length === 0 && { because: "nothing in it is billed" },
 		lines,
 		monthly: monthly.length > 0 ? total(monthly) : lines.length === 0 ? Exact.zero : void 0,
 		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
-		oneTime: total(lines.filter((line) => line.oneTime)),
+		oneTime: total(once),
 		missing,
 		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`)
 	};
@@ -3589,6 +4053,40 @@ function shared(references) {
 }
 const usagePrototype = memoized((usage) => withGetters({}, Object.fromEntries(Object.entries(usage).map(([key, { kind }]) => [key, (subject) => subject.usage(key, kind)]))));
 const refsPrototype = memoized((references) => withGetters({}, Object.fromEntries(Object.entries(references).map(([name, reference]) => [name, (subject) => subject.follow(reference)]))));
+// src/resources/enforced-schedules.ts
+const ENFORCERS = [{
+	types: ["aws_autoscaling_group", "aws_eks_node_group"],
+	by: "aws_autoscaling_schedule",
+	through: "autoscaling_group_name",
+	stops: (by) => isZero(by, "desired_capacity") || isZero(by, "max_size")
+}, {
+	types: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"],
+	by: "azurerm_dev_test_global_vm_shutdown_schedule",
+	through: "virtual_machine_id",
+	stops: (by) => own$1(by.after, "enabled") !== false
+}];
+const POLICIES = {
+	types: ["google_compute_instance"],
+	through: "resource_policies",
+	policy: "google_compute_resource_policy",
+	block: "instance_schedule_policy"
+};
+function enforcerOf(change, side, { references }) {
+	for (const { types, by, through, stops } of ENFORCERS) {
+		if (!types.includes(change.type)) continue;
+		const found = references.sources(change, side, by, through).find((one) => one.hasAfter && stops(one));
+		if (found) return found.address;
+	}
+	if (!POLICIES.types.some((type) => type === change.type)) return void 0;
+	const target = references.target(change, side, POLICIES.through, [POLICIES.policy]);
+	return target.found && hasBlocks(own$1(target.change.after, POLICIES.block)) ? target.change.address : void 0;
+}
+function isZero(change, attribute) {
+	return own$1(change.after, attribute) === 0;
+}
+function hasBlocks(value) {
+	return Array.isArray(value) && value.length > 0;
+}
 // src/resources/input.ts
 function onceInputs(inputs) {
 	const first = new Map();
@@ -3601,6 +4099,35 @@ function onceInputs(inputs) {
 function keyOf$3(input) {
 	const name = input.kind === "attribute" ? input.path : input.kind === "usage" ? input.key : input.kind === "reference" ? input.name : "";
 	return `${input.kind}\n${name}\n${"change" in input ? `${input.change.address}\n${input.change.deposed}` : ""}`;
+}
+// src/resources/usage/schedule.ts
+const WEEKS_A_MONTH = exact(365).over(84);
+const HOURS_A_MONTH$1 = exact(730);
+const DAYS = [
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT",
+	"SUN"
+];
+function hoursOfSchedule(given) {
+	if (typeof given !== "string") return given.gt(HOURS_A_MONTH$1) ? void 0 : given;
+	const [, first = "", last = first, from = "", to = ""] = /^([A-Z]{3})(?:-([A-Z]{3}))? (\d\d:\d\d)-(\d\d:\d\d)$/i.exec(given.trim()) ?? [];
+	const days = daysBetween$1(first, last);
+	const minutes = [minutesOf(from), minutesOf(to)];
+	if (days === void 0 || minutes[0] === void 0 || minutes[1] === void 0 || minutes[1] <= minutes[0]) return void 0;
+	return WEEKS_A_MONTH.times(days * (minutes[1] - minutes[0])).over(60);
+}
+function daysBetween$1(first, last) {
+	const [from, to] = [DAYS.indexOf(first.toUpperCase()), DAYS.indexOf(last.toUpperCase())];
+	return from < 0 || to < from ? void 0 : to - from + 1;
+}
+function minutesOf(time) {
+	const [, hours = "", minutes = ""] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+	const all = Number(hours) * 60 + Number(minutes);
+	return hours !== "" && Number(minutes) < 60 && all <= 1440 ? all : void 0;
 }
 // src/resources/bill.ts
 const HOURS_A_MONTH = exact(730);
@@ -3689,7 +4216,7 @@ function openLineOf(component, r, subject, part) {
 		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
 		trace.usage.clear();
 		const amount = component.quantity(r);
-		const quantity = amount === void 0 ? void 0 : hourly ? HOURS_A_MONTH.times(amount) : exact(amount);
+		const quantity = amount === void 0 ? void 0 : hourly ? hoursOf(subject).times(amount) : exact(amount);
 		return {
 			part,
 			name,
@@ -3713,6 +4240,22 @@ function openLineOf(component, r, subject, part) {
 		};
 	}
 }
+function hoursOf(subject) {
+	const { change, side, world, trace } = subject;
+	const given = world.usageOf(change).get(SCHEDULE);
+	if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+	const hours = hoursOfSchedule(given.value);
+	if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
+	const enforcer = world.vouchesFor?.(change) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
+	if (enforcer === void 0) {
+		subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
+		return HOURS_A_MONTH;
+	}
+	trace.usage.set(SCHEDULE, true);
+	subject.assume(`runs by the stated schedule, enforced by ${enforcer}`);
+	return hours;
+}
+const SCHEDULE = "schedule";
 function inputsOf({ inputs }, running) {
 	return inputs ? {
 		inputs: onceInputs(inputs),
@@ -3794,7 +4337,7 @@ var BillKeys = class {
 	}
 	of(change, side, sheet) {
 		const number = this.numberOf(sheet);
-		if (number === void 0) return void 0;
+		if (number === void 0 || this.world.usageOf(change).has("schedule")) return void 0;
 		const values = side === "after" ? change.after : change.before;
 		const region = side === "after" ? change.regionAfter : change.regionBefore;
 		const read = [
@@ -4001,6 +4544,7 @@ function estimateChange(change, pricer, base) {
 		previousAddress: change.previousAddress,
 		type: change.type,
 		module: change.module,
+		tags: () => tagsOf(change),
 		action: change.action,
 		imported: change.imported,
 		deposed: change.deposed,
@@ -4025,6 +4569,7 @@ function onlyOnBase({ change, before, after }) {
 		previousAddress: void 0,
 		type: change.type,
 		module: change.module,
+		tags: () => tagsOf(change),
 		action: "planned-on-base",
 		imported: change.imported,
 		deposed: void 0,
@@ -4086,70 +4631,6 @@ function isOpen({ changed, delta }) {
 }
 function foreignOf({ lines }) {
 	return lines.flatMap(({ foreign }) => foreign ?? []);
-}
-// src/config/glob.ts
-function compileGlob(pattern) {
-	const [head = "", tail, more] = pattern.split("*");
-	if (pattern.includes("?") || more !== void 0) {
-		const tokens = tokensOf(pattern);
-		return (text) => run(tokens, text);
-	}
-	if (tail === void 0) return (text) => text === pattern;
-	const shortest = head.length + tail.length;
-	return (text) => text.length >= shortest && text.startsWith(head) && text.endsWith(tail) && !/[./]/.test(text.slice(head.length, text.length - tail.length));
-}
-function tokensOf(pattern) {
-	const tokens = [];
-	for (let at = 0; at < pattern.length; at++) {
-		const char = pattern[at];
-		if (char === "?") tokens.push({ kind: "any" });
-		else if (char !== "*") tokens.push({
-			kind: "char",
-			char
-		});
-		else if (pattern[at + 1] === "*") {
-			while (pattern[at + 1] === "*") at++;
-			if (tokens.at(-1)?.kind !== "deep") tokens.push({ kind: "deep" });
-		} else tokens.push({ kind: "star" });
-	}
-	return tokens;
-}
-function run(tokens, text) {
-	let states = closure(tokens, new Set([0]));
-	for (const char of text) {
-		const next = new Set();
-		for (const at of states) {
-			const token = tokens[at];
-			if (!token) continue;
-			const separator = char === "." || char === "/";
-			if (token.kind === "char" ? token.char === char : token.kind === "any" ? !separator : false) next.add(at + 1);
-			if (token.kind === "deep" || token.kind === "star" && !separator) next.add(at);
-		}
-		if (next.size === 0) return false;
-		states = closure(tokens, next);
-	}
-	return states.has(tokens.length);
-}
-function closure(tokens, states) {
-	for (const at of states) {
-		const kind = tokens[at]?.kind;
-		if (kind === "star" || kind === "deep") states.add(at + 1);
-	}
-	return states;
-}
-// src/config/select.ts
-function selects(selector) {
-	if (!selector) return () => true;
-	const one = (patterns) => {
-		const compiled = patterns?.map(compileGlob);
-		return (text) => compiled === void 0 || compiled.some((fits) => fits(text));
-	};
-	const [type, address, module] = [
-		one(selector.types),
-		one(selector.addresses),
-		one(selector.modules)
-	];
-	return (resource) => type(resource.type) && address(resource.address) && module(resource.module);
 }
 // src/policy/budgets.ts
 function judgeBudgets(estimate, policy) {
@@ -5064,7 +5545,8 @@ async function open(inputs, policy, currency, everyRegion) {
 		kinds: kinds.sheets,
 		currency,
 		everyRegion,
-		defaultRegion: policy?.default_regions
+		defaultRegion: policy?.default_regions,
+		vouchesFor: policy && voucherOf(policy)
 	});
 	const policyFile = inputs.policy?.name ?? "the policy";
 	return {
@@ -5108,6 +5590,10 @@ async function moveTo(prices, estimator, estimate, policy) {
 	} finally {
 		prices.close();
 	}
+}
+function voucherOf({ trusted_schedules: selectors }) {
+	const trusted = selectors.map(selects);
+	return (change) => trusted.some((fits) => fits(selectableOf(change)));
 }
 function currencyOf({ currency }, policy) {
 	if (policy && currency !== void 0 && policy.currency !== currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
@@ -5921,4 +6407,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { aws as $, toEntry as A, HOURS_A_MONTH as B, gateJson as C, snapshotsOf as D, gate as E, choose as F, count$1 as G, Unpriceable as H, said as I, text as J, flag as K, judge as L, keyOf$1 as M, serviceOf as N, Prices as O, shelfOf as P, priceBill as Q, compileGlob as R, estimateJson as S, estimatePlan as T, block as U, billOf as V, blocks as W, unpriced as X, texts as Y, labelOf as Z, money as _, visible as _t, sheet as a, stepsOf as at, quantity as b, ServiceError as bt, renderTerminal as c, BigNumber as ct, COMMENT_BYTES as d, JsonScanner as dt, azure as et, SUMMARY_BYTES as f, FileBytes as ft, group as g, sum as gt, renderTrouble as h, exact as ht, refersTo as i, ownPrice$1 as it, MAGIC as j, Pack as k, reportOf as l, UNKNOWN as lt, renderSilence as m, Exact as mt, part as n, describeQuery as nt, usageNumber as o, HIDDEN as ot, renderMarkdown as p, Window as pt, number as q, referredBy as r, google as rt, usageText as s, groups as st, forLast as t, azureVm as tt, actionOf as u, isValues as ut, oneOf as v, ConfigError as vt, EXIT_CODE as w, signed as x, sayTrouble as xt, price as y, EXIT as yt, Estimator as z };
+export { azure as $, toEntry as A, billOf as B, gateJson as C, ConfigError as Ct, snapshotsOf as D, gate as E, sayTrouble as Et, choose as F, flag as G, block as H, said as I, texts as J, number as K, judge as L, keyOf$1 as M, serviceOf as N, Prices as O, shelfOf as P, aws as Q, Estimator as R, estimateJson as S, visible as St, estimatePlan as T, ServiceError as Tt, blocks as U, Unpriceable as V, count$1 as W, labelOf as X, unpriced as Y, priceBill as Z, money as _, Exact as _t, sheet as a, HIDDEN as at, quantity as b, selects as bt, renderTerminal as c, selectableOf as ct, COMMENT_BYTES as d, BigNumber as dt, azureVm as et, SUMMARY_BYTES as f, UNKNOWN as ft, group as g, Window as gt, renderTrouble as h, FileBytes as ht, refersTo as i, stepsOf as it, MAGIC as j, Pack as k, reportOf as l, noUsage as lt, renderSilence as m, JsonScanner as mt, part as n, google as nt, usageNumber as o, groups as ot, renderMarkdown as p, isValues as pt, text as q, referredBy as r, ownPrice$1 as rt, usageText as s, loadSheets as st, forLast as t, describeQuery as tt, actionOf as u, readPlan as ut, oneOf as v, exact as vt, EXIT_CODE as w, EXIT as wt, signed as x, compileGlob as xt, price as y, sum as yt, HOURS_A_MONTH as z };

@@ -1,4 +1,4 @@
-import { A as toEntry, N as serviceOf, mt as Exact } from "./core.js";
+import { A as toEntry, N as serviceOf, _t as Exact } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

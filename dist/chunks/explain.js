@@ -1,4 +1,4 @@
-import { Z as labelOf, at as stepsOf, ct as BigNumber, lt as UNKNOWN, mt as Exact, nt as describeQuery, ot as HIDDEN, u as actionOf, ut as isValues } from "./core.js";
+import { X as labelOf, _t as Exact, at as HIDDEN, dt as BigNumber, ft as UNKNOWN, it as stepsOf, pt as isValues, tt as describeQuery, u as actionOf } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,4 +1,4 @@
-import { _t as visible, b as quantity, g as group, mt as Exact, v as oneOf, y as price } from "./core.js";
+import { St as visible, _t as Exact, b as quantity, g as group, v as oneOf, y as price } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

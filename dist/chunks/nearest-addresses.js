@@ -1,6 +1,6 @@
 import { t as editDistance } from "./edit-distance.js";
 import { t as BestOf } from "./best-of.js";
-import { _t as visible } from "./core.js";
+import { St as visible } from "./core.js";
 // src/report/nearest-addresses.ts
 const MOST = 5;
 const FARTHEST = .5;

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { F as choose, I as said$1, M as keyOf$4, N as serviceOf, P as shelfOf, bt as ServiceError, dt as JsonScanner, ft as FileBytes, gt as sum, ht as exact, j as MAGIC, k as Pack, mt as Exact, nt as describeQuery, pt as Window, vt as ConfigError } from "./core.js";
-import { C as union, S as string, _ as boolean, b as object, g as array, h as string$1, i as writeLock, r as readLock, v as int, w as unknown, x as record, y as number } from "./config.js";
+import { Ct as ConfigError, F as choose, I as said$1, M as keyOf$4, N as serviceOf, P as shelfOf, Tt as ServiceError, _t as Exact, gt as Window, ht as FileBytes, j as MAGIC, k as Pack, mt as JsonScanner, tt as describeQuery, vt as exact, yt as sum } from "./core.js";
+import { C as record, E as unknown, S as object, T as union, _ as string$1, b as int, i as writeLock, r as readLock, v as array, w as string, x as number, y as boolean } from "./config.js";
 import { a as google_default } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
@@ -1512,6 +1512,7 @@ const WORLDWIDE = new Set([
 	"AWSGlobalAccelerator",
 	"AWSShield",
 	"AWSSystemsManager",
+	"AmazonBedrock",
 	"AmazonCloudFront",
 	"AmazonCloudWatch",
 	"AmazonInspector",

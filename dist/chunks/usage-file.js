@@ -1,10 +1,11 @@
-import { R as compileGlob, mt as Exact, vt as ConfigError } from "./core.js";
-import { m as parseYaml } from "./config.js";
+import { Ct as ConfigError, _t as Exact, bt as selects, ct as selectableOf, xt as compileGlob } from "./core.js";
+import { g as checkYaml, h as Selector, m as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",
 	"resource_usage",
-	"resource_type_default_usage"
+	"resource_type_default_usage",
+	"rules"
 ];
 function readUsageFile(text, file) {
 	const yaml = parseYaml(text, file);
@@ -20,17 +21,73 @@ function readUsageFile(text, file) {
 		fits: compileGlob(address),
 		values
 	}));
-	const of = (change) => {
-		const given = [
+	const rules = readRules(yaml);
+	const sourcesOf = (change) => {
+		const selectable = selectableOf(change);
+		const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
+		const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
+		return [
 			byType.get(change.type),
-			...wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values),
+			byAddress.get(change.type),
+			...ruled,
+			...wild,
 			byAddress.get(change.address)
 		].filter((values) => values !== void 0);
-		return given.length === 1 && given[0] ? given[0] : new Map(given.flatMap((values) => [...values]));
 	};
 	return {
-		of,
+		of: eachOnce(sourcesOf),
 		addresses: [...byAddress.keys()]
+	};
+}
+function readRules(yaml) {
+	const rules = recordAt(yaml, [])?.["rules"] ?? [];
+	if (!Array.isArray(rules)) throw new ConfigError("rules must be a list", { position: yaml.positionOf(["rules"]) });
+	return rules.map((_, at) => {
+		const path = ["rules", at];
+		const { name, for: selector, usage, ...others } = recordAt(yaml, path) ?? {};
+		const [stray] = Object.keys(others);
+		if (stray !== void 0 || usage === void 0) {
+			const position = yaml.positionOf(stray === void 0 ? path : [...path, stray]);
+			throw new ConfigError(stray === void 0 ? "a rule needs usage" : `unknown key ${stray}`, {
+				position,
+				remedy: "A rule has: name, for, usage."
+			});
+		}
+		const values = new Map();
+		flatten(yaml, [...path, "usage"], "", values);
+		const title = typeof name === "string" ? `rule ${name}` : `rule ${at + 1}`;
+		for (const [key, { value, from }] of values) values.set(key, {
+			value,
+			from: `${from}, ${title}`
+		});
+		return {
+			fits: selects(selectorAt(selector, yaml, [...path, "for"])),
+			values
+		};
+	});
+}
+function selectorAt(selector, yaml, path) {
+	if (selector === void 0) return void 0;
+	return checkYaml({
+		data: selector,
+		positionOf: (inner) => yaml.positionOf([...path, ...inner])
+	}, Selector, Object.keys(Selector.shape));
+}
+function eachOnce(sourcesOf) {
+	const byChange = new WeakMap();
+	const numbers = new Map();
+	const bySources = new Map();
+	const merged = (change) => {
+		const sources = sourcesOf(change);
+		const key = sources.map((values) => numbers.get(values) ?? numbers.set(values, numbers.size).size - 1).join();
+		const values = bySources.get(key) ?? (sources.length === 1 && sources[0] ? sources[0] : new Map(sources.flatMap((one) => [...one])));
+		bySources.set(key, values);
+		return values;
+	};
+	return (change) => {
+		const values = byChange.get(change) ?? merged(change);
+		byChange.set(change, values);
+		return values;
 	};
 }
 function section(yaml, name) {

@@ -1,5 +1,5 @@
 import { t as editDistance } from "./edit-distance.js";
-import { A as toEntry, P as shelfOf, Q as priceBill, V as billOf, nt as describeQuery } from "./core.js";
+import { A as toEntry, B as billOf, P as shelfOf, Z as priceBill, tt as describeQuery } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts

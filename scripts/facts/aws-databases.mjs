@@ -21,11 +21,11 @@ writeFeed("AmazonDocDB", {
   peer: peerOfRds,
   rules: [
     [/^\(unnamed\)$/, (_, { "Instance Type": type }) => key(`CPUCredits:${type.replace(/\.\w+$/, "")}`, "vCPU-hours")],
+    [/^Database Storage IO-Optimized-DocDB$/, key("IO-OptimizedStorageUsage", "GB-months")],
     [/ IO-Optimized(-DocDB)?$/, (_, { "Instance Type": type }) => hours(`InstanceUsageIOOptimized:${type}`)],
     [/^(OnDemand-instancetype|Memory optimized OnDemand)/, (_, { "Instance Type": type }) => hours(`InstanceUsage:${type}`)],
     [/^OnDemand Y([123])$/, ([words], { "Instance Type": type }) => hours(`${words} ${type}`)],
     [/^Database Storage$/, key("StorageUsage", "GB-months")],
-    [/^Database Storage IO-Optimized-DocDB$/, key("IO-OptimizedStorageUsage", "GB-months")],
     [/^1 million IO requests$/, key("StorageIOUsage", "requests")],
     [/^Storage Snapshot$/, key("BackupUsage", "GB-months")],
     [/^Global Cluster Replicated IO/, key("Global Cluster Replicated IO", "requests")],

@@ -1,13 +1,19 @@
 // Writes prices/aws/{AWSGlobalAccelerator,AWSShield,awswaf,AWSFMS}.csv.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { addItems, addPeerFacts, listed } from "./feed-tables.mjs";
-import { FactTable, readCsv } from "./lib.mjs";
+import { FACTS, FactTable, peerFacts, readCsv } from "./lib.mjs";
 
 globalAccelerator();
 shield();
 firewall();
 firewallManager();
 
-/** The feed has the premium for the dominant direction "in" only; the place is "from>to", by area. */
+/**
+ * The place is "from>to", by area. The feed has the premium for the dominant direction "in" only; the price page has one rate for both directions,
+ * and the peer's two facts for "out" are equal to it: so "out" stands here as approximate.
+ */
 function globalAccelerator() {
   const table = new FactTable();
   const published = { source: "aws-price-watcher", date: "2024-08-26" };
@@ -17,12 +23,17 @@ function globalAccelerator() {
         ? { product: "fixed fee", unit: "hours", basis: "inferred", place: "global" }
         : { product: "IN-Bytes-Internet#Dominant", unit: "GB", basis: "seen", place: `${from_location}>${to_location}` };
     table.add({ ...published, ...key, price: price_usd });
+    if (key.unit === "GB") table.add({ ...published, ...key, product: "OUT-Bytes-Internet#Dominant", confidence: "approximate", price: price_usd });
   }
   addPeerFacts(table, "AWSGlobalAccelerator", ({ attributes: { fromLocation, toLocation, usagetype, operation } }) => ({
     product: `${usagetype.replace(`${fromLocation}-${toLocation}-`, "")}#${operation}`,
     unit: "GB",
     place: `${fromLocation}>${toLocation}`,
   }));
+  // The peer has the hourly fee in its code; its date is that of the peer's other facts on the service.
+  const [{ price }] = readLines("peer-hardcoded.jsonl").filter(({ what }) => what === "Global Accelerator fixed fee");
+  const fee = { product: "fixed fee", unit: "hours", basis: "inferred", place: "global" };
+  table.add({ ...fee, source: "peer-suite", date: peerFacts("AWSGlobalAccelerator")[0].golden_date, price });
   table.write("AWSGlobalAccelerator");
 }
 
@@ -70,4 +81,9 @@ function firewallManager() {
   const table = new FactTable();
   addItems(table, "fms", ({ item }) => ({ product: item, unit: "months" }));
   table.write("AWSFMS");
+}
+
+function readLines(path) {
+  const lines = readFileSync(join(FACTS, path), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
 }

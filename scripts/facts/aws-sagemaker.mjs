@@ -1,8 +1,12 @@
-// Writes prices/aws/AmazonSageMaker.csv: Studio notebooks and training plans, all that the feed has. Usage types are known from AWS's bills.
+// Writes prices/aws/AmazonSageMaker.csv: Studio notebooks and training plans, all that the feed has, and what costs as much as a Studio notebook.
+// Usage types are known from AWS's bills.
 import { FactTable, pricesByPlace, publishedOn, readCsv } from "./lib.mjs";
 
 const table = new FactTable();
 const common = { unit: "hours", source: "aws-price-watcher", basis: "inferred" };
+
+/** Endpoints were seen at the notebook's price for these families (prices/ai/README-ai.md, "Agreement"); of others nothing is known. */
+const HOSTED = /^ml\.(m5|c5|g4dn|g5|p3)\./;
 
 for (const row of readCsv("ai/sagemaker-ml-hourly.csv")) {
   for (const [place, price] of pricesByPlace(row, "ml_instance")) {
@@ -16,6 +20,10 @@ for (const row of readCsv("ai/sagemaker-ml-hourly.csv")) {
       place,
       price,
     });
+    for (const kind of HOSTED.test(row.ml_instance) ? ["Notebk", "Host"] : ["Notebk"]) {
+      const product = `${kind}:${row.ml_instance}`;
+      table.add({ ...common, product, date: publishedOn("sagemaker-instances-studionotebook"), confidence: "approximate", place, price });
+    }
   }
 }
 

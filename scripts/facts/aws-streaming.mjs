@@ -1,5 +1,5 @@
 // Writes prices/aws/AmazonKinesis.csv, AmazonKinesisAnalytics.csv, AmazonKinesisFirehose.csv, AmazonKinesisVideo.csv, AmazonMSK.csv and AmazonMQ.csv.
-import { hours, key, wordsOf, writeFeed } from "./feed-rules.mjs";
+import { feedRows, hours, key, wordsOf, writeFeed } from "./feed-rules.mjs";
 
 /** The feed's items by their usage types, all of which stand in the peer's queries. */
 const KINESIS = [
@@ -102,6 +102,8 @@ const AZ = { "Active Standby": "Multi-AZ", "Single Instance": "Single-AZ" };
 /** The words that tell brokers apart in AWS's list: usage type, engine and deployment. Multi-AZ is a whole active/standby pair or cluster of three. */
 const broker = (type, engine, deployment) => hours(`mq.${type}#${engine} ${deployment}`);
 
+const SINGLE_ZONE = /^Broker Storage Single AZ GB-Mo$/;
+
 writeFeed("AmazonMQ", {
   feed: "mq",
   peer: ({ attributes: { usagetype, brokerEngine, deploymentOption } }) => {
@@ -114,6 +116,12 @@ writeFeed("AmazonMQ", {
     [/^(RabbitMQ )?(Active Standby|Single Instance) mq (\S+)$/, ([, rabbit, kind, type]) => broker(type, rabbit ? "RabbitMQ" : "ActiveMQ", AZ[kind])],
     [/^RabbitMQ (Multi|Single) AZ per Hrs$/, ([, kind], { "Instance Type": type }) => broker(type, "RabbitMQ", `${kind}-AZ`)],
     [/^Broker Storage GB Mo$/, key("TimedStorage-ByteHrs", "GB-months")],
-    [/^Broker Storage Single AZ GB-Mo$/, key("TimedStorage-EBS-ByteHrs", "GB-months")],
+    [SINGLE_ZONE, key("TimedStorage-EBS-ByteHrs", "GB-months")],
   ],
+  // RabbitMQ keeps its messages on the same volumes; the feed has one item for both, and the peer's figures for both are equal.
+  more: (table, basisOf) => {
+    const rabbit = key("TimedStorage-RabbitMQ-ByteHrs", "GB-months");
+    const rates = feedRows("mq").filter(({ item }) => SINGLE_ZONE.test(item));
+    for (const price of rates.flatMap(({ prices }) => prices)) table.add({ ...rabbit, basis: basisOf(rabbit.product), ...price });
+  },
 });

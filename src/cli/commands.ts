@@ -10,6 +10,7 @@ import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts
 import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
 import { DIFF, SHOW } from "./prices-commands.ts";
 import { SYNC } from "./sync-command.ts";
+import { USAGE_INIT } from "./usage-command.ts";
 import type { CliWorld } from "./world.ts";
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: buildCommand,
   },
+  "usage init": USAGE_INIT,
   "prices sync": SYNC,
   "prices show": SHOW,
   "prices diff": DIFF,

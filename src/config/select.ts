@@ -6,6 +6,8 @@ export interface Selectable {
   type: string;
   address: string;
   module: string;
+  /** Tags or labels with values that are known; asked for only by selectors that name tags. */
+  tags: () => ReadonlyMap<string, string>;
 }
 
 /** Compiles a selector once; undefined selects everything. */
@@ -16,5 +18,10 @@ export function selects(selector: Selector | undefined): (resource: Selectable) 
     return (text) => compiled === undefined || compiled.some((fits) => fits(text));
   };
   const [type, address, module] = [one(selector.types), one(selector.addresses), one(selector.modules)];
-  return (resource) => type(resource.type) && address(resource.address) && module(resource.module);
+  const tags = Object.entries(selector.tags ?? {}).map(([key, patterns]) => ({ key, fits: one(patterns) }));
+  const tagged = (resource: Selectable): boolean => {
+    const given = resource.tags();
+    return tags.every(({ key, fits }) => fits(given.get(key) ?? "") && given.has(key));
+  };
+  return (resource) => type(resource.type) && address(resource.address) && module(resource.module) && (tags.length === 0 || tagged(resource));
 }

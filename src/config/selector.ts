@@ -8,6 +8,11 @@ export const Selector = z
     types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
     addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
     modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
+    tags: z
+      .record(z.string().min(1).max(128), globs)
+      .refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags")
+      .optional()
+      .describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit"),
   })
   .describe("Which resources; all when left out");
 export type Selector = z.infer<typeof Selector>;

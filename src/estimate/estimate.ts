@@ -1,5 +1,6 @@
 import { Exact } from "../base/exact.ts";
 import type { Change, Notice, Plan, Region } from "../plan/change.ts";
+import { tagsOf } from "../plan/tags.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { loadFreeTypes } from "../resources/free-types.ts";
 import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
@@ -85,6 +86,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
     previousAddress: change.previousAddress,
     type: change.type,
     module: change.module,
+    tags: () => tagsOf(change),
     action: change.action,
     imported: change.imported,
     deposed: change.deposed,
@@ -113,6 +115,7 @@ function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
     previousAddress: undefined,
     type: change.type,
     module: change.module,
+    tags: () => tagsOf(change),
     action: "planned-on-base",
     imported: change.imported,
     deposed: undefined,

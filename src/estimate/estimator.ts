@@ -20,6 +20,8 @@ export interface EstimatorInputs {
   everyRegion: boolean;
   /** The team's, for what names none. */
   defaultRegion?: DefaultRegion | undefined;
+  /** Whether the policy vouches for a resource's schedule. */
+  vouchesFor?: EstimateOptions["vouchesFor"];
   /** Sheets of the team's own. */
   kinds?: EstimateOptions["kinds"];
   /** Keeps the working of some resources. */

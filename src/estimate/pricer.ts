@@ -13,6 +13,8 @@ import type { Watch, WatchedPrices } from "./watch.ts";
 export interface PricingOptions {
   prices: WatchedPrices & { identities?(): readonly PackIdentity[] };
   usageOf: UsageOf;
+  /** Whether the policy vouches for a resource's schedule. */
+  vouchesFor?: ((change: Change) => boolean) | undefined;
   /** ISO 4217 */
   currency: string;
   /** YYYY-MM-DD */

@@ -9,6 +9,8 @@ export interface ResourceEstimate extends Comparison {
   previousAddress: string | undefined;
   type: string;
   module: string;
+  /** Tags or labels whose values are known. */
+  tags: () => ReadonlyMap<string, string>;
   action: Change["action"] | "planned-on-base";
   imported: boolean;
   deposed: string | undefined;

@@ -44,15 +44,16 @@ export function priceBill(bill: Bill, prices: PriceSource, currency: string): Si
   if (bill.status === "free") return { ...ABSENT, because: bill.because };
   const lines = bill.lines.map((line) => priceLine(line, prices, currency));
   const monthly = lines.filter((line) => !line.oneTime && line.cost);
+  const once = lines.filter((line) => line.oneTime && line.cost);
   const missing = lines.flatMap((line) => (line.unpriced === undefined ? [] : [`${labelOf(line)}: ${line.unpriced}`]));
   const waiting = lines.filter((line) => line.unpriced === undefined && line.cost === undefined);
   return {
-    status: missing.length > 0 ? "unpriced" : monthly.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
+    status: missing.length > 0 ? "unpriced" : monthly.length > 0 || once.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
     ...(lines.length === 0 && { because: "nothing in it is billed" }),
     lines,
     monthly: monthly.length > 0 ? total(monthly) : lines.length === 0 ? Exact.zero : undefined,
     usageBased: total(monthly.filter((line) => line.usage.length > 0)),
-    oneTime: total(lines.filter((line) => line.oneTime)),
+    oneTime: total(once),
     missing,
     needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`),
   };

@@ -69,6 +69,11 @@ export const Policy = z
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
     outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
+    trusted_schedules: z
+      .array(Selector)
+      .max(1000)
+      .default([])
+      .describe("Resources whose schedule in the usage file counts though nothing in the plan enforces it"),
     kinds: z.array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
     prices: PriceSettings.optional().describe("Which prices judge"),
     stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),

@@ -17,7 +17,8 @@ export class BillKeys {
   /** Equal for bills that depend on equal things; undefined where the bill depends on other resources. */
   of(change: Change, side: Side, sheet: AnySheet): string | undefined {
     const number = this.numberOf(sheet);
-    if (number === undefined) return undefined;
+    // What enforces a schedule is another resource.
+    if (number === undefined || this.world.usageOf(change).has("schedule")) return undefined;
     const values = side === "after" ? change.after : change.before;
     const region = side === "after" ? change.regionAfter : change.regionBefore;
     const read: unknown[] = [number, this.usageOf(change), region.known ? region.name : [region.because]];

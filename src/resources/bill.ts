@@ -1,11 +1,13 @@
 import { type Exact, exact } from "../base/exact.ts";
 import type { Change, Side } from "../plan/change.ts";
 import { type BillingWorld, contextOf, Subject, Trace } from "./context.ts";
+import { enforcerOf } from "./enforced-schedules.ts";
 import { Unpriceable } from "./fields.ts";
 import { type Input, onceInputs } from "./input.ts";
 import type { PriceQuery } from "./price-query.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
+import { hoursOfSchedule } from "./usage/schedule.ts";
 
 /** Hours of a month: AWS Pricing Calculator, and the other providers' calculators alike. */
 export const HOURS_A_MONTH: Exact = exact(730);
@@ -116,7 +118,7 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
     const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
     trace.usage.clear(); // Usage that only chooses the price leaves the quantity certain.
     const amount = component.quantity(r);
-    const quantity = amount === undefined ? undefined : hourly ? HOURS_A_MONTH.times(amount) : exact(amount);
+    const quantity = amount === undefined ? undefined : hourly ? hoursOf(subject).times(amount) : exact(amount);
     return {
       part,
       name,
@@ -135,6 +137,27 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
     return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions), ...inputsOf(trace) };
   }
 }
+
+/** Hours a month in which it runs: all, unless a schedule is stated and something stops it. */
+function hoursOf(subject: Subject): Exact {
+  const { change, side, world, trace } = subject;
+  const given = world.usageOf(change).get(SCHEDULE);
+  // Hours of a month that a sheet takes itself say the same already.
+  if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+  const hours = hoursOfSchedule(given.value);
+  if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
+  const enforcer = world.vouchesFor?.(change) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
+  if (enforcer === undefined) {
+    subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
+    return HOURS_A_MONTH;
+  }
+  trace.usage.set(SCHEDULE, true);
+  subject.assume(`runs by the stated schedule, enforced by ${enforcer}`);
+  return hours;
+}
+
+/** The usage key with which any resource says when it runs. */
+const SCHEDULE = "schedule";
 
 /** Nothing unless somebody asks. */
 function inputsOf({ inputs }: Trace, running?: Exact | number): Pick<BillLine, "inputs" | "running"> {

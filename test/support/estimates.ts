@@ -27,6 +27,7 @@ export interface Made {
   address?: string;
   type?: string;
   module?: string;
+  tags?: Record<string, string>;
   before?: number | string | undefined;
   after?: number | string | undefined;
   unsupported?: true;
@@ -49,6 +50,7 @@ export function madeResource(made: Made, at = 0): ResourceEstimate {
     address: made.address ?? `aws_instance.r${at}`,
     type: made.type ?? "aws_instance",
     module: made.module ?? "",
+    tags: () => new Map(Object.entries(made.tags ?? {})),
     action: before === ABSENT ? "create" : after === ABSENT ? "delete" : "update",
     imported: false,
     region: { known: true, name: "eu-west-1", from: "provider aws, region constant" },

@@ -1,8 +1,12 @@
 import { Exact } from "../../base/exact.ts";
 import { ConfigError, type Position } from "../../base/trouble.ts";
+import { checkYaml } from "../../config/check.ts";
 import { compileGlob } from "../../config/glob.ts";
+import { type Selectable, selects } from "../../config/select.ts";
+import { Selector } from "../../config/selector.ts";
 import { parseYaml, type YamlFile } from "../../config/yaml.ts";
 import type { Change } from "../../plan/change.ts";
+import { selectableOf } from "../../plan/tags.ts";
 import type { UsageOf, UsageValue } from "./usage.ts";
 
 /** A usage file in the layout of the Infracost usage file, versions 0.1 and later. */
@@ -14,10 +18,11 @@ export interface UsageFile {
 
 type Values = ReadonlyMap<string, UsageValue>;
 
-const KEYS = ["version", "resource_usage", "resource_type_default_usage"];
+const KEYS = ["version", "resource_usage", "resource_type_default_usage", "rules"];
 
 /**
- * Reads a usage file (YAML or JSON). Precedence for each key: address, then wildcard address (`aws_instance.web[*]`), then the type's default.
+ * Reads a usage file (YAML or JSON). Precedence for each key: address, then wildcard address (`aws_instance.web[*]`), then rules (`rules:`, by
+ * selector, the last that fits first), then the type's default.
  * Throws ConfigError on unknown sections and on negative or absurd quantities.
  */
 export function readUsageFile(text: string, file: string): UsageFile {
@@ -30,12 +35,65 @@ export function readUsageFile(text: string, file: string): UsageFile {
   const byAddress = section(yaml, "resource_usage");
   const byType = section(yaml, "resource_type_default_usage");
   const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({ fits: compileGlob(address), values }));
-  const of = (change: Change): Values => {
-    const found = [byType.get(change.type), ...wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values), byAddress.get(change.address)];
-    const given = found.filter((values) => values !== undefined);
-    return given.length === 1 && given[0] ? given[0] : new Map(given.flatMap((values) => [...values]));
+  const rules = readRules(yaml);
+  const sourcesOf = (change: Change): Values[] => {
+    const selectable = selectableOf(change);
+    const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
+    const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
+    // Some files have a type among the addresses: it holds for all of that type.
+    return [byType.get(change.type), byAddress.get(change.type), ...ruled, ...wild, byAddress.get(change.address)].filter((values) => values !== undefined);
   };
+  const of = eachOnce(sourcesOf);
   return { of, addresses: [...byAddress.keys()] };
+}
+
+interface Rule {
+  fits: (resource: Selectable) => boolean;
+  values: Values;
+}
+
+/** The rules: each a selector, the usage of what it selects, and a name for those who ask where a figure is from. */
+function readRules(yaml: YamlFile): Rule[] {
+  const rules = recordAt(yaml, [])?.["rules"] ?? [];
+  if (!Array.isArray(rules)) throw new ConfigError("rules must be a list", { position: yaml.positionOf(["rules"]) });
+  return rules.map((_, at) => {
+    const path = ["rules", at];
+    const { name, for: selector, usage, ...others } = recordAt(yaml, path) ?? {};
+    const [stray] = Object.keys(others);
+    if (stray !== undefined || usage === undefined) {
+      const position = yaml.positionOf(stray === undefined ? path : [...path, stray]);
+      throw new ConfigError(stray === undefined ? "a rule needs usage" : `unknown key ${stray}`, { position, remedy: "A rule has: name, for, usage." });
+    }
+    const values = new Map<string, UsageValue>();
+    flatten(yaml, [...path, "usage"], "", values);
+    const title = typeof name === "string" ? `rule ${name}` : `rule ${at + 1}`;
+    for (const [key, { value, from }] of values) values.set(key, { value, from: `${from}, ${title}` });
+    return { fits: selects(selectorAt(selector, yaml, [...path, "for"])), values };
+  });
+}
+
+function selectorAt(selector: unknown, yaml: YamlFile, path: readonly (string | number)[]): Selector | undefined {
+  if (selector === undefined) return undefined;
+  return checkYaml({ data: selector, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector, Object.keys(Selector.shape));
+}
+
+/** Looked up once for a change; changes with the same sources of usage share one map, so that equal bills are told once. */
+function eachOnce(sourcesOf: (change: Change) => readonly Values[]): UsageOf {
+  const byChange = new WeakMap<Change, Values>();
+  const numbers = new Map<Values, number>();
+  const bySources = new Map<string, Values>();
+  const merged = (change: Change): Values => {
+    const sources = sourcesOf(change);
+    const key = sources.map((values) => numbers.get(values) ?? numbers.set(values, numbers.size).size - 1).join();
+    const values = bySources.get(key) ?? (sources.length === 1 && sources[0] ? sources[0] : new Map(sources.flatMap((one) => [...one])));
+    bySources.set(key, values);
+    return values;
+  };
+  return (change) => {
+    const values = byChange.get(change) ?? merged(change);
+    byChange.set(change, values);
+    return values;
+  };
 }
 
 function section(yaml: YamlFile, name: string): Map<string, Values> {
@@ -50,7 +108,7 @@ function section(yaml: YamlFile, name: string): Map<string, Values> {
 }
 
 /** Nested keys are joined with dots, as sheets name them. */
-function flatten(yaml: YamlFile, path: readonly string[], prefix: string, into: Map<string, UsageValue>): void {
+function flatten(yaml: YamlFile, path: readonly (string | number)[], prefix: string, into: Map<string, UsageValue>): void {
   for (const [key, value] of Object.entries(recordAt(yaml, path) ?? {})) {
     const here = [...path, key];
     const name = prefix ? `${prefix}.${key}` : key;
@@ -77,7 +135,7 @@ function say({ file, line }: Position): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-function recordAt(yaml: YamlFile, path: readonly string[]): { [key: string]: unknown } | undefined {
+function recordAt(yaml: YamlFile, path: readonly (string | number)[]): { [key: string]: unknown } | undefined {
   let value: unknown = yaml.data;
   for (const key of path)
     value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as { [key: string]: unknown })[key] : undefined;

@@ -11,6 +11,7 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
   "AWSGlobalAccelerator",
   "AWSShield",
   "AWSSystemsManager",
+  "AmazonBedrock",
   "AmazonCloudFront",
   "AmazonCloudWatch",
   "AmazonInspector",

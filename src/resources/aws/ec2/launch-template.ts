@@ -10,6 +10,10 @@ const users = {
   instancesByName: referredBy("aws_instance", "launch_template.name", {}),
   nodeGroups: referredBy("aws_eks_node_group", "launch_template.id", {}),
   nodeGroupsByName: referredBy("aws_eks_node_group", "launch_template.name", {}),
+  fleets: referredBy("aws_ec2_fleet", "launch_template_config.launch_template_specification.launch_template_id", {}),
+  fleetsByName: referredBy("aws_ec2_fleet", "launch_template_config.launch_template_specification.launch_template_name", {}),
+  spotFleets: referredBy("aws_spot_fleet_request", "launch_template_config.launch_template_specification.id", {}),
+  spotFleetsByName: referredBy("aws_spot_fleet_request", "launch_template_config.launch_template_specification.name", {}),
 } as const satisfies ReferenceShape;
 
 export const launchTemplate: AnySheet = sheet({

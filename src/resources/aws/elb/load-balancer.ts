@@ -1,15 +1,8 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { block, blocks, count, flag, number, type Read, text, unpriced } from "../../fields.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
-import { type AnySheet, type Context, refersTo, sheet, usageNumber } from "../../sheet.ts";
-
-/** What one capacity unit holds: aws.amazon.com/elasticloadbalancing/pricing (for EC2 targets and TCP). */
-const KINDS = new Map([
-  ["application", { name: "Application", newConnections: 25, activeConnections: 3000, ruleEvaluations: 1000 }],
-  ["network", { name: "Network", newConnections: 800, activeConnections: 100_000, ruleEvaluations: undefined }],
-  ["gateway", { name: "Gateway", newConnections: 600, activeConnections: 60_000, ruleEvaluations: undefined }],
-]);
+import { type AnySheet, type Context, refersTo, sheet } from "../../sheet.ts";
+import { type BalancerKind, balancerKind, capacityUnits, capacityUsage } from "../shared/capacity-units.ts";
 
 const attributes = {
   load_balancer_type: text({ default: "application", because: "AWS's default" }),
@@ -19,16 +12,9 @@ const attributes = {
   minimum_load_balancer_capacity: block({ capacity_units: number() }),
 } as const;
 
-const usage = {
-  new_connections: usageNumber("new connections a second, on average"),
-  active_connections: usageNumber("active connections, on average"),
-  processed_bytes_gb: usageNumber("GB processed a month"),
-  rule_evaluations: usageNumber("rule evaluations a second beyond the first 10 rules, on average (application load balancers)"),
-} as const;
-
 const references = { elasticIp: refersTo("subnet_mapping.allocation_id", "aws_eip", {}) } as const;
 
-type Balancer = Read<typeof attributes> & Context<typeof usage, typeof references>;
+type Balancer = Read<typeof attributes> & Context<typeof capacityUsage, typeof references>;
 
 export const loadBalancer: AnySheet = sheet({
   type: ["aws_lb", "aws_alb"],
@@ -39,7 +25,7 @@ export const loadBalancer: AnySheet = sheet({
     "Public addresses are counted one for each subnet, as AWS starts with.",
   ],
   attributes,
-  usage,
+  usage: capacityUsage,
   references,
   components: [
     {
@@ -55,7 +41,7 @@ export const loadBalancer: AnySheet = sheet({
       detail: (r) => `${kindOf(r).name.toLowerCase()}, ${r.minimum_load_balancer_capacity ? "beyond the reserved" : "as used"}`,
       unit: "LCU-hours",
       hourly: true,
-      quantity: (r) => capacityUnits(r)?.minus(reservedUnits(r)).max(exact(0)),
+      quantity: (r) => capacityUnits(kindOf(r), r.usage)?.minus(reservedUnits(r)).max(exact(0)),
       price: (r) => words(r, "LCUUsage"),
     },
     {
@@ -77,13 +63,8 @@ export const loadBalancer: AnySheet = sheet({
   ],
 });
 
-function kindOf({ load_balancer_type: type }: Balancer): {
-  name: string;
-  newConnections: number;
-  activeConnections: number;
-  ruleEvaluations: number | undefined;
-} {
-  return KINDS.get(type) ?? unpriced(`load_balancer_type is ${type}, not one of ${[...KINDS.keys()].join(", ")}`);
+function kindOf({ load_balancer_type: type }: Balancer): BalancerKind {
+  return balancerKind(type);
 }
 
 function words(r: Balancer, usageType: string): PriceQuery {
@@ -98,16 +79,4 @@ function subnetsOf(r: Balancer): number {
 
 function reservedUnits({ minimum_load_balancer_capacity: reserved }: Balancer): Exact {
   return reserved ? (reserved.capacity_units ?? unpriced("minimum_load_balancer_capacity has no capacity_units")) : exact(0);
-}
-
-/** AWS charges for the dimension that is used most; undefined when no usage is given. */
-function capacityUnits(r: Balancer): Exact | undefined {
-  const { newConnections, activeConnections, ruleEvaluations } = kindOf(r);
-  const dimensions = [
-    r.usage.new_connections?.over(newConnections),
-    r.usage.active_connections?.over(activeConnections),
-    r.usage.processed_bytes_gb?.over(HOURS_A_MONTH), // 1 GB an hour
-    ruleEvaluations === undefined ? undefined : r.usage.rule_evaluations?.over(ruleEvaluations),
-  ].filter((units) => units !== undefined);
-  return dimensions.length === 0 ? undefined : dimensions.reduce((most, units) => most.max(units), exact(0));
 }

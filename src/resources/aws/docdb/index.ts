@@ -1,0 +1,7 @@
+import type { AnySheet } from "../../sheet.ts";
+import { cluster } from "./cluster.ts";
+import { clusterInstance } from "./cluster-instance.ts";
+import { clusterSnapshot } from "./cluster-snapshot.ts";
+import { elasticCluster } from "./elastic-cluster.ts";
+
+export const sheets: readonly AnySheet[] = [cluster, clusterInstance, clusterSnapshot, elasticCluster];

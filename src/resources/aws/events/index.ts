@@ -1,0 +1,7 @@
+import type { AnySheet } from "../../sheet.ts";
+import { apiDestination } from "./api-destination.ts";
+import { eventBus } from "./event-bus.ts";
+import { pipe } from "./pipe.ts";
+import { schedule } from "./schedule.ts";
+
+export const sheets: readonly AnySheet[] = [apiDestination, eventBus, pipe, schedule];

@@ -1,0 +1,11 @@
+import { aws } from "../../price-query.ts";
+import { sheet, usageNumber } from "../../sheet.ts";
+
+export const clusterSnapshot = sheet({
+  type: "aws_neptune_cluster_snapshot",
+  title: "Neptune snapshot",
+  pricing: "aws.amazon.com/neptune/pricing",
+  attributes: {},
+  usage: { backup_storage_gb: usageNumber("GB of the snapshot") },
+  components: [{ name: "Backup storage", unit: "GB-months", quantity: (r) => r.usage.backup_storage_gb, price: aws("AmazonNeptune", "BackupUsage") }],
+});

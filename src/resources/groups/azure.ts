@@ -1,0 +1,17 @@
+import type { SheetGroup } from "../sheet-group.ts";
+
+const azure = (): Promise<typeof import("../azure/index.ts")> => import("../azure/index.ts");
+
+/** Which types each group of sheets prices, sorted; tests hold the list against the folder and the sheets. */
+export const azureGroups: readonly SheetGroup[] = [
+  {
+    group: "compute",
+    types: ["azurerm_linux_virtual_machine", "azurerm_managed_disk", "azurerm_windows_virtual_machine"],
+    load: async () => (await azure()).compute,
+  },
+  {
+    group: "kubernetes",
+    types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+    load: async () => (await azure()).kubernetes,
+  },
+];
