@@ -17,7 +17,7 @@ import { RunPrices } from "./pricing/run-prices.ts";
 import { loadKinds } from "./resources/kinds/load-kinds.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
-export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor"> {
+export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "keepsTags"> {
   policy?: NamedText;
   prices: PricePaths;
   /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
@@ -92,6 +92,7 @@ async function open(
     currency,
     everyRegion,
     defaultRegion: policy?.default_regions,
+    keepsTags: policy?.budgets.some((budget) => budget.for?.tags !== undefined),
     vouchesFor: policy && voucherOf(policy),
   });
   const policyFile = inputs.policy?.name ?? "the policy";

@@ -4504,8 +4504,8 @@ async function estimateOf(options) {
 	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
 	const pricer = new Pricer(plan, catalogue, options);
 	const resources = [];
-	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base));
-	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
+	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, options));
+	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, options));
 	return {
 		currency: options.currency,
 		resources,
@@ -4524,13 +4524,17 @@ function planned(plan, pricer) {
 	});
 	return entries;
 }
+function kept(tags) {
+	return () => tags;
+}
+const NO_TAGS = kept(new Map());
 function shownRegion(region) {
 	return region.known && region.sensitive ? {
 		...region,
 		name: HIDDEN
 	} : region;
 }
-function estimateChange(change, pricer, base) {
+function estimateChange(change, pricer, base, options) {
 	const { before, after } = pricer.sides(change);
 	const key = change.previousAddress ?? change.address;
 	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
@@ -4544,7 +4548,7 @@ function estimateChange(change, pricer, base) {
 		previousAddress: change.previousAddress,
 		type: change.type,
 		module: change.module,
-		tags: () => tagsOf(change),
+		tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
 		action: change.action,
 		imported: change.imported,
 		deposed: change.deposed,
@@ -4561,7 +4565,7 @@ function isChanged({ action }, counterpart, { delta, drivers }) {
 	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
 	return action !== "no-op";
 }
-function onlyOnBase({ change, before, after }) {
+function onlyOnBase({ change, before, after }, options) {
 	const gone = change.action === "delete";
 	return {
 		...gone ? UNCHANGED : compare(after, ABSENT),
@@ -4569,7 +4573,7 @@ function onlyOnBase({ change, before, after }) {
 		previousAddress: void 0,
 		type: change.type,
 		module: change.module,
-		tags: () => tagsOf(change),
+		tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
 		action: "planned-on-base",
 		imported: change.imported,
 		deposed: void 0,
@@ -5546,6 +5550,7 @@ async function open(inputs, policy, currency, everyRegion) {
 		currency,
 		everyRegion,
 		defaultRegion: policy?.default_regions,
+		keepsTags: policy?.budgets.some((budget) => budget.for?.tags !== void 0),
 		vouchesFor: policy && voucherOf(policy)
 	});
 	const policyFile = inputs.policy?.name ?? "the policy";

@@ -28,6 +28,8 @@ export interface Estimate {
 export interface EstimateOptions extends PricingOptions {
   plan: Plan;
   basePlan?: Plan;
+  /** Whether selectors will ask for tags: keeping them takes memory. */
+  keepsTags?: boolean | undefined;
   /** The team's own sheets by type; a built-in one counts before them, unless they replace it. Their prices must be among `prices`. */
   kinds?: ReadonlyMap<string, OwnSheet>;
 }
@@ -41,8 +43,8 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
   const pricer = new Pricer(plan, catalogue, options);
   const resources: ResourceEstimate[] = [];
-  for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base));
-  for (const left of base?.values() ?? []) resources.push(onlyOnBase(left));
+  for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, options));
+  for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, options));
   return {
     currency: options.currency,
     resources,
@@ -66,12 +68,18 @@ function planned(plan: Plan, pricer: Pricer): Map<string, Planned> {
   return entries;
 }
 
+function kept(tags: ReadonlyMap<string, string>): () => ReadonlyMap<string, string> {
+  return () => tags;
+}
+
+const NO_TAGS = kept(new Map());
+
 /** Reports tell no region that the plan marks sensitive. */
 function shownRegion(region: Region): Region {
   return region.known && region.sensitive ? { ...region, name: HIDDEN } : region;
 }
 
-function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planned> | undefined): ResourceEstimate {
+function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planned> | undefined, options: EstimateOptions): ResourceEstimate {
   const { before, after } = pricer.sides(change);
   const key = change.previousAddress ?? change.address;
   const counterpart = change.deposed === undefined ? (base?.get(key) ?? base?.get(change.address)) : undefined;
@@ -86,7 +94,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
     previousAddress: change.previousAddress,
     type: change.type,
     module: change.module,
-    tags: () => tagsOf(change),
+    tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
     action: change.action,
     imported: change.imported,
     deposed: change.deposed,
@@ -107,7 +115,7 @@ function isChanged({ action }: Change, counterpart: Planned | undefined, { delta
 }
 
 /** Planned by the base branch, absent here: this change takes the plan back. */
-function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
+function onlyOnBase({ change, before, after }: Planned, options: EstimateOptions): ResourceEstimate {
   const gone = change.action === "delete";
   return {
     ...(gone ? UNCHANGED : compare(after, ABSENT)),
@@ -115,7 +123,7 @@ function onlyOnBase({ change, before, after }: Planned): ResourceEstimate {
     previousAddress: undefined,
     type: change.type,
     module: change.module,
-    tags: () => tagsOf(change),
+    tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
     action: "planned-on-base",
     imported: change.imported,
     deposed: undefined,

@@ -22,6 +22,8 @@ export interface EstimatorInputs {
   defaultRegion?: DefaultRegion | undefined;
   /** Whether the policy vouches for a resource's schedule. */
   vouchesFor?: EstimateOptions["vouchesFor"];
+  /** Whether selectors of the policy will ask for tags. */
+  keepsTags?: boolean | undefined;
   /** Sheets of the team's own. */
   kinds?: EstimateOptions["kinds"];
   /** Keeps the working of some resources. */

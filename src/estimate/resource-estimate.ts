@@ -9,7 +9,7 @@ export interface ResourceEstimate extends Comparison {
   previousAddress: string | undefined;
   type: string;
   module: string;
-  /** Tags or labels whose values are known. */
+  /** Tags or labels whose values are known; none unless they were to be kept. */
   tags: () => ReadonlyMap<string, string>;
   action: Change["action"] | "planned-on-base";
   imported: boolean;
