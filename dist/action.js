@@ -1,10 +1,13 @@
-import { C as gateJson, Ct as ConfigError, D as snapshotsOf, E as gate, Et as sayTrouble, L as judge, O as Prices, Tt as ServiceError, c as renderTerminal, d as COMMENT_BYTES, f as SUMMARY_BYTES, h as renderTrouble, l as reportOf, m as renderSilence, p as renderMarkdown, w as EXIT_CODE, wt as EXIT } from "./chunks/core.js";
-import { m as transportFor } from "./chunks/price-lists.js";
+import { At as ConfigError, M as snapshotsOf, Mt as ServiceError, N as Prices, Nt as sayTrouble, O as gateJson, U as judge, _ as SUMMARY_BYTES, b as renderTrouble, d as transportFor, g as COMMENT_BYTES, j as gate, jt as EXIT, k as EXIT_CODE, m as reportOf, p as renderTerminal, v as renderMarkdown, y as renderSilence } from "./chunks/core.js";
 import { S as object, w as string, x as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createHash, randomUUID } from "node:crypto";
+// src/github/field-of.ts
+function fieldOf(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
 // src/github/failure.ts
 var GitHubError = class extends ServiceError {
 	kind;
@@ -97,18 +100,18 @@ function wait(waitMs) {
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/;
 function failureOfNetwork(error, timeoutMs) {
 	const causes = causesOf(error);
-	if (causes.some((cause) => fieldOf$1(cause, "name") === "TimeoutError")) return new GitHubError({
+	if (causes.some((cause) => fieldOf(cause, "name") === "TimeoutError")) return new GitHubError({
 		kind: "timeout",
 		message: `GitHub did not answer within ${timeoutMs / 1e3} s`,
 		repeat: "unknown"
 	});
-	const proxy = causes.map((cause) => /Proxy response \((\d{3})\)/.exec(String(fieldOf$1(cause, "message")))?.[1]).find(Boolean);
+	const proxy = causes.map((cause) => /Proxy response \((\d{3})\)/.exec(String(fieldOf(cause, "message")))?.[1]).find(Boolean);
 	if (proxy) return new GitHubError({
 		kind: "network",
 		message: `the proxy answered ${proxy} instead of opening a tunnel to GitHub`,
 		repeat: "unknown"
 	});
-	const code = causes.map((cause) => fieldOf$1(cause, "code")).find((value) => typeof value === "string") ?? "no code";
+	const code = causes.map((cause) => fieldOf(cause, "code")).find((value) => typeof value === "string") ?? "no code";
 	if (CERTIFICATE.test(code)) return new GitHubError({
 		kind: "network",
 		message: `GitHub's certificate is not trusted (${code}); a private authority goes into NODE_EXTRA_CA_CERTS`,
@@ -122,11 +125,8 @@ function failureOfNetwork(error, timeoutMs) {
 }
 function causesOf(error) {
 	const causes = [];
-	for (let cause = error; cause !== void 0 && causes.length < 5; cause = fieldOf$1(cause, "cause")) causes.push(cause);
+	for (let cause = error; cause !== void 0 && causes.length < 5; cause = fieldOf(cause, "cause")) causes.push(cause);
 	return causes;
-}
-function fieldOf$1(value, key) {
-	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 // src/github/client.ts
 const TRIES = 3;
@@ -365,9 +365,6 @@ function isBy(identity, author) {
 }
 function bare(login) {
 	return login.replace(/\[bot\]$/, "").toLowerCase();
-}
-function fieldOf(value, key) {
-	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 }
 function markerLine(project, headSha, run) {
 	return `<!-- costgate:comment:v1 project=${keyOf(project)} head=${headSha} run=${run.id} attempt=${run.attempt} -->`;

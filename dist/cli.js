@@ -1,4 +1,4 @@
-import { C as gateJson, Ct as ConfigError, E as gate, Et as sayTrouble, R as Estimator, S as estimateJson, St as visible, T as estimatePlan, c as renderTerminal, f as SUMMARY_BYTES, k as Pack, l as reportOf, lt as noUsage, p as renderMarkdown, st as loadSheets, ut as readPlan, w as EXIT_CODE, wt as EXIT } from "./chunks/core.js";
+import { A as estimatePlan, At as ConfigError, D as estimateJson, Nt as sayTrouble, O as gateJson, P as Pack, W as Estimator, _ as SUMMARY_BYTES, _t as readPlan, f as isDay, gt as noUsage, j as gate, jt as EXIT, k as EXIT_CODE, kt as visible, m as reportOf, mt as loadSheets, p as renderTerminal, v as renderMarkdown } from "./chunks/core.js";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,9 +36,8 @@ function readIfThere(path) {
 }
 function dateOf(written) {
 	if (written === void 0 || written === "") return void 0;
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
-	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
-	return written;
+	if (isDay(written)) return written;
+	throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
 }
 function currencyOf(flags) {
 	const currency = text(flags, "currency");

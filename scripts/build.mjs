@@ -25,9 +25,9 @@ const CHUNKS = [
   { name: "aws-sdk", test: /node_modules\/@(aws|smithy)/ },
 ];
 
-/** Whether every run loads a module: it hangs on both entries by static imports alone, or all sheets need it. */
+/** Whether every run loads a module: it hangs on both entries by static imports alone, all sheets need it, or it is a small piece that any room may need. */
 function isCore(id) {
-  if (/src\/resources\/[a-z-]+\.ts$/.test(id)) return true;
+  if (/src\/(resources\/[a-z-]+|base\/(?!http|file-digest)[a-z-]+)\.ts$/.test(id)) return true;
   if (closures.length === 0) closures.push(...ENTRIES.map((entry) => staticImports(join(root, entry))));
   const [cli, action] = closures;
   return cli.has(id) && action.has(id);

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { quoted } from "./facts/lib.mjs";
 import { loadSrc } from "./load-src.mjs";
 
 const OUT = "fixtures/prices";
@@ -97,8 +98,4 @@ function writeCut(file, keys) {
   const lines = [...rows].map(([head, prices]) => `${head},${columns.map((place) => prices.get(place) ?? "").join()}`).sort();
   mkdirSync(join(OUT, file, ".."), { recursive: true });
   writeFileSync(join(OUT, file), `${[header, ...lines].join("\n")}\n`);
-}
-
-function quoted(cell) {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

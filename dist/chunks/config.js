@@ -1,4 +1,4 @@
-import { Ct as ConfigError, G as flag, K as number$2, U as blocks, W as count, Y as unpriced, _t as Exact, a as sheet, n as part, o as usageNumber, ot as groups, q as text, rt as ownPrice, vt as exact, xt as compileGlob } from "./core.js";
+import { $ as number$2, At as ConfigError, Ot as compileGlob, Q as flag, Tt as exact, X as blocks, Z as count, a as sheet, c as editDistance, et as text, f as isDay, n as part, nt as unpriced, o as usageNumber, pt as groups, ut as ownPrice, wt as Exact } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5365,19 +5365,7 @@ function remedyFor(key, known) {
 		name,
 		distance: editDistance(key, name)
 	})).sort((a, b) => a.distance - b.distance);
-	return nearest && nearest.distance <= Math.max(2, key.length / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }
 // src/config/selector.ts
 const globs = array(string$2().min(1).max(500)).min(1).max(200);
@@ -10644,10 +10632,6 @@ const Day$1 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d
 	error: "is no day of the calendar",
 	abort: true
 });
-function isDay(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 // src/pricing/terms/book-schema.ts
 const PRICE = "a price is decimal text above 0 in quotes, such as \"0.2004\"";
 const DISCOUNT = "a discount is a share of the list price from 0% to 100%, such as \"12.5%\"";

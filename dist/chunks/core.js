@@ -1,3 +1,4 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { stripVTControlCharacters, styleText } from "node:util";
@@ -4100,9 +4101,13 @@ function keyOf$3(input) {
 	const name = input.kind === "attribute" ? input.path : input.kind === "usage" ? input.key : input.kind === "reference" ? input.name : "";
 	return `${input.kind}\n${name}\n${"change" in input ? `${input.change.address}\n${input.change.deposed}` : ""}`;
 }
+// src/resources/month.ts
+const HOURS_A_MONTH = exact(730);
+function running(count, hours) {
+	return hours ? hours.times(count).over(HOURS_A_MONTH) : exact(count);
+}
 // src/resources/usage/schedule.ts
 const WEEKS_A_MONTH = exact(365).over(84);
-const HOURS_A_MONTH$1 = exact(730);
 const DAYS = [
 	"MON",
 	"TUE",
@@ -4113,7 +4118,7 @@ const DAYS = [
 	"SUN"
 ];
 function hoursOfSchedule(given) {
-	if (typeof given !== "string") return given.gt(HOURS_A_MONTH$1) ? void 0 : given;
+	if (typeof given !== "string") return given.gt(HOURS_A_MONTH) ? void 0 : given;
 	const [, first = "", last = first, from = "", to = ""] = /^([A-Z]{3})(?:-([A-Z]{3}))? (\d\d:\d\d)-(\d\d:\d\d)$/i.exec(given.trim()) ?? [];
 	const days = daysBetween$1(first, last);
 	const minutes = [minutesOf(from), minutesOf(to)];
@@ -4130,7 +4135,6 @@ function minutesOf(time) {
 	return hours !== "" && Number(minutes) < 60 && all <= 1440 ? all : void 0;
 }
 // src/resources/bill.ts
-const HOURS_A_MONTH = exact(730);
 function billOf(change, side, sheet, world) {
 	const trace = new Trace(world.keepsInputs === true);
 	const subject = new Subject(change, side, world, trace);
@@ -4845,16 +4849,19 @@ function priceMoveOf(drift, base, next, policy) {
 function totals(estimate, policy) {
 	return judgeBudgets(estimate, policy).standings.filter(({ kind }) => kind === "total");
 }
+// src/base/grouped.ts
+function grouped$1(values, keyOf) {
+	const groups = new Map();
+	for (const value of values) {
+		const group = groups.get(keyOf(value));
+		if (group) group.push(value);
+		else groups.set(keyOf(value), [value]);
+	}
+	return groups;
+}
 // src/pricing/snapshot/choose.ts
 function choose(facts, sources) {
-	const bySource = new Map();
-	for (const fact of facts) {
-		const name = `${sources.get(fact.source)?.role === "primary" ? 1 : 0} ${fact.date} ${fact.source}`;
-		const claim = bySource.get(name);
-		if (claim) claim.push(fact);
-		else bySource.set(name, [fact]);
-	}
-	const [taken, ...others] = [...bySource].sort(([a], [b]) => a < b ? 1 : -1).map(([, claim]) => checked$1(claim));
+	const [taken, ...others] = [...grouped$1(facts, ({ source, date }) => `${sources.get(source)?.role === "primary" ? 1 : 0} ${date} ${source}`)].sort(([a], [b]) => a < b ? 1 : -1).map(([, claim]) => checked$1(claim));
 	if (!taken) throw new Error("a key without facts");
 	return {
 		taken,
@@ -4862,14 +4869,7 @@ function choose(facts, sources) {
 	};
 }
 function laddersOf(facts) {
-	const products = new Map();
-	for (const { at, from, price } of facts) {
-		const step = `${Exact.of(from).toString()}:${Exact.of(price).toString()}`;
-		const steps = products.get(at);
-		if (steps) steps.push(step);
-		else products.set(at, [step]);
-	}
-	const whole = [...products.values()].filter((steps) => steps.some((step) => step.startsWith("0:")));
+	const whole = [...grouped$1(facts, ({ at }) => at).values()].map((steps) => steps.map(({ from, price }) => `${Exact.of(from).toString()}:${Exact.of(price).toString()}`)).filter((steps) => steps.some((step) => step.startsWith("0:")));
 	return new Set(whole.map((steps) => steps.sort().join(" ")));
 }
 function said({ facts }) {
@@ -4903,12 +4903,9 @@ function checked$1(facts) {
 }
 // src/pricing/fact-prices.ts
 var FactPrices = class {
-	facts = new Map();
+	facts;
 	constructor(facts) {
-		for (const fact of facts) {
-			const key = keyOf$2(fact);
-			this.facts.set(key, [...this.facts.get(key) ?? [], fact]);
-		}
+		this.facts = grouped$1(facts, keyOf$2);
 	}
 	find(query) {
 		const facts = this.facts.get(keyOf$2({
@@ -6039,10 +6036,10 @@ const WORDS = {
 	region: "moved to another region",
 	usage: "usage"
 };
-const LONGEST = 3;
+const LONGEST$1 = 3;
 function whyOf(drivers, amount, currency) {
 	const ranked = [...drivers].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
-	const shown = ranked.length > 4 ? ranked.slice(0, LONGEST) : ranked;
+	const shown = ranked.length > 4 ? ranked.slice(0, LONGEST$1) : ranked;
 	const rest = ranked.slice(shown.length);
 	const cents = apportion([...shown.map(({ delta }) => delta), ...rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : []]);
 	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
@@ -6338,6 +6335,60 @@ function wrap(line, width, indent) {
 	}
 	return [...lines, current];
 }
+// src/base/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+// src/base/transport.ts
+async function transportFor(env) {
+	const httpProxy = proxyOf(env, "http_proxy");
+	const httpsProxy = proxyOf(env, "https_proxy");
+	if (!httpProxy && !httpsProxy) return fetch;
+	const { EnvHttpProxyAgent, fetch: proxied } = await import("./undici.js").then((m) => __toESM(m.default, 1));
+	const dispatcher = new EnvHttpProxyAgent({
+		httpProxy,
+		httpsProxy,
+		noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? ""
+	});
+	return (url, init) => proxied(url, {
+		...init,
+		dispatcher
+	});
+}
+function proxyOf(env, name) {
+	const upper = name.toUpperCase();
+	const value = (env[name] ?? env[upper] ?? "").trim();
+	if (value === "") return "";
+	const url = value.includes("://") ? value : `http://${value}`;
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ConfigError(`${upper} is not the address of an HTTP proxy`, { remedy: "write it like http://proxy.example:3128" });
+	return url;
+}
+// src/base/compare-text.ts
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function editDistance(one, other) {
+	const [a, b] = [one.slice(0, 64), other.slice(0, 64)];
+	let older = [];
+	let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			const replaced = (above[column - 1] ?? 0) + (same ? 0 : 1);
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? (older[column - 2] ?? 0) + 1 : replaced;
+			current.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		older = above;
+		above = current;
+	}
+	return above[b.length] ?? 0;
+}
+function unlikeness(one, other) {
+	const longer = Math.min(64, Math.max(one.length, other.length));
+	return longer === 0 ? 0 : editDistance(one, other) / longer;
+}
 // src/resources/sheet.ts
 function refersTo(through, to, attributes, references = {}) {
 	return {
@@ -6412,4 +6463,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { azure as $, toEntry as A, billOf as B, gateJson as C, ConfigError as Ct, snapshotsOf as D, gate as E, sayTrouble as Et, choose as F, flag as G, block as H, said as I, texts as J, number as K, judge as L, keyOf$1 as M, serviceOf as N, Prices as O, shelfOf as P, aws as Q, Estimator as R, estimateJson as S, visible as St, estimatePlan as T, ServiceError as Tt, blocks as U, Unpriceable as V, count$1 as W, labelOf as X, unpriced as Y, priceBill as Z, money as _, Exact as _t, sheet as a, HIDDEN as at, quantity as b, selects as bt, renderTerminal as c, selectableOf as ct, COMMENT_BYTES as d, BigNumber as dt, azureVm as et, SUMMARY_BYTES as f, UNKNOWN as ft, group as g, Window as gt, renderTrouble as h, FileBytes as ht, refersTo as i, stepsOf as it, MAGIC as j, Pack as k, reportOf as l, noUsage as lt, renderSilence as m, JsonScanner as mt, part as n, google as nt, usageNumber as o, groups as ot, renderMarkdown as p, isValues as pt, text as q, referredBy as r, ownPrice$1 as rt, usageText as s, loadSheets as st, forLast as t, describeQuery as tt, actionOf as u, readPlan as ut, oneOf as v, exact as vt, EXIT_CODE as w, EXIT as wt, signed as x, compileGlob as xt, price as y, sum as yt, HOURS_A_MONTH as z };
+export { number as $, estimatePlan as A, ConfigError as At, choose as B, oneOf as C, Window as Ct, estimateJson as D, selects as Dt, signed as E, sum as Et, toEntry as F, billOf as G, grouped$1 as H, MAGIC as I, Unpriceable as J, HOURS_A_MONTH as K, keyOf$1 as L, snapshotsOf as M, ServiceError as Mt, Prices as N, sayTrouble as Nt, gateJson as O, compileGlob as Ot, Pack as P, flag as Q, serviceOf as R, money as S, FileBytes as St, quantity as T, exact as Tt, judge as U, said as V, Estimator as W, blocks as X, block as Y, count$1 as Z, SUMMARY_BYTES as _, readPlan as _t, sheet as a, aws as at, renderTrouble as b, isValues as bt, editDistance as c, describeQuery as ct, transportFor as d, stepsOf as dt, text as et, isDay as f, HIDDEN as ft, COMMENT_BYTES as g, noUsage as gt, actionOf as h, selectableOf as ht, refersTo as i, priceBill as it, gate as j, EXIT as jt, EXIT_CODE as k, visible as kt, unlikeness as l, google as lt, reportOf as m, loadSheets as mt, part as n, unpriced as nt, usageNumber as o, azure as ot, renderTerminal as p, groups as pt, running as q, referredBy as r, labelOf as rt, usageText as s, azureVm as st, forLast as t, texts as tt, compareText as u, ownPrice$1 as ut, renderMarkdown as v, BigNumber as vt, price as w, Exact as wt, group as x, JsonScanner as xt, renderSilence as y, UNKNOWN as yt, shelfOf as z };

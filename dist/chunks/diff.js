@@ -1,4 +1,4 @@
-import { A as toEntry, N as serviceOf, _t as Exact } from "./core.js";
+import { F as toEntry, R as serviceOf, u as compareText, wt as Exact } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {
@@ -173,8 +173,5 @@ function textOf({ cloud, service, product, place, purchase }) {
 		place,
 		purchase
 	].join("	");
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 export { diffPrices };

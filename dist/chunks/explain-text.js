@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { St as visible, _ as money, b as quantity, x as signed, y as price } from "./core.js";
+import { E as signed, S as money, T as quantity, kt as visible, w as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { St as visible, _t as Exact, b as quantity, g as group, v as oneOf, y as price } from "./core.js";
+import { C as oneOf, T as quantity, kt as visible, w as price, wt as Exact, x as group } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

@@ -1,6 +1,5 @@
-import { t as editDistance } from "./edit-distance.js";
+import { c as editDistance, kt as visible } from "./core.js";
 import { t as BestOf } from "./best-of.js";
-import { St as visible } from "./core.js";
 // src/report/nearest-addresses.ts
 const MOST = 5;
 const FARTHEST = .5;

@@ -1,37 +1,15 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Ct as ConfigError, F as choose, I as said$1, M as keyOf$4, N as serviceOf, P as shelfOf, Tt as ServiceError, _t as Exact, gt as Window, ht as FileBytes, j as MAGIC, k as Pack, mt as JsonScanner, tt as describeQuery, vt as exact, yt as sum } from "./core.js";
+import { At as ConfigError, B as choose, Ct as Window, Et as sum, H as grouped$1, I as MAGIC, K as HOURS_A_MONTH, L as keyOf$4, Mt as ServiceError, P as Pack, R as serviceOf, St as FileBytes, Tt as exact, V as said$1, ct as describeQuery, d as transportFor, f as isDay, u as compareText, wt as Exact, xt as JsonScanner, z as shelfOf } from "./core.js";
 import { C as record, E as unknown, S as object, T as union, _ as string$1, b as int, i as writeLock, r as readLock, v as array, w as string, x as number, y as boolean } from "./config.js";
-import { a as google_default } from "./sheets-google.js";
+import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, deflateRawSync } from "node:zlib";
 import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-// src/base/transport.ts
-async function transportFor(env) {
-	const httpProxy = proxyOf(env, "http_proxy");
-	const httpsProxy = proxyOf(env, "https_proxy");
-	if (!httpProxy && !httpsProxy) return fetch;
-	const { EnvHttpProxyAgent, fetch: proxied } = await import("./undici.js").then((m) => __toESM(m.default, 1));
-	const dispatcher = new EnvHttpProxyAgent({
-		httpProxy,
-		httpsProxy,
-		noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? ""
-	});
-	return (url, init) => proxied(url, {
-		...init,
-		dispatcher
-	});
-}
-function proxyOf(env, name) {
-	const upper = name.toUpperCase();
-	const value = (env[name] ?? env[upper] ?? "").trim();
-	if (value === "") return "";
-	const url = value.includes("://") ? value : `http://${value}`;
-	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ConfigError(`${upper} is not the address of an HTTP proxy`, { remedy: "write it like http://proxy.example:3128" });
-	return url;
-}
 // src/pricing/lists/aws/attributes.ts
 const ATTRIBUTES = [
 	"servicecode",
@@ -69,8 +47,7 @@ function dayOfReading({ asOf }) {
 }
 function dayOf(time) {
 	const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
-	const at = new Date(`${day}T00:00:00Z`);
-	return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? void 0 : day;
+	return day !== void 0 && isDay(day) ? day : void 0;
 }
 var LeftOut = class {
 	counts = new Map();
@@ -202,11 +179,11 @@ var Tally = class {
 		this.left.set(name, (this.left.get(name) ?? 0) + count);
 	}
 	describe() {
-		const left = [...this.left].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([reason, count]) => `${grouped$1(count)} ${reason}`).join(", ");
-		return `${grouped$1(this.rows)} rows, ${grouped$1(this.facts)} prices${left ? `; left out: ${left}` : ""}`;
+		const left = [...this.left].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([reason, count]) => `${grouped(count)} ${reason}`).join(", ");
+		return `${grouped(this.rows)} rows, ${grouped(this.facts)} prices${left ? `; left out: ${left}` : ""}`;
 	}
 };
-function grouped$1(count) {
+function grouped(count) {
 	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function shownWord(text) {
@@ -953,15 +930,11 @@ function endpointOf({ baseUrl }) {
 	return baseUrl === "" || /^https:\/\/pricing\.[\w-]+\.amazonaws\.com$/.test(baseUrl) ? {} : { endpoint: baseUrl };
 }
 function questionsOf(queries) {
-	const questions = new Map();
-	for (const query of queries.filter(({ cloud, place }) => cloud === "aws" && place !== void 0)) {
-		const question = describeQuery({
-			...query,
-			purchase: "any"
-		});
-		questions.set(question, [...questions.get(question) ?? [], query]);
-	}
-	return questions;
+	const asked = queries.filter(({ cloud, place }) => cloud === "aws" && place !== void 0);
+	return grouped$1(asked, (query) => describeQuery({
+		...query,
+		purchase: "any"
+	}));
 }
 async function ask(client, asked, { log, signal }, question) {
 	const [query] = asked;
@@ -1540,13 +1513,13 @@ async function* readOffersIn(form, wanted, options) {
 	for (const entry of offers.wanted) {
 		if (entry.regions === void 0) continue;
 		const files = wantedFiles(entry.service, await regionFilesOf(entry.regions, options), wanted);
-		for (const file of files) yield* readFile$2(entry, file, form, keepOf(entry, offers.all, wanted), options);
+		for (const file of files) yield* readFile$3(entry, file, form, keepOf(entry, offers.all, wanted), options);
 	}
 }
 function keepOf({ service }, all, wanted) {
 	return (product) => (product.service === service || !all.has(product.service)) && isWanted$1(product.place, wanted);
 }
-async function* readFile$2({ service }, { region, path }, form, keep, options) {
+async function* readFile$3({ service }, { region, path }, form, keep, options) {
 	const file = await load(path, form, options);
 	const offer = new Offer({
 		service,
@@ -1721,10 +1694,10 @@ async function* readSavingsPlansIn(form, wanted, options) {
 	const keep = ({ service, place }) => (wanted.services.length === 0 || wanted.services.includes(service)) && isWanted$1(place, wanted);
 	for (const plan of [...plans].sort()) {
 		const files = (await regionFilesOf(plan, options)).filter(({ region }) => isWanted$1(region, wanted));
-		for (const file of files) yield* readFile$1(/\/aws\/(\w+)\//.exec(plan)?.[1] ?? "savings plan", file, form, keep, options);
+		for (const file of files) yield* readFile$2(/\/aws\/(\w+)\//.exec(plan)?.[1] ?? "savings plan", file, form, keep, options);
 	}
 }
-async function* readFile$1(plan, { region, path }, form, keep, options) {
+async function* readFile$2(plan, { region, path }, form, keep, options) {
 	const file = await load(path, form, options);
 	const offer = new Offer({
 		service: plan,
@@ -1918,16 +1891,6 @@ const NO_REGIONS = [
 	"US Gov Zone 1",
 	"DE Zone 1"
 ];
-// src/pricing/lists/grouped.ts
-function grouped(values, keyOf) {
-	const groups = new Map();
-	for (const value of values) {
-		const group = groups.get(keyOf(value));
-		if (group) group.push(value);
-		else groups.set(keyOf(value), [value]);
-	}
-	return groups;
-}
 // src/pricing/lists/steps.ts
 function said(steps) {
 	return steps.map(({ from, price }) => `${from}:${price}`).join(" ");
@@ -1940,11 +1903,11 @@ function oneLadder(ladders) {
 	return distinct.length === 1 || contradicts(steps) ? steps : void 0;
 }
 function contradicts(steps) {
-	return [...grouped(steps, ({ from }) => from).values()].some((same) => new Set(same.map(({ price }) => price)).size > 1);
+	return [...grouped$1(steps, ({ from }) => from).values()].some((same) => new Set(same.map(({ price }) => price)).size > 1);
 }
 // src/pricing/lists/azure/ladders.ts
 function laddersOf(rows, leftOut) {
-	const byKey = grouped(rows, ([product, purchase]) => `${product}\t${purchase}`);
+	const byKey = grouped$1(rows, ([product, purchase]) => `${product}\t${purchase}`);
 	return [...byKey.keys()].sort().flatMap((key) => {
 		const [product = "", purchase = ""] = key.split("	");
 		const ladder = ladderOf(product, byKey.get(key) ?? [], leftOut);
@@ -1959,14 +1922,15 @@ function ladderOf(product, rows, leftOut) {
 	const units = new Set(rows.map(([, , unit]) => unit));
 	const [unit = ""] = units.has("hours") ? ["hours"] : units;
 	if (units.size > 1 && unit !== "hours") return leftOut.add("keys in several units");
-	const steps = oneLadder(preferred([...grouped(rows.filter((row) => row[2] === unit), (row) => row[7]).values()].map(inEffect)).map((meter) => stepsOf(product, meter.steps)));
+	const inUnit = rows.filter((row) => row[2] === unit);
+	const steps = oneLadder(preferred([...grouped$1(inUnit, (row) => row[7]).values()].map(inEffect)).map((meter) => stepsOf(product, meter.steps)));
 	return steps ? {
 		unit,
 		steps
 	} : leftOut.add("keys whose steps make no ladder");
 }
 function inEffect(rows) {
-	const steps = [...grouped(rows, ([, , , from]) => from)].flatMap(([from, same]) => {
+	const steps = [...grouped$1(rows, ([, , , from]) => from)].flatMap(([from, same]) => {
 		const last = latest$1(same.map((row) => row[5]));
 		return [...new Set(same.filter((row) => row[5] === last).map((row) => row[4]))].sort().map((price) => ({
 			from,
@@ -2445,21 +2409,16 @@ function isRegion(place) {
 }
 // src/pricing/lists/google/machines.ts
 function knownMachines() {
-	const column = (name) => google_default.columns.indexOf(name);
-	const [vcpu, memory, gpus, ssd] = [
-		"vcpu",
-		"memoryGib",
-		"accelerators",
-		"localSsdGib"
-	].map(column);
-	const rows = Object.entries(google_default.types);
-	const amount = (cell) => typeof cell === "number" ? cell : 0;
-	return new Map(rows.map(([name, row]) => [name, {
-		vcpu: amount(row[vcpu]),
-		memoryGib: amount(row[memory]),
-		gpus: amount(row[gpus]),
-		localSsdGib: amount(row[ssd])
-	}]));
+	return new Map(googleMachines.all().map((name) => [name, bundleOf(name)]));
+}
+function bundleOf(name) {
+	const { vcpu = 0, memoryGib = 0, accelerators: gpus = 0, localSsdGib = 0 } = googleMachines.find(name) ?? {};
+	return {
+		vcpu,
+		memoryGib,
+		gpus,
+		localSsdGib
+	};
 }
 // src/pricing/lists/google/sku.ts
 const Rate = object({
@@ -2737,7 +2696,6 @@ function byBeginning(table, name) {
 	return Object.hasOwn(table, longest) ? table[longest] : void 0;
 }
 // src/pricing/lists/google/bundles.ts
-const HOURS_A_MONTH = 730;
 function bundlesOf(machines, purchase, rateOf) {
 	const prices = new Map();
 	for (const [type, machine] of machines) {
@@ -2807,13 +2765,13 @@ function decimal(price) {
 }
 // src/pricing/lists/google/shelf.ts
 function laddersAt(prices, machines, leftOut) {
-	return [...grouped(prices, ({ purchase }) => purchase)].flatMap(([purchase, group]) => {
+	return [...grouped$1(prices, ({ purchase }) => purchase)].flatMap(([purchase, group]) => {
 		const listed = listedOf(group, purchase, leftOut);
 		return machines ? [...listed, ...composed(machines, purchase, listed)] : listed;
-	}).sort((a, b) => compare(a.product, b.product) || compare(a.purchase, b.purchase));
+	}).sort((a, b) => compareText(a.product, b.product) || compareText(a.purchase, b.purchase));
 }
 function listedOf(prices, purchase, leftOut) {
-	return [...grouped(prices, ({ product }) => product)].flatMap(([product, same]) => {
+	return [...grouped$1(prices, ({ product }) => product)].flatMap(([product, same]) => {
 		const [{ unit }] = same;
 		if (same.some((one) => one.unit !== unit)) leftOut.add("keys in several units");
 		const steps = same.every((one) => one.unit === unit) ? oneLadder(same.map((one) => one.steps)) : void 0;
@@ -2845,9 +2803,6 @@ function composed(machines, purchase, listed) {
 		}],
 		basis: "inferred"
 	}));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/pricing/lists/google/catalog.ts
 const SOURCE = "google-cloud-catalog";
@@ -2931,6 +2886,12 @@ function keyOf({ service, product, place = "", purchase }) {
 		purchase
 	].join("	");
 }
+// src/base/file-digest.ts
+async function fileDigest(path, algorithm) {
+	const hash = createHash(algorithm);
+	await pipeline(createReadStream(path), hash);
+	return hash.digest("hex");
+}
 // src/base/http.ts
 const MAX_JSON_BYTES = 67108864;
 const MAX_WAIT_MS = 6e4;
@@ -2974,7 +2935,7 @@ var Http = class {
 	async download(url, file, check) {
 		const part = `${file}.part`;
 		await this.repeated(url, (alive) => this.loadRest(url, part, alive), () => sizeOf(part));
-		if (check && await digestOf(part, check.algorithm) !== check.hex.toLowerCase()) {
+		if (check && await fileDigest(part, check.algorithm) !== check.hex.toLowerCase()) {
 			rmSync(part, { force: true });
 			throw new ServiceError(this.options.service, `the ${check.algorithm} of ${safe(url)} is not the one that the index states`);
 		}
@@ -3030,7 +2991,7 @@ var Http = class {
 		throw Object.assign(error, { waitMs: waitOf(answer) });
 	}
 	async repeated(url, once, progress = () => 0) {
-		const { tries = 3, silenceMs = 3e4, log, service, sleep = wait, random = Math.random } = this.options;
+		const { tries = 3, silenceMs = 3e4, log, service, sleep = setTimeout$1, random = Math.random } = this.options;
 		const { signal } = this.options;
 		let reached = progress();
 		for (let at = 1;; at++) {
@@ -3119,18 +3080,11 @@ function rangeIsPast(part) {
 	throw new Error("the part that was kept does not fit any more");
 }
 async function etagOf(part) {
-	const { readFile } = await import("node:fs/promises");
 	return readFile(`${part}.etag`, "utf8").catch(() => void 0);
 }
 async function rememberEtag(part, tag) {
-	const { writeFile } = await import("node:fs/promises");
 	if (tag !== null && !tag.startsWith("W/")) await writeFile(`${part}.etag`, tag);
 	else rmSync(`${part}.etag`, { force: true });
-}
-async function digestOf(file, algorithm) {
-	const hash = createHash(algorithm);
-	await pipeline(createReadStream(file), hash);
-	return hash.digest("hex");
 }
 function isPassing({ status }) {
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
@@ -3149,9 +3103,6 @@ function reasonOf(error) {
 function safe(url) {
 	const { origin, pathname } = new URL(url);
 	return origin + pathname;
-}
-function wait(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 // src/pricing/lists/providers.ts
 const AWS = {
@@ -3249,7 +3200,7 @@ async function answerOf(provider, queries, { currency, env, log, budgetMs = BUDG
 		log,
 		signal,
 		silenceMs: budgetMs / 4,
-		sleep: (ms) => pause(Math.min(ms, budgetMs / 8))
+		sleep: (ms) => setTimeout$1(Math.min(ms, budgetMs / 8))
 	});
 	let timer;
 	const late = new Promise((_, refuse) => {
@@ -3268,9 +3219,6 @@ async function answerOf(provider, queries, { currency, env, log, budgetMs = BUDG
 		clearTimeout(timer);
 		end.abort();
 	}
-}
-function pause(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 // src/pricing/snapshot/csv.ts
 function parseCsv(text) {
@@ -3362,7 +3310,7 @@ function readSources(folder) {
 	}));
 }
 function* readFacts(folder) {
-	for (const cloud of listed(folder, (entry) => entry.isDirectory())) for (const name of listed(join(folder, cloud), (entry) => entry.name.endsWith(".csv"))) yield* readFile(join(folder, cloud, name), cloud, basename(name, ".csv"));
+	for (const cloud of listed(folder, (entry) => entry.isDirectory())) for (const name of listed(join(folder, cloud), (entry) => entry.name.endsWith(".csv"))) yield* readFile$1(join(folder, cloud, name), cloud, basename(name, ".csv"));
 }
 function listed(folder, keep) {
 	try {
@@ -3371,7 +3319,7 @@ function listed(folder, keep) {
 		throw new ConfigError(`no folder of price facts at ${folder}`, { remedy: "Give the folder that holds sources.csv with --facts." });
 	}
 }
-function* readFile(file, cloud, service) {
+function* readFile$1(file, cloud, service) {
 	const [header, ...rows] = parseCsv(readText(file));
 	const places = header?.cells.slice(COLUMNS.length) ?? [];
 	if (header?.cells.slice(0, COLUMNS.length).join() !== COLUMNS.join()) throw bad(file, 1, `the header must begin with ${COLUMNS.join()}`);
@@ -3665,12 +3613,7 @@ var PackWriter = class {
 		this.spool.close();
 	}
 	shelves() {
-		const shelves = new Map();
-		for (const drawer of this.spool.names()) {
-			const shelf = drawer.slice(0, drawer.lastIndexOf("	"));
-			shelves.set(shelf, [...shelves.get(shelf) ?? [], drawer]);
-		}
-		return shelves;
+		return grouped$1(this.spool.names(), (drawer) => drawer.slice(0, drawer.lastIndexOf("	")));
 	}
 	*shard(drawer, index, report) {
 		for (const [key, facts] of this.factsByKey(drawer)) {
@@ -3893,7 +3836,7 @@ async function lockFile(lock, { path, digest, date, report }, parts, { env, made
 	const snapshot = {
 		path: relative(dirname(lock), path) || path,
 		digest,
-		sha256: await sha256Of(path),
+		sha256: await fileDigest(path, "sha256"),
 		date,
 		made_with: madeWith,
 		sources
@@ -3917,9 +3860,4 @@ function tidy(folder, made, lock, before) {
 function filesOf(folder) {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => entry.isFile() ? [entry.name] : []);
 }
-async function sha256Of(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return hash.digest("hex");
-}
-export { readCatalog as a, readAzureRetail as c, readAwsOffers as d, readOffersIn as f, askGoogleCatalog as i, readAwsSavingsPlans as l, transportFor as m, buildPack as n, readGoogleCatalog as o, askAwsProducts as p, askProviders as r, askAzureRetail as s, sync as t, readSavingsPlansIn as u };
+export { readCatalog as a, readAzureRetail as c, readAwsOffers as d, readOffersIn as f, askGoogleCatalog as i, readAwsSavingsPlans as l, buildPack as n, readGoogleCatalog as o, askAwsProducts as p, askProviders as r, askAzureRetail as s, sync as t, readSavingsPlansIn as u };

@@ -1,4 +1,4 @@
-import { n as unlikeness } from "./edit-distance.js";
+import { l as unlikeness } from "./core.js";
 // src/pricing/look-up/product-words.ts
 function wordsOf(product) {
 	return product.toLowerCase().split(/[\s:#/,;()]+/).filter((word) => word !== "");

@@ -1,4 +1,4 @@
-import { G as flag, H as block, J as texts, K as number, Q as aws, U as blocks, W as count, Y as unpriced, a as sheet, i as refersTo, n as part, o as usageNumber, q as text, r as referredBy, s as usageText, vt as exact, z as HOURS_A_MONTH } from "./core.js";
+import { $ as number, K as HOURS_A_MONTH, Q as flag, Tt as exact, X as blocks, Y as block, Z as count, a as sheet, at as aws, et as text, i as refersTo, n as part, nt as unpriced, o as usageNumber, q as running, r as referredBy, s as usageText, tt as texts } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({
@@ -1145,7 +1145,7 @@ const sheets$41 = [sheet({
 		name: "HSM usage",
 		unit: "hours",
 		hourly: true,
-		quantity: (r) => r.usage.monthly_hrs?.over(HOURS_A_MONTH) ?? 1,
+		quantity: (r) => running(1, r.usage.monthly_hrs),
 		price: aws("CloudHSM", "CloudHSMv2Usage")
 	}]
 })];
@@ -1941,6 +1941,11 @@ const cluster$9 = sheet({
 		price: aws("AmazonDocDB", "Global Cluster Replicated IO")
 	}]
 });
+// src/resources/aws/shared/optimized-storage.ts
+function isOptimized(r) {
+	if (!r.refs.cluster) r.assume("its cluster is not in this plan; assumed standard storage, not I/O-Optimized");
+	return r.refs.cluster?.storage_type === "iopt1";
+}
 // src/resources/aws/docdb/cluster-instance.ts
 const attributes$31 = { instance_class: text() };
 const usage$29 = {
@@ -1973,23 +1978,23 @@ const clusterInstance$1 = sheet({
 			detail: (r) => [
 				"on-demand",
 				classOf$1(r),
-				...isOptimized$1(r) ? ["I/O-Optimized"] : []
+				...isOptimized(r) ? ["I/O-Optimized"] : []
 			].join(", "),
 			unit: "hours",
 			hourly: true,
 			quantity: () => 1,
-			price: (r) => aws("AmazonDocDB", `${isOptimized$1(r) ? "InstanceUsageIOOptimized" : "InstanceUsage"}:${classOf$1(r)}`)
+			price: (r) => aws("AmazonDocDB", `${isOptimized(r) ? "InstanceUsageIOOptimized" : "InstanceUsage"}:${classOf$1(r)}`)
 		},
 		{
 			name: "Storage",
 			unit: "GB-months",
 			quantity: (r) => r.usage.data_storage_gb,
-			price: (r) => aws("AmazonDocDB", isOptimized$1(r) ? "IO-OptimizedStorageUsage" : "StorageUsage")
+			price: (r) => aws("AmazonDocDB", isOptimized(r) ? "IO-OptimizedStorageUsage" : "StorageUsage")
 		},
 		{
 			name: "I/O requests",
 			unit: "requests",
-			when: (r) => !isOptimized$1(r),
+			when: (r) => !isOptimized(r),
 			quantity: (r) => r.usage.monthly_io_requests,
 			price: aws("AmazonDocDB", "StorageIOUsage")
 		},
@@ -2013,10 +2018,6 @@ const clusterInstance$1 = sheet({
 function classOf$1({ instance_class = unpriced("its instance_class is not set") }) {
 	if (instance_class === "db.serverless") unpriced("the capacity units of DocumentDB serverless are not in the price list");
 	return instance_class;
-}
-function isOptimized$1(r) {
-	if (!r.refs.cluster) r.assume("its cluster is not in this plan; assumed standard storage, not I/O-Optimized");
-	return r.refs.cluster?.storage_type === "iopt1";
 }
 // src/resources/aws/docdb/cluster-snapshot.ts
 const clusterSnapshot$1 = sheet({
@@ -2124,7 +2125,7 @@ const nodeComponents = [{
 	price: ({ type }) => aws("ElasticMapReduce", `BoxUsage:${type}`)
 }];
 function runningOf({ count, hours }) {
-	return hours ? count.times(hours).over(HOURS_A_MONTH) : count;
+	return running(count, hours);
 }
 const nodeVolumes = volumeComponents$1((volume) => volume);
 function volumesOf$1(nodes) {
@@ -3939,10 +3940,6 @@ function classOf({ instance_class = unpriced("its instance_class is not set") })
 function isServerless$1(r) {
 	return classOf(r) === "db.serverless";
 }
-function isOptimized(r) {
-	if (!r.refs.cluster) r.assume("its cluster is not in this plan; assumed standard storage, not I/O-Optimized");
-	return r.refs.cluster?.storage_type === "iopt1";
-}
 function capacityOf(r) {
 	const { min_capacity, max_capacity } = r.refs.cluster?.serverless_v2_scaling_configuration ?? {};
 	return min_capacity && max_capacity ? `${min_capacity.toString()} to ${max_capacity.toString()} NCUs` : "";
@@ -4630,7 +4627,7 @@ const sheets$10 = [
 				detail: (r) => r.instance_type ?? "",
 				unit: "hours",
 				hourly: true,
-				quantity: (r) => r.usage.monthly_hrs?.over(HOURS_A_MONTH) ?? 1,
+				quantity: (r) => running(1, r.usage.monthly_hrs),
 				price: (r) => aws("AmazonSageMaker", `Notebk:${r.instance_type ?? unpriced("instance_type is not set")}`)
 			},
 			{

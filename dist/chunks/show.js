@@ -1,4 +1,4 @@
-import { A as toEntry, N as serviceOf } from "./core.js";
+import { F as toEntry, R as serviceOf, u as compareText } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/service-names.ts
@@ -232,8 +232,5 @@ function keyOf({ cloud, service, product, place, purchase }) {
 		place,
 		purchase
 	].join("	");
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 export { showPrices };

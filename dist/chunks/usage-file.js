@@ -1,4 +1,4 @@
-import { Ct as ConfigError, _t as Exact, bt as selects, ct as selectableOf, xt as compileGlob } from "./core.js";
+import { At as ConfigError, Dt as selects, Ot as compileGlob, ht as selectableOf, wt as Exact } from "./core.js";
 import { g as checkYaml, h as Selector, m as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [

@@ -1,5 +1,4 @@
-import { t as editDistance } from "./edit-distance.js";
-import { A as toEntry, B as billOf, P as shelfOf, Z as priceBill, tt as describeQuery } from "./core.js";
+import { F as toEntry, G as billOf, c as editDistance, ct as describeQuery, it as priceBill, u as compareText, z as shelfOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts
@@ -65,9 +64,6 @@ function ladderAt({ cloud, service, product, purchase }, pack, place) {
 		const { ladder, ambiguous } = toEntry(row.written);
 		return ambiguous ? void 0 : ladder;
 	}
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/estimate/watch.ts
 const MOST_NEAREST = 5;

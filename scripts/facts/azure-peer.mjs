@@ -1,6 +1,7 @@
 // Finds the billing words that a fact of the peer's suite is about, and adds the facts of one service to its table.
 import { peerAzure } from "./azure-retail.mjs";
 import { bound, priceOfOne, unitOf } from "./azure-units.mjs";
+import { rank } from "./lib.mjs";
 
 /** Products that Azure has renamed since, by the name that the peer asks for. */
 const RENAMED = { Language: "Azure Language", Speech: "Azure Speech" };
@@ -64,11 +65,6 @@ function addLadder(table, { product, basis, unit, size, purchase, place, facts, 
       price: priceOfOne(price, size),
     });
   }
-}
-
-/** Facts that state the figure in full come first. */
-function rank({ confidence, id }) {
-  return `${["direct", "exact", "likely", "approximate"].indexOf(confidence)} ${id}`;
 }
 
 function wordsOf(fact, rows, words) {

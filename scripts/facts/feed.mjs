@@ -1,5 +1,5 @@
 // Turns items of the pricing pages' feed and facts of the peer's suite into the table of one service. Used by the scripts beside it.
-import { FactTable, peerFacts, peerRow, pricesByPlace, publishedOn, readCsv } from "./lib.mjs";
+import { FactTable, peerFacts, peerRow, pricesByPlace, publishedOn, rank, readCsv } from "./lib.mjs";
 
 /**
  * Writes prices/aws/<service>.csv. A product is:
@@ -65,9 +65,4 @@ function grouped(items, keyOf) {
   const groups = new Map();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
-}
-
-/** Facts that state the figure in full come first. */
-function rank({ confidence, id }) {
-  return `${["direct", "exact", "likely", "approximate"].indexOf(confidence)} ${id}`;
 }

@@ -91,6 +91,12 @@ export class FactTable {
   }
 }
 
-function quoted(cell) {
+/** A cell of CSV. */
+export function quoted(cell) {
   return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Sorts facts of the peer: those that state the figure in full come first. */
+export function rank({ confidence, id }) {
+  return `${["direct", "exact", "likely", "approximate"].indexOf(confidence)} ${id}`;
 }

@@ -1,5 +1,5 @@
 /** What is longer is no word: beyond this nothing is compared. */
-const LONGEST = 64;
+export const LONGEST = 64;
 
 /** How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other. Compares the first 64 letters. */
 export function editDistance(one: string, other: string): number {

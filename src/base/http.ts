@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileDigest } from "./file-digest.ts";
 import { type Answer, type Env, type Fetch, transportFor } from "./transport.ts";
 import { ConfigError, ServiceError } from "./trouble.ts";
 
@@ -68,7 +70,7 @@ export class Http {
       (alive) => this.loadRest(url, part, alive),
       () => sizeOf(part),
     );
-    if (check && (await digestOf(part, check.algorithm)) !== check.hex.toLowerCase()) {
+    if (check && (await fileDigest(part, check.algorithm)) !== check.hex.toLowerCase()) {
       rmSync(part, { force: true });
       throw new ServiceError(this.options.service, `the ${check.algorithm} of ${safe(url)} is not the one that the index states`);
     }
@@ -226,21 +228,13 @@ function rangeIsPast(part: string): never {
 }
 
 async function etagOf(part: string): Promise<string | undefined> {
-  const { readFile } = await import("node:fs/promises");
   return readFile(`${part}.etag`, "utf8").catch(() => undefined);
 }
 
 async function rememberEtag(part: string, tag: string | null): Promise<void> {
-  const { writeFile } = await import("node:fs/promises");
   // A weak tag promises no identical bytes: such a file cannot be resumed.
   if (tag !== null && !tag.startsWith("W/")) await writeFile(`${part}.etag`, tag);
   else rmSync(`${part}.etag`, { force: true });
-}
-
-async function digestOf(file: string, algorithm: string): Promise<string> {
-  const hash = createHash(algorithm);
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
 }
 
 /** Network trouble, overload and the server's own faults pass; refusals do not. */
@@ -269,8 +263,4 @@ function reasonOf(error: unknown): string {
 function safe(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isDay } from "../base/day.ts";
 import type { NamedText } from "../base/named-text.ts";
 import { ConfigError } from "../base/trouble.ts";
 import type { PlanSource } from "../plan/read-plan.ts";
@@ -66,11 +67,8 @@ export function readIfThere(path: string): NamedText | undefined {
 /** A date of the calendar; undefined when not given. */
 export function dateOf(written: string | undefined): string | undefined {
   if (written === undefined || written === "") return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) {
-    throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
-  }
-  return written;
+  if (isDay(written)) return written;
+  throw new ConfigError(`--as-of ${written} is not a date`, { remedy: "Write YYYY-MM-DD." });
 }
 
 export function currencyOf(flags: Flags): string | undefined {

@@ -1,4 +1,5 @@
 import type { ZodError, ZodType } from "zod";
+import { editDistance, LONGEST } from "../base/edit-distance.ts";
 import { ConfigError } from "../base/trouble.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -35,18 +36,5 @@ type Issue = ZodError["issues"][number];
 function remedyFor(key: string, known: readonly string[]): { remedy?: string } {
   const ranked = known.map((name) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);
   const [nearest] = ranked;
-  return nearest && nearest.distance <= Math.max(2, key.length / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return nearest && nearest.distance <= Math.max(2, Math.min(key.length, LONGEST) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }

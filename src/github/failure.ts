@@ -1,4 +1,5 @@
 import { ServiceError } from "../base/trouble.ts";
+import { fieldOf } from "./field-of.ts";
 
 /** The three 403s are kept apart (faults FT09): `permission` is for a person to mend, `quota` and `secondary` pass with time. */
 export type FailureKind =
@@ -126,8 +127,4 @@ function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
   for (let cause = error; cause !== undefined && causes.length < 5; cause = fieldOf(cause, "cause")) causes.push(cause);
   return causes;
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { GitHubClient } from "./client.ts";
 import { GitHubError } from "./failure.ts";
+import { fieldOf } from "./field-of.ts";
 
 /** Who writes with our token. Accounts by number, because logins can be renamed; apps by login where no more can be learnt. */
 export type Identity = { kind: "account"; id: number } | { kind: "app"; login: string };
@@ -40,8 +41,4 @@ export function isBy(identity: Identity, author: Author | null): boolean {
 /** GraphQL leaves the suffix out in places. */
 function bare(login: string): string {
   return login.replace(/\[bot\]$/, "").toLowerCase();
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

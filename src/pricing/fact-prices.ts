@@ -1,4 +1,5 @@
 import { exact } from "../base/exact.ts";
+import { grouped } from "../base/grouped.ts";
 import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
 import { choose } from "./snapshot/choose.ts";
 import type { Fact } from "./snapshot/facts.ts";
@@ -6,13 +7,10 @@ import type { Found, PriceSource } from "./source.ts";
 
 /** A handful of facts as a source of prices, such as what a provider has just answered. */
 export class FactPrices implements PriceSource {
-  private readonly facts: Map<string, Fact[]> = new Map();
+  private readonly facts: ReadonlyMap<string, readonly Fact[]>;
 
   constructor(facts: Iterable<Fact>) {
-    for (const fact of facts) {
-      const key = keyOf(fact);
-      this.facts.set(key, [...(this.facts.get(key) ?? []), fact]);
-    }
+    this.facts = grouped(facts, keyOf);
   }
 
   find(query: PriceQuery): Found {

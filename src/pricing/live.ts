@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Http } from "../base/http.ts";
 import type { Env } from "../base/transport.ts";
 import { ConfigError, ServiceError } from "../base/trouble.ts";
@@ -53,7 +54,7 @@ async function answerOf(
   if (!ask) return [];
   const end = new AbortController();
   const { signal } = end;
-  const http = new Http({ service: provider.source.title, env, log, signal, silenceMs: budgetMs / 4, sleep: (ms) => pause(Math.min(ms, budgetMs / 8)) });
+  const http = new Http({ service: provider.source.title, env, log, signal, silenceMs: budgetMs / 4, sleep: (ms) => wait(Math.min(ms, budgetMs / 8)) });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
     timer = setTimeout(() => refuse(new ServiceError(provider.source.title, `no answer within ${budgetMs / 1000} s`)), budgetMs);
@@ -64,8 +65,4 @@ async function answerOf(
     clearTimeout(timer);
     end.abort();
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

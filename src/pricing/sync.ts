@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { fileDigest } from "../base/file-digest.ts";
 import { Http } from "../base/http.ts";
 import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
@@ -143,7 +142,7 @@ function publish(draft: string, report: BuildReport, { out, queries }: SyncOptio
 
 async function lockFile(lock: string, { path, digest, date, report }: Synced, parts: readonly Part[], { env, madeWith }: SyncOptions): Promise<void> {
   const sources = [...report.taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, span]) => ({ source, origin: originOf(source, parts, env), ...span }));
-  const snapshot = { path: relative(dirname(lock), path) || path, digest, sha256: await sha256Of(path), date, made_with: madeWith, sources };
+  const snapshot = { path: relative(dirname(lock), path) || path, digest, sha256: await fileDigest(path, "sha256"), date, made_with: madeWith, sources };
   const draft = `${lock}.${process.pid}.tmp`;
   writeFileSync(draft, writeLock({ version: 1, snapshots: [snapshot] }));
   renameSync(draft, lock);
@@ -167,10 +166,4 @@ function tidy(folder: string, made: string, lock: string, before: PriceLock | un
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex");
 }

@@ -4,13 +4,11 @@ import { type BillingWorld, contextOf, Subject, Trace } from "./context.ts";
 import { enforcerOf } from "./enforced-schedules.ts";
 import { Unpriceable } from "./fields.ts";
 import { type Input, onceInputs } from "./input.ts";
+import { HOURS_A_MONTH } from "./month.ts";
 import type { PriceQuery } from "./price-query.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
 import { hoursOfSchedule } from "./usage/schedule.ts";
-
-/** Hours of a month: AWS Pricing Calculator, and the other providers' calculators alike. */
-export const HOURS_A_MONTH: Exact = exact(730);
 
 /** A component with its quantity, ready to be priced. */
 export interface BillLine {

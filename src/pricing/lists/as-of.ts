@@ -1,3 +1,4 @@
+import { isDay } from "../../base/day.ts";
 import type { ListOptions } from "./price-list.ts";
 
 /** The day as of which a list is read: the same answers then give the same facts on any day. */
@@ -8,8 +9,7 @@ export function dayOfReading({ asOf }: ListOptions): string {
 /** "2026-08-01" of "2026-08-01T00:00:00Z"; undefined for what is no day of the calendar. */
 export function dayOf(time: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? "")?.[0];
-  const at = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? undefined : day;
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
 /** Counts what is left out of a list, by reason, for one line of the log. */

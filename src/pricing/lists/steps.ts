@@ -1,5 +1,5 @@
 import { Exact } from "../../base/exact.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 /** One step of a ladder as in a fact: decimals as text. */
 export interface Step {

@@ -1,3 +1,4 @@
+import { compareText } from "../../base/compare-text.ts";
 import type { Ladder } from "../ladder.ts";
 import { type Pack, type Row, toEntry } from "../snapshot/pack.ts";
 import { serviceOf } from "../snapshot/pack-format.ts";
@@ -176,8 +177,4 @@ function byKey(a: PlacedKey, b: PlacedKey): number {
 
 function textOf({ cloud, service, product, place, purchase }: PlacedKey): string {
   return [cloud, service, product, place, purchase].join("\t");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

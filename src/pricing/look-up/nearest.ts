@@ -1,3 +1,4 @@
+import { compareText } from "../../base/compare-text.ts";
 import { editDistance } from "../../base/edit-distance.ts";
 import type { PriceQuery } from "../../resources/price-query.ts";
 import type { Ladder } from "../ladder.ts";
@@ -82,8 +83,4 @@ function ladderAt({ cloud, service, product, purchase }: PriceQuery, pack: Pack,
     return ambiguous ? undefined : ladder;
   }
   return undefined;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

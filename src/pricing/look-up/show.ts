@@ -1,3 +1,4 @@
+import { compareText } from "../../base/compare-text.ts";
 import type { Ladder } from "../ladder.ts";
 import { type Pack, toEntry } from "../snapshot/pack.ts";
 import { serviceOf } from "../snapshot/pack-format.ts";
@@ -121,8 +122,4 @@ function inOrder(a: Hit, b: Hit): number {
 
 function keyOf({ cloud, service, product, place, purchase }: Hit): string {
   return [cloud, service, product, place, purchase].join("\t");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { Exact } from "../../base/exact.ts";
+import { grouped } from "../../base/grouped.ts";
 import { ConfigError } from "../../base/trouble.ts";
 import type { Fact, Source } from "./facts.ts";
 
@@ -17,13 +18,7 @@ export interface Choice {
 
 /** The facts of the best source: primary before fallback, then the newest. Steps of two sources are never mixed. Throws ConfigError on steps that fit no ladder. */
 export function choose(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): Choice {
-  const bySource = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const name = `${sources.get(fact.source)?.role === "primary" ? 1 : 0} ${fact.date} ${fact.source}`;
-    const claim = bySource.get(name);
-    if (claim) claim.push(fact);
-    else bySource.set(name, [fact]);
-  }
+  const bySource = grouped(facts, ({ source, date }) => `${sources.get(source)?.role === "primary" ? 1 : 0} ${date} ${source}`);
   const [taken, ...others] = [...bySource].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, claim]) => checked(claim));
   if (!taken) throw new Error("a key without facts");
   return { taken, others };
@@ -31,14 +26,9 @@ export function choose(facts: readonly Fact[], sources: ReadonlyMap<string, Sour
 
 /** The ladders of the products behind one key: a price list names the product of each step. */
 function laddersOf(facts: readonly Fact[]): Set<string> {
-  const products = new Map<string, string[]>();
-  for (const { at, from, price } of facts) {
-    const step = `${Exact.of(from).toString()}:${Exact.of(price).toString()}`;
-    const steps = products.get(at);
-    if (steps) steps.push(step);
-    else products.set(at, [step]);
-  }
-  const whole = [...products.values()].filter((steps) => steps.some((step) => step.startsWith("0:")));
+  const products = [...grouped(facts, ({ at }) => at).values()];
+  const ladders = products.map((steps) => steps.map(({ from, price }) => `${Exact.of(from).toString()}:${Exact.of(price).toString()}`));
+  const whole = ladders.filter((steps) => steps.some((step) => step.startsWith("0:")));
   return new Set(whole.map((steps) => steps.sort().join(" ")));
 }
 

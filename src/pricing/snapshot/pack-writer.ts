@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
+import { grouped } from "../../base/grouped.ts";
 import { ConfigError } from "../../base/trouble.ts";
 import { BuildReport } from "./build-report.ts";
 import { type Choice, choose } from "./choose.ts";
@@ -54,13 +55,8 @@ export class PackWriter {
     this.spool.close();
   }
 
-  private shelves(): Map<string, string[]> {
-    const shelves = new Map<string, string[]>();
-    for (const drawer of this.spool.names()) {
-      const shelf = drawer.slice(0, drawer.lastIndexOf("\t"));
-      shelves.set(shelf, [...(shelves.get(shelf) ?? []), drawer]);
-    }
-    return shelves;
+  private shelves(): ReadonlyMap<string, readonly string[]> {
+    return grouped(this.spool.names(), (drawer) => drawer.slice(0, drawer.lastIndexOf("\t")));
   }
 
   /** The text of a shard, a key at a time: the spool gives its lines in the order of the keys. */

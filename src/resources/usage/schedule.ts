@@ -1,8 +1,8 @@
 import { type Exact, exact } from "../../base/exact.ts";
+import { HOURS_A_MONTH } from "../month.ts";
 
 /** Weeks of an average month: 365 days / 7 / 12. */
 const WEEKS_A_MONTH: Exact = exact(365).over(7 * 12);
-const HOURS_A_MONTH: Exact = exact(730);
 
 const DAYS: readonly string[] = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 

@@ -1,4 +1,5 @@
 import type { Filter, PricingClient } from "@aws-sdk/client-pricing";
+import { grouped } from "../../../base/grouped.ts";
 import { ConfigError, ServiceError } from "../../../base/trouble.ts";
 import { describeQuery, type PriceQuery } from "../../../resources/price-query.ts";
 import type { Fact } from "../../snapshot/facts.ts";
@@ -41,12 +42,8 @@ function endpointOf({ baseUrl }: ListOptions): { endpoint?: string } {
 
 /** Prices of one product for several purchases come with one answer. */
 function questionsOf(queries: readonly PriceQuery[]): ReadonlyMap<string, readonly PriceQuery[]> {
-  const questions = new Map<string, PriceQuery[]>();
-  for (const query of queries.filter(({ cloud, place }) => cloud === "aws" && place !== undefined)) {
-    const question = describeQuery({ ...query, purchase: "any" });
-    questions.set(question, [...(questions.get(question) ?? []), query]);
-  }
-  return questions;
+  const asked = queries.filter(({ cloud, place }) => cloud === "aws" && place !== undefined);
+  return grouped(asked, (query) => describeQuery({ ...query, purchase: "any" }));
 }
 
 async function ask(client: PricingClient, asked: readonly PriceQuery[], { log, signal }: ListOptions, question: string): Promise<Fact[]> {

@@ -1,6 +1,6 @@
 import { Exact } from "../../../base/exact.ts";
+import { grouped } from "../../../base/grouped.ts";
 import type { LeftOut } from "../as-of.ts";
-import { grouped } from "../grouped.ts";
 import { oneLadder, type Step } from "../steps.ts";
 import type { Row } from "./rows.ts";
 

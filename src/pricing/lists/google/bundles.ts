@@ -1,4 +1,5 @@
 import { type Exact, exact, sum } from "../../../base/exact.ts";
+import { HOURS_A_MONTH } from "../../../resources/month.ts";
 import { byBeginning, FAMILIES, type FamilyWords, GPUS, WHOLE } from "./families.ts";
 import type { Machine, Machines } from "./machines.ts";
 
@@ -16,7 +17,6 @@ interface Part {
 }
 
 /** Hours of a month, as Google's own calculations: cloud.google.com/compute/all-pricing. */
-const HOURS_A_MONTH = 730;
 
 /**
  * Hourly prices of machine types at one place and purchase, of those whose every part has exactly one price there. `rateOf` gives that one price.

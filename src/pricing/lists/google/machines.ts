@@ -1,4 +1,4 @@
-import data from "../../../resources/machines/google.json" with { type: "json" };
+import { googleMachines } from "../../../resources/machines/google.ts";
 
 /** What a machine type is a bundle of. */
 export interface Machine {
@@ -15,11 +15,10 @@ export type Machines = ReadonlyMap<string, Machine>;
 
 /** All machine types that we know, by name. */
 export function knownMachines(): Machines {
-  const column = (name: string): number => data.columns.indexOf(name);
-  const [vcpu, memory, gpus, ssd] = ["vcpu", "memoryGib", "accelerators", "localSsdGib"].map(column) as [number, number, number, number];
-  const rows = Object.entries(data.types as unknown as Readonly<Record<string, readonly unknown[]>>);
-  const amount = (cell: unknown): number => (typeof cell === "number" ? cell : 0);
-  return new Map(
-    rows.map(([name, row]) => [name, { vcpu: amount(row[vcpu]), memoryGib: amount(row[memory]), gpus: amount(row[gpus]), localSsdGib: amount(row[ssd]) }]),
-  );
+  return new Map(googleMachines.all().map((name) => [name, bundleOf(name)]));
+}
+
+function bundleOf(name: string): Machine {
+  const { vcpu = 0, memoryGib = 0, accelerators: gpus = 0, localSsdGib = 0 } = googleMachines.find(name) ?? {};
+  return { vcpu, memoryGib, gpus, localSsdGib };
 }

@@ -1,5 +1,6 @@
+import { compareText } from "../../../base/compare-text.ts";
+import { grouped } from "../../../base/grouped.ts";
 import type { LeftOut } from "../as-of.ts";
-import { grouped } from "../grouped.ts";
 import { oneLadder, type Step } from "../steps.ts";
 import { bundlesOf, type RateOf } from "./bundles.ts";
 import type { Machines } from "./machines.ts";
@@ -21,7 +22,7 @@ export function laddersAt(prices: readonly SkuPrice[], machines: Machines | unde
     const listed = listedOf(group, purchase, leftOut);
     return machines ? [...listed, ...composed(machines, purchase, listed)] : listed;
   });
-  return ladders.sort((a, b) => compare(a.product, b.product) || compare(a.purchase, b.purchase));
+  return ladders.sort((a, b) => compareText(a.product, b.product) || compareText(a.purchase, b.purchase));
 }
 
 function listedOf(prices: readonly SkuPrice[], purchase: string, leftOut: LeftOut): KeyLadder[] {
@@ -42,8 +43,4 @@ function composed(machines: Machines, purchase: string, listed: readonly KeyLadd
   const prices = bundlesOf(machines, purchase, (product) => rates.get(product));
   // The words of a bundle are ours: a bill has those of its parts.
   return [...prices].map(([product, price]) => ({ product, purchase, unit: "hours", steps: [{ from: "0", price }], basis: "inferred" }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

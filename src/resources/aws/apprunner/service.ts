@@ -1,6 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { block, flag, number, type Read, text, unpriced } from "../../fields.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type AnySheet, type Context, refersTo, sheet, usageNumber } from "../../sheet.ts";
 

@@ -1,4 +1,4 @@
-import { HOURS_A_MONTH } from "../../bill.ts";
+import { running } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type AnySheet, sheet, usageNumber } from "../../sheet.ts";
 
@@ -14,7 +14,7 @@ export const hsm: AnySheet = sheet({
       name: "HSM usage",
       unit: "hours",
       hourly: true,
-      quantity: (r) => r.usage.monthly_hrs?.over(HOURS_A_MONTH) ?? 1,
+      quantity: (r) => running(1, r.usage.monthly_hrs),
       price: aws("CloudHSM", "CloudHSMv2Usage"),
     },
   ],

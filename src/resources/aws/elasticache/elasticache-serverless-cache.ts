@@ -1,5 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { block, number, type Read, text, unpriced } from "../../fields.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type Context, sheet, usageNumber } from "../../sheet.ts";
 
@@ -23,7 +24,7 @@ const LEAST_GB: ReadonlyMap<string, Exact> = new Map([
   ["Redis", exact(1)],
   ["Memcached", exact(1)],
 ]);
-const SECONDS_A_MONTH = 730 * 3600;
+const SECONDS_A_MONTH = HOURS_A_MONTH.times(3600);
 
 export const elasticacheServerlessCache = sheet({
   type: "aws_elasticache_serverless_cache",

@@ -1,6 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { blocks, number, type Read, text, unpriced } from "../../fields.ts";
+import { running } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type Component, usageNumber } from "../../sheet.ts";
 import { type Volume, volumeComponents } from "../shared/ebs-volume.ts";
@@ -56,7 +56,7 @@ export const nodeComponents: readonly Component<Nodes>[] = [
 
 /** A transient cluster counts by the hours of the month in which it runs. */
 function runningOf({ count, hours }: Nodes): Exact {
-  return hours ? count.times(hours).over(HOURS_A_MONTH) : count;
+  return running(count, hours);
 }
 
 /** The volumes that the configuration adds to each instance. */

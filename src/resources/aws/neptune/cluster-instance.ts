@@ -1,6 +1,7 @@
 import { block, number, type Read, text, unpriced } from "../../fields.ts";
 import { aws } from "../../price-query.ts";
 import { type Context, refersTo, sheet, usageNumber } from "../../sheet.ts";
+import { isOptimized } from "../shared/optimized-storage.ts";
 
 const attributes = { instance_class: text() };
 
@@ -59,12 +60,6 @@ function classOf({ instance_class = unpriced("its instance_class is not set") }:
 
 function isServerless(r: Instance): boolean {
   return classOf(r) === "db.serverless";
-}
-
-/** I/O-Optimized is chosen for the cluster and makes its instances dearer. */
-function isOptimized(r: Instance): boolean {
-  if (!r.refs.cluster) r.assume("its cluster is not in this plan; assumed standard storage, not I/O-Optimized");
-  return r.refs.cluster?.storage_type === "iopt1";
 }
 
 function capacityOf(r: Instance): string {

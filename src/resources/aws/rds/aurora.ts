@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
 import { type Cluster, isAurora, isAuroraMysql, isOptimized } from "./cluster.ts";

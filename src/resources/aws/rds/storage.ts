@@ -3,6 +3,7 @@ import { unpriced } from "../../fields.ts";
 import { forLast } from "../../for-last.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
+import { beyond } from "../shared/beyond.ts";
 
 /** The volumes of a database other than Aurora. Getters that read when asked: an unknown figure then spoils its own line only. */
 export interface Storage {
@@ -137,9 +138,4 @@ function baselineOf({ engine, size }: Storage): { iops: number; mibps: number } 
   const stripedFrom = engine.includes("oracle") ? 200 : 400;
   const isStriped = !engine.includes("sqlserver") && !size.lt(stripedFrom);
   return isStriped ? { iops: 12_000, mibps: 500 } : { iops: 3000, mibps: 125 };
-}
-
-/** What lies above a limit, undefined if nothing does. */
-function beyond(amount: Exact | undefined, limit: number): Exact | undefined {
-  return amount?.gt(limit) ? amount.minus(limit) : undefined;
 }

@@ -1,5 +1,5 @@
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { number, text, texts, unpriced } from "../../fields.ts";
+import { running } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type AnySheet, sheet, usageNumber } from "../../sheet.ts";
 
@@ -20,7 +20,7 @@ export const notebookInstance: AnySheet = sheet({
       detail: (r) => r.instance_type ?? "",
       unit: "hours",
       hourly: true,
-      quantity: (r) => r.usage.monthly_hrs?.over(HOURS_A_MONTH) ?? 1,
+      quantity: (r) => running(1, r.usage.monthly_hrs),
       price: (r) => aws("AmazonSageMaker", `Notebk:${r.instance_type ?? unpriced("instance_type is not set")}`),
     },
     { name: "Storage", unit: "GB-months", quantity: (r) => r.volume_size, price: aws("AmazonSageMaker", "Notebk:VolumeUsage.gp2") },

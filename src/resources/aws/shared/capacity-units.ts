@@ -1,6 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { unpriced } from "../../fields.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 import { usageNumber } from "../../sheet.ts";
 
 /** A kind of load balancer, and what one of its capacity units holds. */

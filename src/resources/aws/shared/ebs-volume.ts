@@ -2,6 +2,7 @@ import { type Exact, exact } from "../../../base/exact.ts";
 import { unpriced } from "../../fields.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
+import { beyond } from "./beyond.ts";
 
 /** EBS volumes of one kind. Getters that read when asked: an unknown figure then spoils its own line only. */
 export interface Volume {
@@ -96,9 +97,4 @@ function priced(volume: Volume, words: string): PriceQuery {
 
 function iopsOf({ type, iops }: Volume): Exact {
   return iops ?? unpriced(`a volume of type ${type} needs iops`);
-}
-
-/** What lies above a limit, undefined if nothing does. */
-function beyond(amount: Exact | undefined, limit: number): Exact | undefined {
-  return amount?.gt(limit) ? amount.minus(limit) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { unpriced } from "../../fields.ts";
 import { awsMachines } from "../../machines/aws.ts";
+import { running } from "../../month.ts";
 import { aws, type PriceQuery } from "../../price-query.ts";
 import { type Component, type Context, usageNumber, usageText } from "../../sheet.ts";
 import { reservationFee } from "./reservation.ts";
@@ -125,7 +125,7 @@ function extras<R>(of: (r: R) => Machine): Component<R>[] {
 
 /** The count, less where the team says that they run only some hours of the month. */
 function runningOf({ count, hours }: Machine): Exact {
-  return hours ? count.times(hours).over(HOURS_A_MONTH) : count;
+  return running(count, hours);
 }
 
 function typeOf({ template }: Machine): string {

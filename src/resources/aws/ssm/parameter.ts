@@ -1,5 +1,5 @@
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { type Read, text, unpriced } from "../../fields.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 import { aws } from "../../price-query.ts";
 import { type AnySheet, type Context, sheet, usageNumber, usageText } from "../../sheet.ts";
 

@@ -1,5 +1,5 @@
 import { type Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
+import { running } from "../../month.ts";
 import { azure, azureVm, type PriceQuery } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
 import { armSkuName } from "./vm-sizes.ts";
@@ -49,7 +49,7 @@ export function machineComponents<R>(of: (r: R) => VirtualMachine): Component<R>
 
 /** The count, less where the team says that they run only some hours of the month. */
 function runningOf({ count, hours }: VirtualMachine): Exact {
-  return hours ? count.times(hours).over(HOURS_A_MONTH) : count;
+  return running(count, hours);
 }
 
 function optionOf(machine: VirtualMachine): string {

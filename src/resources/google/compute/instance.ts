@@ -1,6 +1,6 @@
 import { type Exact, exact, sum } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { block, blocks, count, flag, number, type Read, text, unpriced } from "../../fields.ts";
+import { running } from "../../month.ts";
 import { google } from "../../price-query.ts";
 import { type AnySheet, type Context, part, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { type Disk, diskComponents, imageSize } from "../shared/disk.ts";
@@ -69,10 +69,7 @@ export const instance: AnySheet = sheet({
       unit: "hours",
       hourly: true,
       when: (r) => addressesOf(r) > 0,
-      quantity: (r) =>
-        machineOf(r)
-          .count.times(addressesOf(r))
-          .times(r.usage.monthly_hrs?.over(HOURS_A_MONTH) ?? 1),
+      quantity: (r) => running(machineOf(r).count.times(addressesOf(r)), r.usage.monthly_hrs),
       price: (r) => {
         const words = isSpot(r) ? "External IP Charge on a Spot Preemptible VM" : "External IP Charge on a Standard VM";
         return google("Compute Engine", words, { place: "global", purchase: isSpot(r) ? "spot" : "on-demand" });

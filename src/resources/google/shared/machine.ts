@@ -1,6 +1,6 @@
 import type { Exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
 import { Unpriceable, unpriced } from "../../fields.ts";
+import { running } from "../../month.ts";
 import { google, type PriceQuery } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
 import { isPerVcpu, licencePrice, premiumSystemOf } from "./licence.ts";
@@ -162,7 +162,7 @@ function billed({ isSpot, place }: Machine, words: string): PriceQuery {
 
 /** The count, less where the team says that they run only some hours of the month. */
 function runningOf({ count, hours }: Machine): Exact {
-  return hours ? count.times(hours).over(HOURS_A_MONTH) : count;
+  return running(count, hours);
 }
 
 function purchaseOf({ isSpot }: Machine): string {

@@ -1,5 +1,5 @@
 import { Exact, exact } from "../../../base/exact.ts";
-import { HOURS_A_MONTH } from "../../bill.ts";
+import { HOURS_A_MONTH } from "../../month.ts";
 
 /** Share of the list price in each quarter of the month: cloud.google.com/compute/docs/sustained-use-discounts. */
 const UP_TO_20 = ["1", "0.8678", "0.733", "0.6"];
