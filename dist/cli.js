@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 // package.json
 var version = "0.1.0";
 // src/cli/flags.ts
@@ -638,7 +639,12 @@ function helpOf(name, { about, flags, positionals = [] }) {
 	const usage = positionals.map(({ name: argument, required, many }) => ` ${required ? argument : `[${argument}]`}${many ? "..." : ""}`).join("");
 	return `costgate ${name}: ${about}\n${usage === "" ? "" : `\nUsage: costgate ${name}${usage} [flags]\n`}\n${lines.join("\n")}\n`;
 }
+// src/cli/short-process.ts
+function expectShortProcess() {
+	if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=250000");
+}
 // src/cli.ts
+expectShortProcess();
 const exit = await run(process.argv.slice(2), {
 	env: process.env,
 	today: new Date().toISOString().slice(0, 10),

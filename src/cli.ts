@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ConfigError } from "./base/trouble.ts";
 import { run } from "./cli/run.ts";
+import { expectShortProcess } from "./cli/short-process.ts";
+
+expectShortProcess();
 
 const exit = await run(process.argv.slice(2), {
   env: process.env,
