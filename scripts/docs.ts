@@ -12,7 +12,7 @@ import { renderMarkdown } from "../src/report/markdown.ts";
 import { reportOf } from "../src/report/model.ts";
 import { KindsFile } from "../src/resources/kinds/schema.ts";
 import { groups } from "../src/resources/registry.ts";
-import type { AnySheet } from "../src/resources/sheet.ts";
+import { resourcePages } from "./resource-pages.ts";
 
 /** What is written from the source: path → text. A test holds the files against it. */
 export async function documents(): Promise<Map<string, string>> {
@@ -22,7 +22,7 @@ export async function documents(): Promise<Map<string, string>> {
     ["schemas/kinds-1.json", `${JSON.stringify(kindsSchema(), null, 2)}\n`],
     ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
     ["schemas/lock-1.json", `${JSON.stringify(lockSchema(), null, 2)}\n`],
-    ["docs/resources.md", await resourcesPage()],
+    ...(await resourcePages()),
     ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
   ]);
 }
@@ -63,26 +63,6 @@ function lockSchema(): object {
     description: "The lock file of `costgate prices sync`: which snapshots hold the prices, and where they are from.",
     ...z.toJSONSchema(PriceLock, { io: "input", target: "draft-2020-12" }),
   };
-}
-
-async function resourcesPage(): Promise<string> {
-  const sections = await Promise.all(
-    groups.map(async ({ cloud, group, load }) => {
-      const sheets = await load();
-      return [`## ${cloud} ${group}`, ...sheets.map(sheetSection)].join("\n\n");
-    }),
-  );
-  return `# What is priced\n\nWritten by \`npm run docs\` from the sheets in \`src/resources/\`. Usage keys are those of the Infracost usage file.\n\n${sections.join("\n\n")}\n`;
-}
-
-function sheetSection({ types, title, pricing, limits, usage }: AnySheet): string {
-  const keys = Object.entries(usage).map(([key, { describe }]) => `| \`${key}\` | ${describe.replaceAll("|", "\\|")} |`);
-  return [
-    `### ${title}`,
-    `${types.map((type) => `\`${type}\``).join(", ")} · [prices](https://${pricing})`,
-    ...(limits.length > 0 ? [`Not priced: ${limits.map((limit) => limit.replace(/\.$/, "")).join("; ")}.`] : []),
-    ...(keys.length > 0 ? [["| usage key | meaning |", "| --- | --- |", ...keys].join("\n")] : []),
-  ].join("\n\n");
 }
 
 interface ActionFile {
