@@ -1202,6 +1202,23 @@ var Configuration = class {
 		const [first, ...rest] = longest(rawList(expression, "references")).map((reference) => this.variableOf(stepsOf$1(reference), module));
 		return rest.every((value) => value === first) ? first : void 0;
 	}
+	sets({ expressions, module }, path) {
+		const parts = path.split(".");
+		const last = parts.pop() ?? "";
+		const block = blockAt(expressions, parts);
+		return block && Object.hasOwn(block, last) && !this.isNull(block[last], module);
+	}
+	isNull(expression, module) {
+		if (!isRaw(expression)) return false;
+		if (Object.hasOwn(expression, "constant_value")) return expression.constant_value === null;
+		const [only = "", ...others] = longest(rawList(expression, "references"));
+		const [, name] = /^var\.([\w-]+)$/.exec(only) ?? [];
+		if (name === void 0 || others.length > 0) return false;
+		const { call, variables } = module;
+		const passed = rawOwn(call ? call.expressions : this.variables, name);
+		if (passed === void 0) return rawOwn(rawOwn(variables, name), "default") === null;
+		return call ? this.isNull(passed, call.parent) : rawOwn(passed, "value") === null;
+	}
 	variableOf([scope, variable, ...path], module) {
 		if (scope?.name !== "var" || !variable) return void 0;
 		let value = this.variableValue(variable.name, module);
@@ -1281,18 +1298,16 @@ function longest(references) {
 	for (const text of texts) for (let at = 1; at < text.length; at++) if (text[at] === "." || text[at] === "[") shorter.add(text.slice(0, at));
 	return texts.filter((text) => !shorter.has(text));
 }
-function setsPath(expressions, path) {
-	const parts = path.split(".");
-	const last = parts.pop() ?? "";
+function blockAt(expressions, path) {
 	let block = expressions;
-	for (const part of parts) {
+	for (const part of path) {
 		const [, name = part, at = "0"] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
 		const given = rawOwn(block, name);
 		const one = Array.isArray(given) ? given[Number(at)] : given;
 		if (!isRaw(one)) return void 0;
 		block = one;
 	}
-	return Object.hasOwn(block, last);
+	return block;
 }
 // src/plan/element-rest.ts
 var WholeRest = class {
@@ -1905,8 +1920,9 @@ var PlannedChange = class {
 		return this.sensitiveSides.some((mark) => mark === true || hasUnknown(rawOwn(mark, attribute)));
 	}
 	isConfigured(path) {
-		const configured = this.context.configuration.resource(this.module, this.type, this.name);
-		return configured && setsPath(configured.expressions, path);
+		const { configuration } = this.context;
+		const configured = configuration.resource(this.module, this.type, this.name);
+		return configured && configuration.sets(configured, path);
 	}
 	get sensitiveSides() {
 		if (!this.sensitive) {

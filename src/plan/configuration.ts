@@ -79,6 +79,30 @@ export class Configuration {
     return rest.every((value) => value === first) ? first : undefined;
   }
 
+  /**
+   * Whether a resource's block sets an attribute, by a path into blocks: `root_block_device.iops`, `ebs_block_device[1].iops`. What comes to null is not
+   * set. Undefined where a block is not there: `dynamic` blocks are left out of a plan's configuration.
+   */
+  sets({ expressions, module }: ConfiguredResource, path: string): boolean | undefined {
+    const parts = path.split(".");
+    const last = parts.pop() ?? "";
+    const block = blockAt(expressions, parts);
+    return block && Object.hasOwn(block, last) && !this.isNull(block[last], module);
+  }
+
+  /** Whether an expression is a constant null, or made of nothing but a variable that is passed as null or left at its default null. */
+  private isNull(expression: unknown, module: ConfiguredModule): boolean {
+    if (!isRaw(expression)) return false;
+    if (Object.hasOwn(expression, "constant_value")) return expression.constant_value === null;
+    const [only = "", ...others] = longest(rawList(expression, "references"));
+    const [, name] = /^var\.([\w-]+)$/.exec(only) ?? [];
+    if (name === undefined || others.length > 0) return false;
+    const { call, variables } = module;
+    const passed = rawOwn(call ? call.expressions : this.variables, name);
+    if (passed === undefined) return rawOwn(rawOwn(variables, name), "default") === null;
+    return call ? this.isNull(passed, call.parent) : rawOwn(passed, "value") === null;
+  }
+
   private variableOf([scope, variable, ...path]: Step[], module: ConfiguredModule): unknown {
     if (scope?.name !== "var" || !variable) return undefined;
     let value = this.variableValue(variable.name, module);
@@ -153,20 +177,14 @@ export function longest(references: readonly unknown[]): string[] {
   return texts.filter((text) => !shorter.has(text));
 }
 
-/**
- * Whether expressions set an attribute, by a path into blocks: `root_block_device.iops`, `ebs_block_device[1].iops`. Undefined where a block is not there:
- * `dynamic` blocks are left out of a plan's configuration.
- */
-export function setsPath(expressions: Raw, path: string): boolean | undefined {
-  const parts = path.split(".");
-  const last = parts.pop() ?? "";
-  let block: Raw | undefined = expressions;
-  for (const part of parts) {
+function blockAt(expressions: Raw, path: readonly string[]): Raw | undefined {
+  let block: Raw = expressions;
+  for (const part of path) {
     const [, name = part, at = "0"] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
     const given: unknown = rawOwn(block, name);
     const one: unknown = Array.isArray(given) ? given[Number(at)] : given;
     if (!isRaw(one)) return undefined;
     block = one;
   }
-  return Object.hasOwn(block, last);
+  return block;
 }

@@ -1,6 +1,6 @@
 import { joined, parseAddress } from "./address.ts";
 import type { Action, Change, Region, Side } from "./change.ts";
-import { type Configuration, setsPath } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import type { Meaning } from "./elements.ts";
 import { isRaw, type Raw, rawOwn, rawText } from "./raw.ts";
 import type { Regions } from "./region.ts";
@@ -112,8 +112,9 @@ export class PlannedChange implements Change, Origin {
   }
 
   isConfigured(path: string): boolean | undefined {
-    const configured = this.context.configuration.resource(this.module, this.type, this.name);
-    return configured && setsPath(configured.expressions, path);
+    const { configuration } = this.context;
+    const configured = configuration.resource(this.module, this.type, this.name);
+    return configured && configuration.sets(configured, path);
   }
 
   private get sensitiveSides(): readonly unknown[] {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../../src/plan/change.ts";
-import { setsPath } from "../../src/plan/configuration.ts";
 import { readPlan } from "../../src/plan/read-plan.ts";
 import type { DefaultRegion } from "../../src/plan/region.ts";
 import { cloudOf } from "../../src/plan/region-names.ts";
@@ -213,18 +212,3 @@ test.each([
   ["registry.terraform.io/hashicorp/random", "random_id", undefined],
   ["", "", undefined],
 ])("the cloud of provider %j and type %j is %s (IN42, IN43)", (provider, type, cloud) => expect(cloudOf(provider, type)).toBe(cloud));
-
-test.each([
-  ["tags", true],
-  ["iops", false],
-  ["disk.size", true],
-  ["disk.iops", false],
-  ["disk[1].iops", true],
-  ["disk[2].iops", undefined],
-  ["dynamic.size", undefined],
-  ["single.deep.x", true],
-  ["__proto__", false],
-])("the configuration sets %s: %s", (path, set) => {
-  const expressions = { tags: {}, disk: [{ size: {} }, { size: {}, iops: {} }], single: { deep: [{ x: {} }] } };
-  expect(setsPath(expressions, path)).toBe(set);
-});
