@@ -75,14 +75,22 @@ async function resourcesPage(): Promise<string> {
   return `# What is priced\n\nWritten by \`npm run docs\` from the sheets in \`src/resources/\`. Usage keys are those of the Infracost usage file.\n\n${sections.join("\n\n")}\n`;
 }
 
-function sheetSection({ types, title, pricing, limits, usage }: AnySheet): string {
+function sheetSection(sheet: AnySheet): string {
+  const { types, title, pricing, limits, usage } = sheet;
+  const shared = sharedLines(sheet);
   const keys = Object.entries(usage).map(([key, { describe }]) => `| \`${key}\` | ${describe.replaceAll("|", "\\|")} |`);
   return [
     `### ${title}`,
     `${types.map((type) => `\`${type}\``).join(", ")} · [prices](https://${pricing})`,
     ...(limits.length > 0 ? [`Not priced: ${limits.map((limit) => limit.replace(/\.$/, "")).join("; ")}.`] : []),
+    ...(shared.length > 0 ? [`Price steps that [an account's resources share](shared-tiers.md): ${shared.join(", ")}.`] : []),
     ...(keys.length > 0 ? [["| usage key | meaning |", "| --- | --- |", ...keys].join("\n")] : []),
   ].join("\n\n");
+}
+
+function sharedLines({ components, parts }: AnySheet): string[] {
+  const all = [...components, ...parts.flatMap((part) => part.components)];
+  return [...new Set(all.flatMap(({ name, sharedTiers }) => (sharedTiers ? [name] : [])))];
 }
 
 interface ActionFile {
