@@ -1,4 +1,4 @@
-import { At as ConfigError, M as snapshotsOf, Mt as ServiceError, N as Prices, Nt as sayTrouble, O as gateJson, U as judge, _ as SUMMARY_BYTES, b as renderTrouble, d as transportFor, g as COMMENT_BYTES, j as gate, jt as EXIT, k as EXIT_CODE, m as reportOf, p as renderTerminal, v as renderMarkdown, y as renderSilence } from "./chunks/core.js";
+import { A as gate, At as ConfigError, D as gateJson, H as judge, M as Prices, Mt as ServiceError, Nt as sayTrouble, O as EXIT_CODE, _ as renderMarkdown, f as renderTerminal, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as snapshotsOf, jt as EXIT, p as reportOf, u as transportFor, v as renderSilence, y as renderTrouble } from "./chunks/core.js";
 import { S as object, w as string, x as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

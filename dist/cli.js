@@ -1,4 +1,4 @@
-import { A as estimatePlan, At as ConfigError, D as estimateJson, Nt as sayTrouble, O as gateJson, P as Pack, W as Estimator, _ as SUMMARY_BYTES, _t as readPlan, f as isDay, gt as noUsage, j as gate, jt as EXIT, k as EXIT_CODE, kt as visible, m as reportOf, mt as loadSheets, p as renderTerminal, v as renderMarkdown } from "./chunks/core.js";
+import { A as gate, At as ConfigError, D as gateJson, E as estimateJson, N as Pack, Nt as sayTrouble, O as EXIT_CODE, U as Estimator, _ as renderMarkdown, _t as readPlan, d as isDay, f as renderTerminal, g as SUMMARY_BYTES, gt as noUsage, jt as EXIT, k as estimatePlan, kt as visible, mt as loadSheets, p as reportOf } from "./chunks/core.js";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -57,20 +57,23 @@ function isIn(types: readonly string[]): (sheet: AnySheet) => boolean {
 
 function sheetSection(sheet: AnySheet): string {
   const { types, title, pricing, limits, usage } = sheet;
-  const lines = linesOf(sheet).map(({ part, name, unit }) => `| ${part === undefined ? "" : `\`${part}\``} | ${name} | ${unit} |`);
+  const all = linesOf(sheet);
+  const shared = new Set(all.flatMap(({ name, sharedTiers }) => (sharedTiers ? [name] : [])));
+  const lines = all.map(({ part, name, unit }) => `| ${part === undefined ? "" : `\`${part}\``} | ${name} | ${unit} |`);
   const keys = Object.entries(usage).map(([key, { describe }]) => `| \`${key}\` | ${describe.replaceAll("|", "\\|")} |`);
   return [
     `### ${title}`,
     `${types.map((type) => `\`${type}\``).join(", ")} · [prices](https://${pricing})`,
     ...(lines.length > 0 ? [["| part | line | unit |", "| --- | --- | --- |", ...new Set(lines)].join("\n")] : []),
     ...(keys.length > 0 ? [["| usage key | meaning |", "| --- | --- |", ...keys].join("\n")] : []),
+    ...(shared.size > 0 ? [`Price steps that [an account's resources share](../shared-tiers.md): ${[...shared].join(", ")}.`] : []),
     ...(limits.length > 0 ? [`Not priced: ${limits.map((limit) => limit.replace(/\.$/, "")).join("; ")}.`] : []),
   ].join("\n\n");
 }
 
-function linesOf({ components, parts }: AnySheet): { part: string | undefined; name: string; unit: string }[] {
+function linesOf({ components, parts }: AnySheet): { part: string | undefined; name: string; unit: string; sharedTiers: boolean }[] {
   const all = [{ name: undefined, components }, ...parts];
-  return all.flatMap(({ name: part, components: of }) => of.map(({ name, unit }) => ({ part, name, unit })));
+  return all.flatMap(({ name: part, components: of }) => of.map(({ name, unit, sharedTiers }) => ({ part, name, unit, sharedTiers: sharedTiers === true })));
 }
 
 function freeSection([because, types]: [string, readonly string[]]): string {

@@ -1,4 +1,4 @@
-import { $ as number$2, At as ConfigError, Ot as compileGlob, Q as flag, Tt as exact, X as blocks, Z as count, a as sheet, c as editDistance, et as text, f as isDay, n as part, nt as unpriced, o as usageNumber, pt as groups, ut as ownPrice, wt as Exact } from "./core.js";
+import { $ as number$2, At as ConfigError, Ot as compileGlob, Q as flag, Tt as exact, X as blocks, Z as count, a as sheet, c as editDistance, d as isDay, et as text, n as part, nt as unpriced, o as usageNumber, pt as groups, ut as ownPrice, wt as Exact } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");

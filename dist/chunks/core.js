@@ -1659,6 +1659,30 @@ function expressionAt(expressions, path) {
 	}
 	return Array.isArray(found) ? found[0] : found;
 }
+// src/plan/providers-of.ts
+function providersOf(configuration, configured, provider, fallback) {
+	const { providers } = configuration;
+	if (!configured) return namesakes(providers, provider.slice(provider.lastIndexOf("/") + 1) || fallback, provider);
+	const { providerKey, module } = configured;
+	const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
+	const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
+	if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
+	const parents = own?.fullName && own.alias === void 0 ? inherited(providers, own.fullName, module) : void 0;
+	return parents ? [parents] : namesakes(providers, own?.name ?? (local.split(".", 1)[0] || fallback), own?.fullName);
+}
+function inherited(providers, fullName, from) {
+	for (let module = from.call?.parent; module; module = module.call?.parent) {
+		const { path } = module;
+		for (const provider of providers.values()) if (provider.fullName === fullName && provider.alias === void 0 && provider.module === path && (provider.isConfigured || path === "")) return provider;
+	}
+}
+function namesakes(providers, name, fullName) {
+	const isSame = (provider) => fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
+	return [...providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
+}
+function isEmptyProxy(provider) {
+	return provider.module !== "" && Object.keys(provider.expressions).length === 0;
+}
 // src/plan/region-names.ts
 const SHAPES = {
 	aws: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
@@ -1789,7 +1813,7 @@ var Regions = class {
 	}
 	ofProvider(cloud, { provider }, configured) {
 		if (!this.plan.configuration.exists) return "the plan has no configuration that would name the provider's region";
-		const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
+		const candidates = providersOf(this.plan.configuration, configured, provider, cloud);
 		const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
 		if (first === void 0) return "the configuration has no such provider";
 		if (typeof first === "string" || rest.length === 0) return first;
@@ -1813,24 +1837,6 @@ var Regions = class {
 			...isConstant && { constant: true }
 		} : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
 	}
-	providersOf({ providerKey, module }, cloud) {
-		const { providers } = this.plan.configuration;
-		const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
-		const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
-		if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
-		const inherited = own?.fullName && own.alias === void 0 ? this.inherited(own.fullName, module) : void 0;
-		return inherited ? [inherited] : this.namesakes(own?.name ?? (local.split(".", 1)[0] || cloud), own?.fullName);
-	}
-	inherited(fullName, from) {
-		for (let module = from.call?.parent; module; module = module.call?.parent) {
-			const { path } = module;
-			for (const provider of this.plan.configuration.providers.values()) if (provider.fullName === fullName && provider.alias === void 0 && provider.module === path && (provider.isConfigured || path === "")) return provider;
-		}
-	}
-	namesakes(name, fullName) {
-		const isSame = (provider) => fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
-		return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
-	}
 };
 function known({ name, from }) {
 	return {
@@ -1839,8 +1845,12 @@ function known({ name, from }) {
 		from
 	};
 }
-function isEmptyProxy(provider) {
-	return provider.module !== "" && Object.keys(provider.expressions).length === 0;
+// src/plan/account.ts
+function accountOf(configuration, { type, name, module, provider }) {
+	if (!configuration.exists) return void 0;
+	const [only, ...others] = providersOf(configuration, configuration.resource(module, type, name), provider, type.split("_", 1)[0] ?? "");
+	if (!only || others.length > 0 || JSON.stringify(only.expressions).includes("\"each.")) return void 0;
+	return only.key;
 }
 // src/plan/resource-change.ts
 const ORIGIN = Symbol("origin");
@@ -1910,6 +1920,9 @@ var PlannedChange = class {
 	}
 	get regionAfter() {
 		return this.hasAfter ? this.regionIn(this.after) : ABSENT$1;
+	}
+	get account() {
+		return accountOf(this.context.configuration, this);
 	}
 	get hasSensitive() {
 		return this.sensitiveSides.length > 0;
@@ -3419,6 +3432,9 @@ function adjusted(ladder, change, adjustment) {
 function hasFreeStep(ladder) {
 	return withoutFreeStep(ladder.tiers) !== ladder.tiers;
 }
+function hasSteps(ladder) {
+	return withoutFreeStep(ladder.tiers).length > 1;
+}
 function withoutFreeStep(tiers) {
 	const [first, second, ...rest] = tiers;
 	if (!first?.price.isZero || !second) return tiers;
@@ -3496,6 +3512,21 @@ function describeQuery(query) {
 		query.purchase
 	].join(" ");
 }
+// src/estimate/tiered-use.ts
+function tieredUseOf({ query, shown, unit, quantity, oneTime, share, usage }, ladder, cost) {
+	if (!query || !quantity || !cost || quantity.isZero || oneTime || !hasSteps(ladder)) return void 0;
+	if (shown && describeQuery(shown) !== describeQuery(query)) return void 0;
+	return {
+		query: describeQuery(query),
+		unit,
+		ladder,
+		factor: share?.factor ?? ONE,
+		quantity,
+		cost,
+		byUsage: usage.length > 0
+	};
+}
+const ONE = Exact.of(1);
 // src/estimate/price-line.ts
 function priceLine(line, prices, currency) {
 	const { quantity, query } = line;
@@ -3547,6 +3578,8 @@ function withPrice(line, ladder) {
 	const { part, name, detail, unit, oneTime, quantity, usage, query, shown, share } = line;
 	const list = quantity && costOf(quantity, ladder);
 	const unitPrice = unitPriceOf(ladder);
+	const cost = share ? list?.times(share.factor) : list;
+	const tiered = line.sharedTiers && tieredUseOf(line, ladder, cost);
 	return {
 		part,
 		name,
@@ -3555,12 +3588,13 @@ function withPrice(line, ladder) {
 		oneTime,
 		quantity,
 		unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
-		cost: share ? list?.times(share.factor) : list,
+		cost,
 		usage,
 		query,
 		...shown && { shown },
 		evidence: evidenceOf$1(ladder),
 		unpriced: void 0,
+		...tiered && { tiered },
 		assumptions: assumptionsOf$1(line, ladder)
 	};
 }
@@ -3610,6 +3644,7 @@ function priceBill(bill, prices, currency) {
 	const lines = bill.lines.map((line) => priceLine(line, prices, currency));
 	const monthly = lines.filter((line) => !line.oneTime && line.cost);
 	const once = lines.filter((line) => line.oneTime && line.cost);
+	const tiered = lines.flatMap((line) => line.tiered ?? []);
 	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
 	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
 	return {
@@ -3620,7 +3655,8 @@ function priceBill(bill, prices, currency) {
 		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
 		oneTime: total(once),
 		missing,
-		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`)
+		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`),
+		...tiered.length > 0 && { tiered }
 	};
 }
 function labelOf(line) {
@@ -4247,6 +4283,7 @@ function openLineOf(component, r, subject, part) {
 			usage: usageKeys(trace, quantity),
 			query,
 			share,
+			...component.sharedTiers && { sharedTiers: true },
 			unpriced: void 0,
 			assumptions: once(trace.assumptions),
 			...inputsOf(trace, hourly && amount)
@@ -4470,8 +4507,95 @@ var Pricer = class {
 function isMoved({ address, previousAddress }) {
 	return previousAddress !== void 0 && previousAddress !== address;
 }
+// src/base/compare-text.ts
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/estimate/shared-tiers.ts
+var TierPools = class {
+	groups = new Map();
+	add(change, { before, after, from, to, pending, certain }) {
+		if (!before.tiered && !after.tiered && !from.tiered && !pending?.before.tiered) return;
+		const { address, account } = change;
+		if (account === void 0) return;
+		const sides = {
+			before,
+			after,
+			from,
+			to,
+			pendingFrom: pending?.before,
+			pendingTo: pending?.after
+		};
+		for (const [moment, side] of Object.entries(sides)) for (const use of side?.tiered ?? []) {
+			const group = this.groupOf(account, use);
+			group.addresses.add(address);
+			group.certain &&= certain;
+			group.byUsage ||= use.byUsage;
+			const { quantity, standAlone } = group.pools.get(moment) ?? EMPTY;
+			group.pools.set(moment, {
+				quantity: quantity.plus(use.quantity),
+				standAlone: standAlone.plus(use.cost)
+			});
+		}
+	}
+	result() {
+		const groups = [...this.groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => settled(group)).filter((group) => MEMBERS.some((member) => !group[member].isZero));
+		if (groups.length === 0) return void 0;
+		const total = (member) => sum(groups.map((group) => group[member]));
+		return {
+			groups,
+			before: total("before"),
+			after: total("after"),
+			delta: total("delta"),
+			pending: total("pending")
+		};
+	}
+	groupOf(account, use) {
+		const key = `${account}\n${use.query}\n${use.factor.toString()}`;
+		const known = this.groups.get(key);
+		if (known) return known;
+		const made = {
+			use,
+			account,
+			pools: new Map(),
+			addresses: new Set(),
+			certain: true,
+			byUsage: false
+		};
+		this.groups.set(key, made);
+		return made;
+	}
+};
+const EMPTY = {
+	quantity: Exact.zero,
+	standAlone: Exact.zero
+};
+const MEMBERS = [
+	"before",
+	"after",
+	"delta",
+	"pending"
+];
+function settled({ use, account, pools, addresses, certain, byUsage }) {
+	const together = (moment) => costOf(pools.get(moment)?.quantity ?? Exact.zero, use.ladder).times(use.factor);
+	const difference = (moment) => together(moment).minus((pools.get(moment) ?? EMPTY).standAlone);
+	const delta = difference("to").minus(difference("from"));
+	return {
+		query: use.query,
+		account,
+		unit: use.unit,
+		...pools.get("after") ?? EMPTY,
+		cost: together("after"),
+		before: difference("before"),
+		after: difference("after"),
+		delta: certain ? delta : delta.max(0),
+		pending: difference("pendingTo").minus(difference("pendingFrom")),
+		byUsage,
+		addresses: [...addresses].sort(compareText)
+	};
+}
 // src/estimate/totals.ts
-function totalsOf(resources) {
+function totalsOf(resources, sharedTiers) {
 	const zero = Exact.zero;
 	const totals = {
 		before: zero,
@@ -4497,7 +4621,18 @@ function totalsOf(resources) {
 		if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
 		if (resource.changed) addChange(totals, resource);
 	}
+	for (const group of sharedTiers?.groups ?? []) addShared(totals, group);
 	return totals;
+}
+function addShared(totals, { before, after, delta, pending, byUsage }) {
+	totals.before = totals.before.plus(before);
+	totals.after = totals.after.plus(after);
+	totals.delta = totals.delta.plus(delta);
+	totals.increase = totals.increase.plus(delta.max(0));
+	totals.pending = totals.pending.plus(pending);
+	if (!byUsage) return;
+	totals.usageBased = totals.usageBased.plus(after);
+	totals.usageDelta = totals.usageDelta.plus(delta);
 }
 function addChange(totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }) {
 	const is = (status) => after.status === status || before.status === status;
@@ -4523,13 +4658,16 @@ async function estimateOf(options) {
 	};
 	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
 	const pricer = new Pricer(plan, catalogue, options);
+	const pools = new TierPools();
 	const resources = [];
-	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, options));
-	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, options));
+	for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, pools, options));
+	for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, pools, options));
+	const sharedTiers = pools.result();
 	return {
 		currency: options.currency,
 		resources,
-		totals: totalsOf(resources),
+		totals: totalsOf(resources, sharedTiers),
+		...sharedTiers && { sharedTiers },
 		priceLists: options.prices.identities?.() ?? [],
 		notices: plan.notices,
 		asOf: options.asOf,
@@ -4554,7 +4692,7 @@ function shownRegion(region) {
 		name: HIDDEN
 	} : region;
 }
-function estimateChange(change, pricer, base, options) {
+function estimateChange(change, pricer, base, pools, options) {
 	const { before, after } = pricer.sides(change);
 	const key = change.previousAddress ?? change.address;
 	const counterpart = change.deposed === void 0 ? base?.get(key) ?? base?.get(change.address) : void 0;
@@ -4563,6 +4701,15 @@ function estimateChange(change, pricer, base, options) {
 	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
 	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
 	const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+	const certain = !changed || comparison.delta !== void 0;
+	pools.add(change, {
+		before,
+		after,
+		from: baseline,
+		to: changed && certain ? after : baseline,
+		pending: counterpart,
+		certain
+	});
 	return {
 		address: change.address,
 		previousAddress: change.previousAddress,
@@ -4585,10 +4732,23 @@ function isChanged({ action }, counterpart, { delta, drivers }) {
 	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
 	return action !== "no-op";
 }
-function onlyOnBase({ change, before, after }, options) {
+function onlyOnBase({ change, before, after }, pools, options) {
 	const gone = change.action === "delete";
+	const comparison = gone ? UNCHANGED : compare(after, ABSENT);
+	const certain = comparison.delta !== void 0;
+	pools.add(change, {
+		before: gone ? ABSENT : before,
+		after: ABSENT,
+		from: after,
+		to: certain ? ABSENT : after,
+		pending: {
+			before,
+			after
+		},
+		certain
+	});
 	return {
-		...gone ? UNCHANGED : compare(after, ABSENT),
+		...comparison,
 		address: change.address,
 		previousAddress: void 0,
 		type: change.type,
@@ -4662,7 +4822,7 @@ function judgeBudgets(estimate, policy) {
 	const findings = [];
 	for (const budget of policy.budgets) {
 		const selected = estimate.resources.filter(selects(budget.for));
-		for (const standing of [increaseOf(budget, selected), totalOf(budget, selected, estimate)]) {
+		for (const standing of [increaseOf(budget, selected, estimate), totalOf(budget, selected, estimate)]) {
 			if (!standing) continue;
 			standings.push(standing.standing);
 			if (standing.finding) findings.push(standing.finding);
@@ -4673,24 +4833,38 @@ function judgeBudgets(estimate, policy) {
 		findings
 	};
 }
-function increaseOf(budget, selected) {
+function sharedIn({ for: chosen }, { sharedTiers }) {
+	return isEverything(chosen) && sharedTiers || NOTHING_SHARED;
+}
+const NOTHING_SHARED = {
+	before: Exact.zero,
+	after: Exact.zero,
+	delta: Exact.zero
+};
+function isEverything(chosen) {
+	return Object.values(chosen ?? {}).every((list) => list === void 0);
+}
+function increaseOf(budget, selected, estimate) {
 	const limited = budget.monthly_increase;
 	if (limited === void 0) return void 0;
 	const changed = selected.filter(({ changed: is }) => is);
 	const deltas = changed.map(({ atLeast: certain }) => certain);
-	const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
+	const shared = sharedIn(budget, estimate);
+	const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
 	return held(budget, {
 		kind: "increase",
-		limit: limited instanceof Exact ? limited : sum(selected.map(({ before }) => before.monthly ?? Exact.zero)).times(limited.percent).over(100),
+		limit: limited instanceof Exact ? limited : sum(selected.map(({ before }) => before.monthly ?? Exact.zero)).plus(shared.before).times(limited.percent).over(100),
 		value,
 		atLeast: changed.some(({ delta }) => delta === void 0)
 	}, "adds more a month than it allows", changed);
 }
-function totalOf(budget, selected, { priceLists }) {
+function totalOf(budget, selected, estimate) {
+	const { priceLists } = estimate;
+	const shared = sharedIn(budget, estimate);
 	const limit = budget.monthly_total;
 	if (limit === void 0) return void 0;
-	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
-	const added = sum(selected.flatMap(({ changed, atLeast: certain }) => changed ? [certain] : []));
+	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero)).plus(shared.after);
+	const added = sum(selected.flatMap(({ changed, atLeast: certain }) => changed ? [certain] : [])).plus(shared.delta);
 	const before = value.minus(added);
 	const standing = {
 		kind: "total",
@@ -5627,6 +5801,26 @@ const EXIT_CODE = {
 	no: 1,
 	unknown: 2
 };
+// src/report/shared-tiers-json.ts
+function sharedTiersJson(shared) {
+	if (!shared) return {};
+	const { before, after, delta, groups } = shared;
+	return { sharedTiers: {
+		past: before.toString(),
+		planned: after.toString(),
+		diff: delta.toString(),
+		groups: groups.map((group) => ({
+			query: group.query,
+			account: group.account,
+			unit: group.unit,
+			quantity: group.quantity.toString(),
+			monthlyCost: group.cost.toString(),
+			standAlone: group.standAlone.toString(),
+			diff: group.delta.toString(),
+			resources: group.addresses
+		}))
+	} };
+}
 // src/report/json.ts
 function jsonResource(resource) {
 	const { before, after, delta, pending, region, oneTime } = resource;
@@ -5696,6 +5890,7 @@ function estimateJson(estimate) {
 		pastTotalMonthlyCost: totals.before.toString(),
 		totalMonthlyCost: totals.after.toString(),
 		diffTotalMonthlyCost: totals.delta.toString(),
+		...sharedTiersJson(estimate.sharedTiers),
 		complete: totals.incomplete === 0 && totals.unknown === 0,
 		notices,
 		resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource)
@@ -5727,6 +5922,7 @@ function gateJson(estimate, verdict, priceMove) {
 			unsupported: totals.unsupported,
 			needsUsage: totals.needsUsage
 		},
+		...sharedTiersJson(estimate.sharedTiers),
 		...priceMove && { priceMove: jsonMove(priceMove) },
 		budgets: verdict.budgets.map(jsonStanding),
 		findings: verdict.findings,
@@ -6007,66 +6203,6 @@ function ratesOf({ evidence }) {
 function keyOf({ from, to }) {
 	return `${from} ${to}`;
 }
-// src/report/rows.ts
-const ACTIONS = {
-	create: "new",
-	update: "changed",
-	replace: "replaced",
-	delete: "removed",
-	"no-op": "unchanged",
-	forget: "forgotten",
-	"planned-on-base": "no longer planned"
-};
-function actionOf(resource) {
-	const { action, imported, deposed } = resource;
-	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
-	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
-}
-function rowsOf(changed, currency) {
-	const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
-	const cents = apportion(known.map(({ atLeast }) => atLeast));
-	return known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
-}
-function rowOf(resource, amount, currency) {
-	const { address, before, after, drivers, pending } = resource;
-	const baseline = pending?.isZero === false && before.monthly ? before.monthly.plus(pending) : before.monthly;
-	const show = (value) => value ? money(value, currency) : "–";
-	return {
-		address,
-		action: actionOf(resource),
-		before: show(baseline),
-		after: resource.delta ? show(after.monthly) : "unknown",
-		delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
-		once: resource.oneTime.isZero ? "" : money(resource.oneTime, currency),
-		amount,
-		get why() {
-			return whyOf(drivers, amount, currency);
-		}
-	};
-}
-const WORDS = {
-	added: "added",
-	removed: "removed",
-	resized: "resized",
-	quantity: "quantity",
-	region: "moved to another region",
-	usage: "usage"
-};
-const LONGEST$1 = 3;
-function whyOf(drivers, amount, currency) {
-	const ranked = [...drivers].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
-	const shown = ranked.length > 4 ? ranked.slice(0, LONGEST$1) : ranked;
-	const rest = ranked.slice(shown.length);
-	const cents = apportion([...shown.map(({ delta }) => delta), ...rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : []]);
-	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
-	return shown.flatMap((driver, at) => {
-		return [
-			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`,
-			...driver.detail ? [{ code: driver.detail }] : [],
-			plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`
-		];
-	}).concat(rest.length > 0 ? [`; ${rest.length} more ${signed(cents.at(-1) ?? Exact.zero, currency)}`] : []);
-}
 // src/report/words.ts
 function markOf({ outcome, judged, findings }) {
 	if (outcome !== "pass") return outcome;
@@ -6186,6 +6322,114 @@ function sayNext(next, owner) {
 function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
+// src/report/shared-tiers-words.ts
+const MOST = 3;
+function sharedRow({ before, after, delta, groups }, amount, currency) {
+	const moved = groups.filter((group) => !group.delta.isZero).sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+	const [shown, rest] = [moved.slice(0, MOST), moved.slice(MOST)];
+	const cents = apportion(moved.map((group) => group.delta));
+	const why = shown.flatMap((group, at) => [
+		...at > 0 ? ["; "] : [],
+		...groupPieces(group),
+		` ${signed(cents[at] ?? delta, currency)}`
+	]);
+	return {
+		address: "shared price steps",
+		action: "tiered together",
+		before: money(before, currency),
+		after: money(after, currency),
+		delta: signed(amount, currency),
+		once: "",
+		amount,
+		why: rest.length > 0 ? [...why, `; ${count(rest.length, "more price")}`] : why
+	};
+}
+function sharedLines(shared, currency) {
+	const groups = (shared?.groups ?? []).filter(({ after }) => !after.isZero).sort((a, b) => b.after.abs().compare(a.after.abs()));
+	if (!shared || groups.length === 0) return [];
+	const [shown, rest] = [groups.slice(0, MOST), groups.length - MOST];
+	const said = shown.flatMap((group, at) => [
+		at > 0 ? "; " : ": ",
+		...groupPieces(group),
+		` (${quantity(group.quantity)} `,
+		{ code: group.unit },
+		")"
+	]);
+	return [[
+		`Shared price steps, in the totals: ${signed(shared.after, currency)} a month`,
+		...said,
+		...rest > 0 ? [`; ${count(rest, "more price")}`] : [],
+		"."
+	]];
+}
+function groupPieces({ query, account, addresses }) {
+	return [
+		{ code: query },
+		` of ${count(addresses.length, "resource")} of provider `,
+		{ code: account }
+	];
+}
+// src/report/rows.ts
+const ACTIONS = {
+	create: "new",
+	update: "changed",
+	replace: "replaced",
+	delete: "removed",
+	"no-op": "unchanged",
+	forget: "forgotten",
+	"planned-on-base": "no longer planned"
+};
+function actionOf(resource) {
+	const { action, imported, deposed } = resource;
+	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
+	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
+}
+function rowsOf(changed, currency, shared) {
+	const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
+	const cents = apportion([...known.map(({ atLeast }) => atLeast), shared?.delta ?? Exact.zero]);
+	const rows = known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
+	return shared && !shared.delta.isZero ? [...rows, sharedRow(shared, cents.at(-1) ?? shared.delta, currency)] : rows;
+}
+function rowOf(resource, amount, currency) {
+	const { address, before, after, drivers, pending } = resource;
+	const baseline = pending?.isZero === false && before.monthly ? before.monthly.plus(pending) : before.monthly;
+	const show = (value) => value ? money(value, currency) : "–";
+	return {
+		address,
+		action: actionOf(resource),
+		before: show(baseline),
+		after: resource.delta ? show(after.monthly) : "unknown",
+		delta: `${resource.delta ? "" : "at least "}${signed(amount, currency)}`,
+		once: resource.oneTime.isZero ? "" : money(resource.oneTime, currency),
+		amount,
+		get why() {
+			return whyOf(drivers, amount, currency);
+		}
+	};
+}
+const WORDS = {
+	added: "added",
+	removed: "removed",
+	resized: "resized",
+	quantity: "quantity",
+	region: "moved to another region",
+	usage: "usage"
+};
+const LONGEST$1 = 3;
+function whyOf(drivers, amount, currency) {
+	const ranked = [...drivers].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+	const shown = ranked.length > 4 ? ranked.slice(0, LONGEST$1) : ranked;
+	const rest = ranked.slice(shown.length);
+	const cents = apportion([...shown.map(({ delta }) => delta), ...rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : []]);
+	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
+	return shown.flatMap((driver, at) => {
+		return [
+			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`,
+			...driver.detail ? [{ code: driver.detail }] : [],
+			plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`
+		];
+	}).concat(rest.length > 0 ? [`; ${rest.length} more ${signed(cents.at(-1) ?? Exact.zero, currency)}`] : []);
+}
 // src/report/model.ts
 function reportOf(estimate, verdict, priceMove) {
 	const { currency, notices } = estimate;
@@ -6197,7 +6441,7 @@ function reportOf(estimate, verdict, priceMove) {
 		priceMove: priceMove ? moveLines(priceMove, currency) : [],
 		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
 		next: nextLines(verdict, estimate),
-		rows: rowsOf(changed, currency),
+		rows: rowsOf(changed, currency, estimate.sharedTiers),
 		total: signed(estimate.totals.delta, currency),
 		unknown: unknownOf(changed, currency),
 		alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
@@ -6240,6 +6484,7 @@ function evidenceOf(estimate, changed) {
 			{ code: digest.slice(0, 12) },
 			` of ${date}${at === 0 ? `${span}; read on ${asOf}. A month has 730 hours.` : "."}`
 		]),
+		...sharedLines(estimate.sharedTiers, estimate.currency),
 		...rateLines(estimate, changed),
 		...regionLines(changed)
 	];
@@ -6380,10 +6625,6 @@ function proxyOf(env, name) {
 	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ConfigError(`${upper} is not the address of an HTTP proxy`, { remedy: "write it like http://proxy.example:3128" });
 	return url;
 }
-// src/base/compare-text.ts
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 function editDistance(one, other) {
 	const [a, b] = [one.slice(0, 64), other.slice(0, 64)];
 	let older = [];
@@ -6479,4 +6720,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { number as $, estimatePlan as A, ConfigError as At, choose as B, oneOf as C, Window as Ct, estimateJson as D, selects as Dt, signed as E, sum as Et, toEntry as F, billOf as G, grouped$1 as H, MAGIC as I, Unpriceable as J, HOURS_A_MONTH as K, keyOf$1 as L, snapshotsOf as M, ServiceError as Mt, Prices as N, sayTrouble as Nt, gateJson as O, compileGlob as Ot, Pack as P, flag as Q, serviceOf as R, money as S, FileBytes as St, quantity as T, exact as Tt, judge as U, said as V, Estimator as W, blocks as X, block as Y, count$1 as Z, SUMMARY_BYTES as _, readPlan as _t, sheet as a, aws as at, renderTrouble as b, isValues as bt, editDistance as c, describeQuery as ct, transportFor as d, stepsOf as dt, text as et, isDay as f, HIDDEN as ft, COMMENT_BYTES as g, noUsage as gt, actionOf as h, selectableOf as ht, refersTo as i, priceBill as it, gate as j, EXIT as jt, EXIT_CODE as k, visible as kt, unlikeness as l, google as lt, reportOf as m, loadSheets as mt, part as n, unpriced as nt, usageNumber as o, azure as ot, renderTerminal as p, groups as pt, running as q, referredBy as r, labelOf as rt, usageText as s, azureVm as st, forLast as t, texts as tt, compareText as u, ownPrice$1 as ut, renderMarkdown as v, BigNumber as vt, price as w, Exact as wt, group as x, JsonScanner as xt, renderSilence as y, UNKNOWN as yt, shelfOf as z };
+export { number as $, gate as A, ConfigError as At, said as B, price as C, Window as Ct, gateJson as D, selects as Dt, estimateJson as E, sum as Et, MAGIC as F, billOf as G, judge as H, keyOf$1 as I, Unpriceable as J, HOURS_A_MONTH as K, serviceOf as L, Prices as M, ServiceError as Mt, Pack as N, sayTrouble as Nt, EXIT_CODE as O, compileGlob as Ot, toEntry as P, flag as Q, shelfOf as R, oneOf as S, FileBytes as St, signed as T, exact as Tt, Estimator as U, grouped$1 as V, compareText as W, blocks as X, block as Y, count$1 as Z, renderMarkdown as _, readPlan as _t, sheet as a, aws as at, group as b, isValues as bt, editDistance as c, describeQuery as ct, isDay as d, stepsOf as dt, text as et, renderTerminal as f, HIDDEN as ft, SUMMARY_BYTES as g, noUsage as gt, COMMENT_BYTES as h, selectableOf as ht, refersTo as i, priceBill as it, snapshotsOf as j, EXIT as jt, estimatePlan as k, visible as kt, unlikeness as l, google as lt, actionOf as m, loadSheets as mt, part as n, unpriced as nt, usageNumber as o, azure as ot, reportOf as p, groups as pt, running as q, referredBy as r, labelOf as rt, usageText as s, azureVm as st, forLast as t, texts as tt, transportFor as u, ownPrice$1 as ut, renderSilence as v, BigNumber as vt, quantity as w, Exact as wt, money as x, JsonScanner as xt, renderTrouble as y, UNKNOWN as yt, choose as z };

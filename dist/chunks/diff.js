@@ -1,4 +1,4 @@
-import { F as toEntry, R as serviceOf, u as compareText, wt as Exact } from "./core.js";
+import { L as serviceOf, P as toEntry, W as compareText, wt as Exact } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

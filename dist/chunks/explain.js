@@ -1,4 +1,4 @@
-import { bt as isValues, ct as describeQuery, dt as stepsOf, ft as HIDDEN, h as actionOf, rt as labelOf, vt as BigNumber, wt as Exact, yt as UNKNOWN } from "./core.js";
+import { bt as isValues, ct as describeQuery, dt as stepsOf, ft as HIDDEN, m as actionOf, rt as labelOf, vt as BigNumber, wt as Exact, yt as UNKNOWN } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

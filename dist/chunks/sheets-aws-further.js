@@ -74,7 +74,8 @@ const sheets$52 = [certificate, sheet({
 			name: "Certificates issued",
 			unit: "certificates",
 			quantity: (r) => r.usage.monthly_requests,
-			price: (r) => aws("AWSCertificateManager", modeOf(r.usage_mode).issued)
+			price: (r) => aws("AWSCertificateManager", modeOf(r.usage_mode).issued),
+			sharedTiers: true
 		},
 		{
 			name: "OCSP responses",
@@ -149,14 +150,15 @@ const restApi = sheet({
 	type: "aws_api_gateway_rest_api",
 	title: "API Gateway REST API",
 	pricing: "aws.amazon.com/api-gateway/pricing",
-	limits: ["Caches are priced with their stages; data transfer and the endpoints of private APIs are billed apart.", "The steps of requests are an account's; each API is priced as if it were alone."],
+	limits: ["Caches are priced with their stages; data transfer and the endpoints of private APIs are billed apart."],
 	attributes: {},
 	usage: { monthly_requests: usageNumber("Requests a month, of all stages") },
 	components: [{
 		name: "Requests",
 		unit: "requests",
 		quantity: (r) => r.usage.monthly_requests,
-		price: aws("AmazonApiGateway", "ApiGatewayRequest")
+		price: aws("AmazonApiGateway", "ApiGatewayRequest"),
+		sharedTiers: true
 	}]
 });
 // src/resources/aws/apigateway/stage.ts
@@ -202,7 +204,6 @@ const sheets$50 = [
 		type: "aws_apigatewayv2_api",
 		title: "API Gateway HTTP or WebSocket API",
 		pricing: "aws.amazon.com/api-gateway/pricing",
-		limits: ["The steps of requests and messages are an account's; each API is priced as if it were alone."],
 		attributes: { protocol_type: text() },
 		usage: {
 			monthly_requests: usageNumber("Requests a month (HTTP)"),
@@ -217,14 +218,16 @@ const sheets$50 = [
 				unit: "requests",
 				when: (r) => isHttp(r.protocol_type),
 				quantity: (r) => metered(r.usage.monthly_requests, r.usage.request_size_kb, 512),
-				price: aws("AmazonApiGateway", "ApiGatewayHttpRequest")
+				price: aws("AmazonApiGateway", "ApiGatewayHttpRequest"),
+				sharedTiers: true
 			},
 			{
 				name: "Messages",
 				unit: "messages",
 				when: (r) => !isHttp(r.protocol_type),
 				quantity: (r) => metered(r.usage.monthly_messages, r.usage.message_size_kb, 32),
-				price: aws("AmazonApiGateway", "ApiGatewayMessage")
+				price: aws("AmazonApiGateway", "ApiGatewayMessage"),
+				sharedTiers: true
 			},
 			{
 				name: "Connection minutes",
@@ -1039,7 +1042,8 @@ const trafficComponents = KINDS$1.flatMap(({ key, name, unit, product }) => {
 		unit,
 		when: (r) => r.usage[`${key}.${area}`] !== void 0 || at === 0 && isSilent(r),
 		quantity: (r) => r.usage[`${key}.${area}`],
-		price: aws("AmazonCloudFront", product, { place })
+		price: aws("AmazonCloudFront", product, { place }),
+		...product === "DataTransfer-Out-Bytes" && { sharedTiers: true }
 	}));
 });
 // src/resources/aws/cloudfront/distribution.ts
@@ -1093,11 +1097,7 @@ const sheets$42 = [sheet({
 	type: "aws_cloudfront_distribution",
 	title: "CloudFront distribution",
 	pricing: "aws.amazon.com/cloudfront/pricing",
-	limits: [
-		"Priced by usage: the flat-rate plans of late 2025 and security savings bundles are not applied.",
-		"The free allowance of an account and reads of key value stores are left out; functions, Lambda@Edge and web ACLs are priced apart.",
-		"The steps of transfer are an account's; each distribution is priced as if it were alone."
-	],
+	limits: ["Priced by usage: the flat-rate plans of late 2025 and security savings bundles are not applied.", "The free allowance of an account and reads of key value stores are left out; functions, Lambda@Edge and web ACLs are priced apart."],
 	attributes: attributes$41,
 	usage: usage$40,
 	components: [
@@ -1471,7 +1471,8 @@ const sheets$38 = [sheet({
 			detail: (r) => r.user_pool_tier,
 			unit: "users",
 			quantity: (r) => r.usage.monthly_active_users,
-			price: (r) => r.user_pool_tier === "LITE" ? aws("AmazonCognito", "CognitoUserPoolsMAU") : unpriced(`no price of the tier ${r.user_pool_tier} is known: only Lite's is`)
+			price: (r) => r.user_pool_tier === "LITE" ? aws("AmazonCognito", "CognitoUserPoolsMAU") : unpriced(`no price of the tier ${r.user_pool_tier} is known: only Lite's is`),
+			sharedTiers: true
 		},
 		{
 			name: "Federated users",
@@ -1564,7 +1565,8 @@ const evaluations = {
 	name: "Rule evaluations",
 	unit: "evaluations",
 	quantity: (r) => r.usage.monthly_rule_evaluations,
-	price: aws("AWSConfig", "ConfigRuleEvaluations")
+	price: aws("AWSConfig", "ConfigRuleEvaluations"),
+	sharedTiers: true
 };
 const limits = ["The function behind a custom rule is billed itself."];
 const rule = sheet({
@@ -1585,7 +1587,8 @@ const rule = sheet({
 		unit: "evaluations",
 		when: (r) => r.evaluation_mode.some(({ mode }) => mode === "PROACTIVE"),
 		quantity: (r) => r.usage.monthly_proactive_evaluations,
-		price: aws("AWSConfig", "Config Rules ProactiveConfigRuleEvaluation")
+		price: aws("AWSConfig", "Config Rules ProactiveConfigRuleEvaluation"),
+		sharedTiers: true
 	}]
 });
 const organizationRule = sheet({
@@ -1613,7 +1616,8 @@ const sheets$37 = [
 			name: "Conformance pack evaluations",
 			unit: "evaluations",
 			quantity: (r) => r.usage.monthly_rule_evaluations,
-			price: aws("AWSConfig", "ConformancePackEvaluations")
+			price: aws("AWSConfig", "ConformancePackEvaluations"),
+			sharedTiers: true
 		}]
 	}),
 	organizationRule,
@@ -3145,7 +3149,8 @@ const deliveryStream = sheet({
 			name: "Data ingested",
 			unit: "GB",
 			quantity: (r) => r.usage.monthly_data_ingested_gb,
-			price: (r) => aws("AmazonKinesisFirehose", ingestion(r))
+			price: (r) => aws("AmazonKinesisFirehose", ingestion(r)),
+			sharedTiers: true
 		},
 		everyGb("Format conversion", "Per GB of data format conversion", converts),
 		everyGb("Delivery into a VPC", "Per GB of data delivered to VPC", (r) => subnets(r) > 0),
@@ -4265,7 +4270,8 @@ const sheets$13 = [sheet({
 			name: "Samples ingested",
 			unit: "samples",
 			quantity: (r) => r.usage.monthly_samples,
-			price: aws("AmazonPrometheus", "AMP:MetricSampleCount")
+			price: aws("AmazonPrometheus", "AMP:MetricSampleCount"),
+			sharedTiers: true
 		},
 		{
 			name: "Storage",
@@ -4998,7 +5004,8 @@ const sheets$7 = [sheet({
 			unit: "GB-seconds",
 			when: isExpress,
 			quantity: duration,
-			price: aws("AmazonStates", "StepFunctions-GB-Second")
+			price: aws("AmazonStates", "StepFunctions-GB-Second"),
+			sharedTiers: true
 		}
 	]
 })];
@@ -5417,7 +5424,7 @@ const shieldProtection = sheet({
 	type: "aws_shield_protection",
 	title: "Shield Advanced protection",
 	pricing: "aws.amazon.com/shield/pricing",
-	limits: ["The subscription is priced as aws_shield_subscription. The steps of transfer are an account's; each protection is priced as if it were alone."],
+	limits: ["The subscription is priced as aws_shield_subscription."],
 	attributes: attributes$1,
 	usage: usage$1,
 	references: references$1,
@@ -5426,7 +5433,8 @@ const shieldProtection = sheet({
 		name: "Data transfer out",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_transfer_out_gb,
-		price: words
+		price: words,
+		sharedTiers: true
 	}]
 });
 // src/resources/aws/waf/shield-subscription.ts

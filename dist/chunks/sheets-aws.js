@@ -538,7 +538,8 @@ function extras(of) {
 			unit: "metric-months",
 			when: (r) => of(r).template.detailedMonitoring === true,
 			quantity: (r) => of(r).count.times(METRICS),
-			price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage")
+			price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage"),
+			sharedTiers: true
 		},
 		{
 			name: "CPU credits",
@@ -880,7 +881,8 @@ const logGroup = sheet({
 			unit: "GB",
 			when: (r) => r.usage.monthly_vended_data_ingested_gb !== void 0,
 			quantity: (r) => r.usage.monthly_vended_data_ingested_gb,
-			price: (r) => aws("AmazonCloudWatch", `VendedLog${infix(r.log_group_class)}-Bytes`)
+			price: (r) => aws("AmazonCloudWatch", `VendedLog${infix(r.log_group_class)}-Bytes`),
+			sharedTiers: true
 		},
 		{
 			name: "Storage",
@@ -914,7 +916,8 @@ const logMetricFilter = sheet({
 		name: "Custom metrics",
 		unit: "metric-months",
 		quantity: (r) => r.usage.custom_metrics,
-		price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage")
+		price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage"),
+		sharedTiers: true
 	}]
 });
 // src/resources/aws/cloudwatch/metric-alarm.ts
@@ -2070,7 +2073,8 @@ const cluster$2 = sheet({
 		name: "Container Insights metrics",
 		unit: "metric-months",
 		quantity: (r) => r.usage.container_insights_metrics,
-		price: (r) => insights(r) === "enabled" ? aws("AmazonCloudWatch", "CW:MetricMonitorUsage") : unpriced(`the price of metrics of ${insights(r)} Container Insights is not known`)
+		price: (r) => insights(r) === "enabled" ? aws("AmazonCloudWatch", "CW:MetricMonitorUsage") : unpriced(`the price of metrics of ${insights(r)} Container Insights is not known`),
+		sharedTiers: true
 	}]
 });
 // src/resources/aws/ecs/task-size.ts
@@ -3094,7 +3098,8 @@ const lambdaFunction = sheet({
 			detail: (r) => `${r.memory_size.toString()} MB`,
 			unit: "GB-seconds",
 			quantity: (r) => seconds(r)?.times(r.memory_size).over(1024),
-			price: (r) => aws("AWSLambda", `Lambda-GB-Second${architectureSuffix(r.architectures)}`)
+			price: (r) => aws("AWSLambda", `Lambda-GB-Second${architectureSuffix(r.architectures)}`),
+			sharedTiers: true
 		},
 		{
 			name: "Ephemeral storage",
@@ -3200,7 +3205,8 @@ const queue = sheet({
 		detail: (r) => r.fifo_queue ? "FIFO" : "standard",
 		unit: "requests",
 		quantity: (r) => billedRequests(r.usage.monthly_requests, r.usage.request_size_kb),
-		price: (r) => aws("AWSQueueService", r.fifo_queue ? "Requests-FIFO-Tier1" : "Requests-Tier1")
+		price: (r) => aws("AWSQueueService", r.fifo_queue ? "Requests-FIFO-Tier1" : "Requests-Tier1"),
+		sharedTiers: true
 	}]
 });
 // src/resources/aws/messaging/topic.ts
@@ -3888,7 +3894,8 @@ function queries(detail, key, usageType, isRoutedSo) {
 		unit: "queries",
 		when: (r) => r.usage[key] !== void 0 || isRoutedSo(r),
 		quantity: (r) => r.usage[key],
-		price: (r) => aws("AmazonRoute53", usageType, { place: worldwide$1(r) })
+		price: (r) => aws("AmazonRoute53", usageType, { place: worldwide$1(r) }),
+		sharedTiers: true
 	};
 }
 function isStandard(r) {
@@ -3933,7 +3940,8 @@ const sheets$3 = [
 			name: "Queries",
 			unit: "queries",
 			quantity: (r) => r.usage.monthly_queries,
-			price: aws("AmazonRoute53", "DNS-Queries")
+			price: aws("AmazonRoute53", "DNS-Queries"),
+			sharedTiers: true
 		}]
 	}),
 	sheet({
@@ -3946,7 +3954,8 @@ const sheets$3 = [
 			name: "Hosted zone",
 			unit: "months",
 			quantity: () => 1,
-			price: (r) => aws("AmazonRoute53", "HostedZone", { place: worldwide$1(r) })
+			price: (r) => aws("AmazonRoute53", "HostedZone", { place: worldwide$1(r) }),
+			sharedTiers: true
 		}]
 	})
 ];
@@ -4254,7 +4263,8 @@ function componentsOf(storage) {
 			unit,
 			when: (r) => r.usage[usageKey] !== void 0 || always && isInUse(storage, r),
 			quantity: (r) => r.usage[usageKey],
-			price: aws(service, product)
+			price: aws(service, product),
+			...key.endsWith("storage_gb") && { sharedTiers: true }
 		};
 	});
 }
@@ -4428,7 +4438,6 @@ const endpoint = sheet({
 	type: "aws_vpc_endpoint",
 	title: "VPC endpoint",
 	pricing: "aws.amazon.com/privatelink/pricing",
-	limits: ["The tiers of the processed data are an account's; each endpoint is priced as if it were alone."],
 	attributes: {
 		vpc_endpoint_type: text$1({
 			default: "Gateway",
@@ -4453,7 +4462,8 @@ const endpoint = sheet({
 		name: "Data processed",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_processed_gb,
-		price: (r) => aws("AmazonVPC", kindOf(r.vpc_endpoint_type).bytes)
+		price: (r) => aws("AmazonVPC", kindOf(r.vpc_endpoint_type).bytes),
+		sharedTiers: true
 	}]
 });
 function kindOf(type) {
@@ -4486,7 +4496,8 @@ const flowLog = sheet({
 		detail: (r) => `to ${r.log_destination_type}`,
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_ingested_gb,
-		price: ({ log_destination_type: type }) => aws("AmazonCloudWatch", DESTINATIONS.get(type) ?? unpriced(`the price of flow logs to ${type} is not known`))
+		price: ({ log_destination_type: type }) => aws("AmazonCloudWatch", DESTINATIONS.get(type) ?? unpriced(`the price of flow logs to ${type} is not known`)),
+		sharedTiers: true
 	}, {
 		name: "Conversion to Parquet",
 		unit: "GB",

@@ -6,7 +6,7 @@ import type { Estimate } from "./estimate.ts";
 export interface Drift {
   from: readonly PackIdentity[];
   to: readonly PackIdentity[];
-  /** USD (or the estimate's currency) a month, of the resources that both lists price wholly. */
+  /** USD (or the estimate's currency) a month, of the resources that both lists price wholly, each alone: without what sharing price steps changes. */
   amount: Exact;
   /** Resources whose cost differs, the largest difference first. */
   resources: readonly { address: string; amount: Exact }[];

@@ -10,6 +10,7 @@ import { HIDDEN } from "../resources/secrets.ts";
 import { type Comparison, compare, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
+import { type SharedTiers, TierPools } from "./shared-tiers.ts";
 import { ABSENT } from "./side.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
@@ -17,6 +18,8 @@ export interface Estimate {
   currency: string;
   resources: readonly ResourceEstimate[];
   totals: Totals;
+  /** What the totals hold besides the resources: what sharing the steps of prices changes. Left out for nothing. */
+  sharedTiers?: SharedTiers;
   /** The snapshots that answered. */
   priceLists: readonly PackIdentity[];
   notices: readonly Notice[];
@@ -42,13 +45,16 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   const catalogue = { sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets, free };
   const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
   const pricer = new Pricer(plan, catalogue, options);
+  const pools = new TierPools();
   const resources: ResourceEstimate[] = [];
-  for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, options));
-  for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, options));
+  for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, pools, options));
+  for (const left of base?.values() ?? []) resources.push(onlyOnBase(left, pools, options));
+  const sharedTiers = pools.result();
   return {
     currency: options.currency,
     resources,
-    totals: totalsOf(resources),
+    totals: totalsOf(resources, sharedTiers),
+    ...(sharedTiers && { sharedTiers }),
     priceLists: options.prices.identities?.() ?? [],
     notices: plan.notices,
     asOf: options.asOf,
@@ -79,7 +85,7 @@ function shownRegion(region: Region): Region {
   return region.known && region.sensitive ? { ...region, name: HIDDEN } : region;
 }
 
-function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planned> | undefined, options: EstimateOptions): ResourceEstimate {
+function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planned> | undefined, pools: TierPools, options: EstimateOptions): ResourceEstimate {
   const { before, after } = pricer.sides(change);
   const key = change.previousAddress ?? change.address;
   const counterpart = change.deposed === undefined ? (base?.get(key) ?? base?.get(change.address)) : undefined;
@@ -89,6 +95,8 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const alike = counterpart ? false : change.action === "no-op" || change.action === "forget";
   const comparison = alike ? UNCHANGED : compare(baseline, after);
   const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+  const certain = !changed || comparison.delta !== undefined;
+  pools.add(change, { before, after, from: baseline, to: changed && certain ? after : baseline, pending: counterpart, certain });
   return {
     address: change.address,
     previousAddress: change.previousAddress,
@@ -115,10 +123,13 @@ function isChanged({ action }: Change, counterpart: Planned | undefined, { delta
 }
 
 /** Planned by the base branch, absent here: this change takes the plan back. */
-function onlyOnBase({ change, before, after }: Planned, options: EstimateOptions): ResourceEstimate {
+function onlyOnBase({ change, before, after }: Planned, pools: TierPools, options: EstimateOptions): ResourceEstimate {
   const gone = change.action === "delete";
+  const comparison = gone ? UNCHANGED : compare(after, ABSENT);
+  const certain = comparison.delta !== undefined;
+  pools.add(change, { before: gone ? ABSENT : before, after: ABSENT, from: after, to: certain ? ABSENT : after, pending: { before, after }, certain });
   return {
-    ...(gone ? UNCHANGED : compare(after, ABSENT)),
+    ...comparison,
     address: change.address,
     previousAddress: undefined,
     type: change.type,

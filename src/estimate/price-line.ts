@@ -4,14 +4,17 @@ import { costOf, hasFreeStep, type Ladder, unitPriceOf } from "../pricing/ladder
 import type { PriceSource } from "../pricing/source.ts";
 import type { BillLine } from "../resources/bill.ts";
 import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
+import { type TieredUse, tieredUseOf } from "./tiered-use.ts";
 
 /** A line of the bill with its price and where the price is from; `unpriced` says why there is no cost when it is not for want of usage. */
-export interface PricedLine extends Omit<BillLine, "share" | "secrets"> {
+export interface PricedLine extends Omit<BillLine, "share" | "secrets" | "sharedTiers"> {
   /** For one unit of the first step, after `share`. */
   unitPrice: Exact | undefined;
   /** Quantity × price. Undefined when either is not known. */
   cost: Exact | undefined;
   evidence: Evidence | undefined;
+  /** What it uses of a price whose steps all resources of an account share. */
+  tiered?: TieredUse;
   /** Currency (ISO 4217) of the price that was found, where that is why the line is unpriced. */
   foreign?: string;
 }
@@ -68,6 +71,8 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
   const { part, name, detail, unit, oneTime, quantity, usage, query, shown, share } = line;
   const list = quantity && costOf(quantity, ladder);
   const unitPrice = unitPriceOf(ladder);
+  const cost = share ? list?.times(share.factor) : list;
+  const tiered = line.sharedTiers && tieredUseOf(line, ladder, cost);
   return {
     part,
     name,
@@ -76,12 +81,13 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
     oneTime,
     quantity,
     unitPrice: share ? unitPrice.times(share.factor) : unitPrice,
-    cost: share ? list?.times(share.factor) : list,
+    cost,
     usage,
     query,
     ...(shown && { shown }),
     evidence: evidenceOf(ladder),
     unpriced: undefined,
+    ...(tiered && { tiered }),
     assumptions: assumptionsOf(line, ladder),
   };
 }

@@ -2,6 +2,7 @@ import { Exact, sum } from "../base/exact.ts";
 import type { PriceSource } from "../pricing/source.ts";
 import type { Bill } from "../resources/bill.ts";
 import { type PricedLine, priceLine } from "./price-line.ts";
+import type { TieredUse } from "./tiered-use.ts";
 
 /** The five ways in which a resource can stand in an estimate. `unpriced` also when only some of its lines lack a price. */
 export type Status = "priced" | "free" | "needs-usage" | "unpriced" | "unsupported";
@@ -22,6 +23,8 @@ export interface SideEstimate {
   missing: readonly string[];
   /** Lines that wait for usage, as "name (key, key)". */
   needsUsage: readonly string[];
+  /** What it uses of prices whose steps all resources of an account share; left out for nothing. */
+  tiered?: readonly TieredUse[];
 }
 
 /** A resource that is not there on this side: it costs nothing. */
@@ -45,6 +48,7 @@ export function priceBill(bill: Bill, prices: PriceSource, currency: string): Si
   const lines = bill.lines.map((line) => priceLine(line, prices, currency));
   const monthly = lines.filter((line) => !line.oneTime && line.cost);
   const once = lines.filter((line) => line.oneTime && line.cost);
+  const tiered = lines.flatMap((line) => line.tiered ?? []);
   const missing = lines.flatMap((line) => (line.unpriced === undefined ? [] : [`${labelOf(line)}: ${line.unpriced}`]));
   const waiting = lines.filter((line) => line.unpriced === undefined && line.cost === undefined);
   return {
@@ -56,6 +60,7 @@ export function priceBill(bill: Bill, prices: PriceSource, currency: string): Si
     oneTime: total(once),
     missing,
     needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`),
+    ...(tiered.length > 0 && { tiered }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { Exact } from "../base/exact.ts";
 import type { ResourceEstimate } from "./resource-estimate.ts";
+import type { SharedTiers } from "./shared-tiers.ts";
 import type { SideEstimate } from "./side.ts";
 
-/** Sums over all resources of a plan; money in the estimate's currency, a month unless said. */
+/** Sums over all resources of a plan, and what it changes that they share the steps of prices; money in the estimate's currency, a month unless said. */
 export interface Totals {
   /** Before anything is applied. */
   before: Exact;
@@ -28,8 +29,8 @@ export interface Totals {
   incomplete: number;
 }
 
-/** Adds up the resources of an estimate. */
-export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
+/** Adds up the resources of an estimate, and what they share. */
+export function totalsOf(resources: readonly ResourceEstimate[], sharedTiers?: SharedTiers): Totals {
   const zero = Exact.zero;
   const totals: Totals = {
     before: zero,
@@ -55,7 +56,19 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
     if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
     if (resource.changed) addChange(totals, resource);
   }
+  for (const group of sharedTiers?.groups ?? []) addShared(totals, group);
   return totals;
+}
+
+function addShared(totals: Totals, { before, after, delta, pending, byUsage }: SharedTiers["groups"][number]): void {
+  totals.before = totals.before.plus(before);
+  totals.after = totals.after.plus(after);
+  totals.delta = totals.delta.plus(delta);
+  totals.increase = totals.increase.plus(delta.max(0));
+  totals.pending = totals.pending.plus(pending);
+  if (!byUsage) return;
+  totals.usageBased = totals.usageBased.plus(after);
+  totals.usageDelta = totals.usageDelta.plus(delta);
 }
 
 function addChange(totals: Totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }: ResourceEstimate): void {

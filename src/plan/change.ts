@@ -43,6 +43,8 @@ export interface Change {
   isConfigured(path: string): boolean | undefined;
   regionBefore: Region;
   regionAfter: Region;
+  /** The provider block that it uses, such as `aws.eu`, by which resources of one account are known; undefined when the plan does not say. Read when asked for. */
+  readonly account: string | undefined;
 }
 
 export type Side = "before" | "after";

@@ -1,7 +1,9 @@
 import { Exact, sum } from "../base/exact.ts";
 import { selects } from "../config/select.ts";
+import type { Selector } from "../config/selector.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { SharedTiers } from "../estimate/shared-tiers.ts";
 import type { Budget, Policy } from "./policy.ts";
 import type { BudgetStanding, Finding } from "./verdict.ts";
 
@@ -11,7 +13,7 @@ export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: B
   const findings: Finding[] = [];
   for (const budget of policy.budgets) {
     const selected = estimate.resources.filter(selects(budget.for));
-    for (const standing of [increaseOf(budget, selected), totalOf(budget, selected, estimate)]) {
+    for (const standing of [increaseOf(budget, selected, estimate), totalOf(budget, selected, estimate)]) {
       if (!standing) continue;
       standings.push(standing.standing);
       if (standing.finding) findings.push(standing.finding);
@@ -25,27 +27,46 @@ interface Held {
   finding?: Finding;
 }
 
-function increaseOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | undefined {
+/**
+ * What sharing steps of prices changes: counted in budgets for everything, where the sum is then what the account pays, which more use never lowers. Budgets for some
+ * resources count what those cost alone: what their neighbours use is not theirs.
+ */
+function sharedIn({ for: chosen }: Budget, { sharedTiers }: Estimate): Pick<SharedTiers, "before" | "after" | "delta"> {
+  return (isEverything(chosen) && sharedTiers) || NOTHING_SHARED;
+}
+
+const NOTHING_SHARED = { before: Exact.zero, after: Exact.zero, delta: Exact.zero };
+
+function isEverything(chosen: Selector | undefined): boolean {
+  return Object.values(chosen ?? {}).every((list) => list === undefined);
+}
+
+function increaseOf(budget: Budget, selected: readonly ResourceEstimate[], estimate: Estimate): Held | undefined {
   const limited = budget.monthly_increase;
   if (limited === undefined) return undefined;
   const changed = selected.filter(({ changed: is }) => is);
   const deltas = changed.map(({ atLeast: certain }) => certain);
-  const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
+  const shared = sharedIn(budget, estimate);
+  // Where savings are ignored, a cheaper step is one: each increase counts alone.
+  const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
   const limit =
     limited instanceof Exact
       ? limited
       : sum(selected.map(({ before }) => before.monthly ?? Exact.zero))
+          .plus(shared.before)
           .times(limited.percent)
           .over(100);
   const atLeast = changed.some(({ delta }) => delta === undefined);
   return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", changed);
 }
 
-function totalOf(budget: Budget, selected: readonly ResourceEstimate[], { priceLists }: Estimate): Held | undefined {
+function totalOf(budget: Budget, selected: readonly ResourceEstimate[], estimate: Estimate): Held | undefined {
+  const { priceLists } = estimate;
+  const shared = sharedIn(budget, estimate);
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
-  const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
-  const added = sum(selected.flatMap(({ changed, atLeast: certain }) => (changed ? [certain] : [])));
+  const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero)).plus(shared.after);
+  const added = sum(selected.flatMap(({ changed, atLeast: certain }) => (changed ? [certain] : []))).plus(shared.delta);
   const before = value.minus(added);
   const atLeast = selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported");
   const standing = { kind: "total" as const, limit, value, before, atLeast };

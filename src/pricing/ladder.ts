@@ -66,6 +66,11 @@ export function hasFreeStep(ladder: Ladder): boolean {
   return withoutFreeStep(ladder.tiers) !== ladder.tiers;
 }
 
+/** True when what a unit costs depends on how many there are. */
+export function hasSteps(ladder: Ladder): boolean {
+  return withoutFreeStep(ladder.tiers).length > 1;
+}
+
 function withoutFreeStep(tiers: readonly Tier[]): readonly Tier[] {
   const [first, second, ...rest] = tiers;
   if (!first?.price.isZero || !second) return tiers;

@@ -8,6 +8,7 @@ import type { PriceMove } from "../policy/price-move.ts";
 import { type BudgetStanding, EXIT_CODE, type Verdict } from "../policy/verdict.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { describeQuery } from "../resources/price-query.ts";
+import { sharedTiersJson } from "./shared-tiers-json.ts";
 
 /** Money and quantities as decimal text, so that nothing is lost on the way. */
 type Decimal = string;
@@ -118,6 +119,7 @@ export function estimateJson(estimate: Estimate): object {
     pastTotalMonthlyCost: totals.before.toString(),
     totalMonthlyCost: totals.after.toString(),
     diffTotalMonthlyCost: totals.delta.toString(),
+    ...sharedTiersJson(estimate.sharedTiers),
     complete: totals.incomplete === 0 && totals.unknown === 0,
     notices,
     resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource),
@@ -151,6 +153,7 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
       unsupported: totals.unsupported,
       needsUsage: totals.needsUsage,
     },
+    ...sharedTiersJson(estimate.sharedTiers),
     ...(priceMove && { priceMove: jsonMove(priceMove) }),
     budgets: verdict.budgets.map(jsonStanding),
     findings: verdict.findings,

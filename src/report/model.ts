@@ -4,7 +4,9 @@ import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
 import { money, signed } from "./money.ts";
 import { rateLines } from "./rates.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import type { Row } from "./row.ts";
+import { rowsOf } from "./rows.ts";
+import { sharedLines } from "./shared-tiers-words.ts";
 import { budgetLine, changeLine, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
 
 /** All that a report says, before it is Markdown or a terminal's text. */
@@ -18,7 +20,7 @@ export interface Report {
   budgets: readonly Line[];
   /** Who acts next and how. */
   next: readonly Line[];
-  /** Changed resources with a known difference, ranked by impact. */
+  /** Changed resources with a known difference, ranked by impact; last what they change by sharing the steps of prices. */
   rows: readonly Row[];
   /** Of the rows. */
   total: string;
@@ -49,7 +51,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     priceMove: priceMove ? moveLines(priceMove, currency) : [],
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
     next: nextLines(verdict, estimate),
-    rows: rowsOf(changed, currency),
+    rows: rowsOf(changed, currency, estimate.sharedTiers),
     total: signed(estimate.totals.delta, currency),
     unknown: unknownOf(changed, currency),
     alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
@@ -86,7 +88,7 @@ function evidenceOf(estimate: Estimate, changed: readonly ResourceEstimate[]): L
       ` of ${date}${at === 0 ? `${span}; read on ${asOf}. A month has 730 hours.` : "."}`,
     ],
   );
-  return [...packs, ...rateLines(estimate, changed), ...regionLines(changed)];
+  return [...packs, ...sharedLines(estimate.sharedTiers, estimate.currency), ...rateLines(estimate, changed), ...regionLines(changed)];
 }
 
 const MOST_REGIONS = 3;

@@ -1,22 +1,11 @@
 import { Exact, sum } from "../base/exact.ts";
 import type { Driver } from "../estimate/compare.ts";
 import { isMoved, type ResourceEstimate } from "../estimate/resource-estimate.ts";
+import type { SharedTiers } from "../estimate/shared-tiers.ts";
 import { apportion, money, signed } from "./money.ts";
+import type { Row } from "./row.ts";
+import { sharedRow } from "./shared-tiers-words.ts";
 import type { Line, Piece } from "./words.ts";
-
-/** A changed resource with a delta that is not 0, or with a fee that is charged once; where that is not wholly known, with the part that is certain. */
-export interface Row {
-  address: string;
-  action: string;
-  before: string;
-  after: string;
-  delta: string;
-  /** What is charged once, in no monthly sum; "" for nothing. */
-  once: string;
-  /** The delta in whole cents, such that all rows add up to the total shown. */
-  amount: Exact;
-  why: Line;
-}
 
 const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
   create: "new",
@@ -35,13 +24,14 @@ export function actionOf(resource: ResourceEstimate): string {
   return isMoved(resource) ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
 }
 
-/** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */
-export function rowsOf(changed: readonly ResourceEstimate[], currency: string): Row[] {
+/** Rows ranked by the size of their delta, ties by address, and below them what sharing the steps of prices changes; cents are shared out so that they add up. */
+export function rowsOf(changed: readonly ResourceEstimate[], currency: string, shared?: SharedTiers): Row[] {
   const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
-  const cents = apportion(known.map(({ atLeast }) => atLeast));
-  return known
+  const cents = apportion([...known.map(({ atLeast }) => atLeast), shared?.delta ?? Exact.zero]);
+  const rows = known
     .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
     .sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
+  return shared && !shared.delta.isZero ? [...rows, sharedRow(shared, cents.at(-1) ?? shared.delta, currency)] : rows;
 }
 
 function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { visible } from "./escape.ts";
 import type { Report } from "./model.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import type { Line, Mark } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];

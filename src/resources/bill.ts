@@ -29,6 +29,8 @@ export interface BillLine {
   /** What the words of the line must not tell; they do not. */
   secrets?: Secrets;
   share: { factor: Exact; because: string } | undefined;
+  /** Whether the steps of its price count what an account uses in all. */
+  sharedTiers?: true;
   /** Why there is neither quantity nor price. */
   unpriced: string | undefined;
   assumptions: readonly string[];
@@ -127,6 +129,7 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
       usage: usageKeys(trace, quantity),
       query,
       share,
+      ...(component.sharedTiers && { sharedTiers: true as const }),
       unpriced: undefined,
       assumptions: once(trace.assumptions),
       ...inputsOf(trace, hourly && amount),

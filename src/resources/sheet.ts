@@ -124,6 +124,11 @@ export interface Component<R> {
   /** Charged once, not every month. */
   oneTime?: true;
   price: PriceQuery | ((r: R) => PriceQuery);
+  /**
+   * Whether the steps of the price count what an account uses in all (at one place), not what each resource does. Left out where that is not known: then each counts alone.
+   * Source for AWS: Billing user guide, "Volume discounts": tiers are by usage type, over all usage of the payer; where its price page says otherwise, the sheet must not set it.
+   */
+  sharedTiers?: true;
   /** Multiplies the list price, such as a sustained-use discount; 0 to 1. Shown with the line. */
   share?: (r: R) => { factor: Exact; because: string } | undefined;
 }

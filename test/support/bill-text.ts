@@ -1,13 +1,20 @@
 import type { Estimate } from "../../src/estimate/estimate.ts";
 import type { PricedLine } from "../../src/estimate/price-line.ts";
 import type { ResourceEstimate } from "../../src/estimate/resource-estimate.ts";
+import type { SharedGroup } from "../../src/estimate/shared-tiers.ts";
 import { labelOf } from "../../src/estimate/side.ts";
 import { money, price, quantity } from "../../src/report/money.ts";
 
 /** The bill as a reader sees it: each resource with its lines, for golden files. */
-export function billText({ resources, currency, totals }: Estimate): string {
+export function billText({ resources, currency, totals, sharedTiers }: Estimate): string {
   const blocks = resources.map((resource) => [headOf(resource, currency), ...resource.after.lines.map((line) => lineText(line, currency))].join("\n"));
-  return `${[...blocks, `total ${money(totals.after, currency)}`].join("\n\n")}\n`;
+  const shared = (sharedTiers?.groups ?? []).map((group) => sharedText(group, currency));
+  return `${[...blocks, ...shared, `total ${money(totals.after, currency)}`].join("\n\n")}\n`;
+}
+
+function sharedText({ query, unit, quantity: amount, cost, standAlone, addresses }: SharedGroup, currency: string): string {
+  const together = `${quantity(amount)} ${unit} of ${addresses.length} resources together = ${money(cost, currency)}, not ${money(standAlone, currency)}`;
+  return `shared steps of ${query}\n  ${together}`;
 }
 
 function headOf({ address, after, region }: ResourceEstimate, currency: string): string {

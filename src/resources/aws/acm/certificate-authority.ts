@@ -42,6 +42,7 @@ export const certificateAuthority: AnySheet = sheet({
       unit: "certificates",
       quantity: (r) => r.usage.monthly_requests,
       price: (r) => aws("AWSCertificateManager", modeOf(r.usage_mode).issued),
+      sharedTiers: true,
     },
     {
       name: "OCSP responses",

@@ -13,7 +13,6 @@ export const v2Api: AnySheet = sheet({
   type: "aws_apigatewayv2_api",
   title: "API Gateway HTTP or WebSocket API",
   pricing: "aws.amazon.com/api-gateway/pricing",
-  limits: ["The steps of requests and messages are an account's; each API is priced as if it were alone."],
   attributes: { protocol_type: text() },
   usage: {
     monthly_requests: usageNumber("Requests a month (HTTP)"),
@@ -29,6 +28,7 @@ export const v2Api: AnySheet = sheet({
       when: (r) => isHttp(r.protocol_type),
       quantity: (r) => metered(r.usage.monthly_requests, r.usage.request_size_kb, REQUEST_KB),
       price: aws("AmazonApiGateway", "ApiGatewayHttpRequest"),
+      sharedTiers: true,
     },
     {
       name: "Messages",
@@ -36,6 +36,7 @@ export const v2Api: AnySheet = sheet({
       when: (r) => !isHttp(r.protocol_type),
       quantity: (r) => metered(r.usage.monthly_messages, r.usage.message_size_kb, MESSAGE_KB),
       price: aws("AmazonApiGateway", "ApiGatewayMessage"),
+      sharedTiers: true,
     },
     {
       name: "Connection minutes",

@@ -59,7 +59,6 @@ export const distribution: AnySheet = sheet({
   limits: [
     "Priced by usage: the flat-rate plans of late 2025 and security savings bundles are not applied.",
     "The free allowance of an account and reads of key value stores are left out; functions, Lambda@Edge and web ACLs are priced apart.",
-    "The steps of transfer are an account's; each distribution is priced as if it were alone.",
   ],
   attributes,
   usage,

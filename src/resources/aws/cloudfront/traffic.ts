@@ -32,5 +32,6 @@ export const trafficComponents: readonly Component<Trafficked>[] = KINDS.flatMap
     when: (r: Trafficked) => r.usage[`${key}.${area}`] !== undefined || (at === 0 && isSilent(r)),
     quantity: (r: Trafficked) => r.usage[`${key}.${area}`],
     price: aws("AmazonCloudFront", product, { place }),
+    ...(product === "DataTransfer-Out-Bytes" && { sharedTiers: true as const }),
   }));
 });

@@ -34,6 +34,7 @@ export const logGroup: AnySheet = sheet({
       when: (r) => r.usage.monthly_vended_data_ingested_gb !== undefined,
       quantity: (r) => r.usage.monthly_vended_data_ingested_gb,
       price: (r) => aws("AmazonCloudWatch", `VendedLog${infix(r.log_group_class)}-Bytes`),
+      sharedTiers: true,
     },
     { name: "Storage", unit: "GB-months", quantity: (r) => r.usage.storage_gb, price: aws("AmazonCloudWatch", "TimedStorage-ByteHrs") },
     {

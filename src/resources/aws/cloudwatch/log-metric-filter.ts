@@ -8,6 +8,12 @@ export const logMetricFilter: AnySheet = sheet({
   attributes: {},
   usage: { custom_metrics: usageNumber("Custom metrics that the filter feeds, one for each combination of dimensions, averaged over the month") },
   components: [
-    { name: "Custom metrics", unit: "metric-months", quantity: (r) => r.usage.custom_metrics, price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage") },
+    {
+      name: "Custom metrics",
+      unit: "metric-months",
+      quantity: (r) => r.usage.custom_metrics,
+      price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage"),
+      sharedTiers: true,
+    },
   ],
 });

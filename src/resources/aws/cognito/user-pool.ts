@@ -40,6 +40,7 @@ export const userPool: AnySheet = sheet({
         r.user_pool_tier === "LITE"
           ? aws("AmazonCognito", "CognitoUserPoolsMAU")
           : unpriced(`no price of the tier ${r.user_pool_tier} is known: only Lite's is`),
+      sharedTiers: true,
     },
     {
       name: "Federated users",

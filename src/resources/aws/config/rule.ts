@@ -9,6 +9,7 @@ const evaluations: Component<Context<typeof usage, {}>> = {
   unit: "evaluations",
   quantity: (r) => r.usage.monthly_rule_evaluations,
   price: aws("AWSConfig", "ConfigRuleEvaluations"),
+  sharedTiers: true,
 };
 
 const limits = ["The function behind a custom rule is billed itself."];
@@ -28,6 +29,7 @@ export const rule: AnySheet = sheet({
       when: (r) => r.evaluation_mode.some(({ mode }) => mode === "PROACTIVE"),
       quantity: (r) => r.usage.monthly_proactive_evaluations,
       price: aws("AWSConfig", "Config Rules ProactiveConfigRuleEvaluation"),
+      sharedTiers: true,
     },
   ],
 });
@@ -54,6 +56,7 @@ export const conformancePack: AnySheet = sheet({
       unit: "evaluations",
       quantity: (r) => r.usage.monthly_rule_evaluations,
       price: aws("AWSConfig", "ConformancePackEvaluations"),
+      sharedTiers: true,
     },
   ],
 });

@@ -26,6 +26,7 @@ export const cluster: AnySheet = sheet({
         insights(r) === "enabled"
           ? aws("AmazonCloudWatch", "CW:MetricMonitorUsage")
           : unpriced(`the price of metrics of ${insights(r)} Container Insights is not known`),
+      sharedTiers: true,
     },
   ],
 });

@@ -67,6 +67,7 @@ export const deliveryStream: AnySheet = sheet({
       unit: "GB",
       quantity: (r) => r.usage.monthly_data_ingested_gb,
       price: (r) => aws("AmazonKinesisFirehose", ingestion(r)),
+      sharedTiers: true,
     },
     everyGb("Format conversion", "Per GB of data format conversion", converts),
     everyGb("Delivery into a VPC", "Per GB of data delivered to VPC", (r) => subnets(r) > 0),

@@ -53,6 +53,7 @@ export const lambdaFunction: AnySheet = sheet({
       unit: "GB-seconds",
       quantity: (r) => seconds(r)?.times(r.memory_size).over(1024),
       price: (r) => aws("AWSLambda", `Lambda-GB-Second${architectureSuffix(r.architectures)}`),
+      sharedTiers: true,
     },
     {
       name: "Ephemeral storage",

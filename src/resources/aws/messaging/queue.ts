@@ -20,6 +20,7 @@ export const queue: AnySheet = sheet({
       unit: "requests",
       quantity: (r) => billedRequests(r.usage.monthly_requests, r.usage.request_size_kb),
       price: (r) => aws("AWSQueueService", r.fifo_queue ? "Requests-FIFO-Tier1" : "Requests-Tier1"),
+      sharedTiers: true,
     },
   ],
 });

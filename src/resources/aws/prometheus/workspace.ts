@@ -13,7 +13,13 @@ export const workspace: AnySheet = sheet({
     monthly_query_samples: usageNumber("samples that queries process in a month"),
   },
   components: [
-    { name: "Samples ingested", unit: "samples", quantity: (r) => r.usage.monthly_samples, price: aws("AmazonPrometheus", "AMP:MetricSampleCount") },
+    {
+      name: "Samples ingested",
+      unit: "samples",
+      quantity: (r) => r.usage.monthly_samples,
+      price: aws("AmazonPrometheus", "AMP:MetricSampleCount"),
+      sharedTiers: true,
+    },
     { name: "Storage", unit: "GB-months", quantity: (r) => r.usage.storage_gb, price: aws("AmazonPrometheus", "AMP:MetricStorageByteHrs") },
     {
       name: "Samples queried",

@@ -29,6 +29,7 @@ function queries(detail: string, key: keyof typeof usage, usageType: string, isR
     when: (r) => r.usage[key] !== undefined || isRoutedSo(r),
     quantity: (r) => r.usage[key],
     price: (r) => aws("AmazonRoute53", usageType, { place: worldwide(r) }),
+    sharedTiers: true,
   };
 }
 

@@ -10,6 +10,6 @@ export const resolverEndpoint: AnySheet = sheet({
   usage: { monthly_queries: usageNumber("Queries a month that pass the endpoint") },
   components: [
     { name: "Network interfaces", unit: "hours", hourly: true, quantity: (r) => r.ip_address, price: aws("AmazonRoute53", "ResolverNetworkInterface") },
-    { name: "Queries", unit: "queries", quantity: (r) => r.usage.monthly_queries, price: aws("AmazonRoute53", "DNS-Queries") },
+    { name: "Queries", unit: "queries", quantity: (r) => r.usage.monthly_queries, price: aws("AmazonRoute53", "DNS-Queries"), sharedTiers: true },
   ],
 });

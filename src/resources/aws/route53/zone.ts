@@ -8,5 +8,7 @@ export const zone: AnySheet = sheet({
   pricing: "aws.amazon.com/route53/pricing",
   limits: ["Records beyond 10,000 in a zone are not priced.", "A zone that is deleted within twelve hours of its creation costs nothing."],
   attributes: {},
-  components: [{ name: "Hosted zone", unit: "months", quantity: () => 1, price: (r) => aws("AmazonRoute53", "HostedZone", { place: worldwide(r) }) }],
+  components: [
+    { name: "Hosted zone", unit: "months", quantity: () => 1, price: (r) => aws("AmazonRoute53", "HostedZone", { place: worldwide(r) }), sharedTiers: true },
+  ],
 });

@@ -38,6 +38,7 @@ function componentsOf(storage: StorageClass): Component<Bucket>[] {
       when: (r) => r.usage[usageKey] !== undefined || (always && isInUse(storage, r)),
       quantity: (r) => r.usage[usageKey],
       price: aws(service, product),
+      ...(key.endsWith("storage_gb") && { sharedTiers: true as const }),
     };
   });
 }

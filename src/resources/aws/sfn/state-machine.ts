@@ -42,6 +42,6 @@ export const stateMachine: AnySheet = sheet({
       price: aws("AmazonStates", "StateTransition"),
     },
     { name: "Requests", unit: "requests", when: isExpress, quantity: (r) => r.usage.monthly_requests, price: aws("AmazonStates", "StepFunctions-Request") },
-    { name: "Duration", unit: "GB-seconds", when: isExpress, quantity: duration, price: aws("AmazonStates", "StepFunctions-GB-Second") },
+    { name: "Duration", unit: "GB-seconds", when: isExpress, quantity: duration, price: aws("AmazonStates", "StepFunctions-GB-Second"), sharedTiers: true },
   ],
 });

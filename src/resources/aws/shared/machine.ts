@@ -100,6 +100,7 @@ function extras<R>(of: (r: R) => Machine): Component<R>[] {
       when: (r) => of(r).template.detailedMonitoring === true,
       quantity: (r) => of(r).count.times(METRICS),
       price: aws("AmazonCloudWatch", "CW:MetricMonitorUsage"),
+      sharedTiers: true,
     },
     {
       name: "CPU credits",

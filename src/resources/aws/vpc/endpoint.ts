@@ -12,7 +12,6 @@ export const endpoint: AnySheet = sheet({
   type: "aws_vpc_endpoint",
   title: "VPC endpoint",
   pricing: "aws.amazon.com/privatelink/pricing",
-  limits: ["The tiers of the processed data are an account's; each endpoint is priced as if it were alone."],
   attributes: {
     vpc_endpoint_type: text({ default: "Gateway", because: "AWS's default" }),
     subnet_ids: count({ absent: 1, unknown: 2, because: "two zones, as AWS recommends" }),
@@ -33,6 +32,7 @@ export const endpoint: AnySheet = sheet({
       unit: "GB",
       quantity: (r) => r.usage.monthly_data_processed_gb,
       price: (r) => aws("AmazonVPC", kindOf(r.vpc_endpoint_type).bytes),
+      sharedTiers: true,
     },
   ],
 });

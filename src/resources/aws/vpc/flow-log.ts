@@ -29,6 +29,7 @@ export const flowLog: AnySheet = sheet({
       unit: "GB",
       quantity: (r) => r.usage.monthly_data_ingested_gb,
       price: ({ log_destination_type: type }) => aws("AmazonCloudWatch", DESTINATIONS.get(type) ?? unpriced(`the price of flow logs to ${type} is not known`)),
+      sharedTiers: true,
     },
     {
       name: "Conversion to Parquet",

@@ -44,10 +44,10 @@ export const shieldProtection: AnySheet = sheet({
   type: "aws_shield_protection",
   title: "Shield Advanced protection",
   pricing: "aws.amazon.com/shield/pricing",
-  limits: ["The subscription is priced as aws_shield_subscription. The steps of transfer are an account's; each protection is priced as if it were alone."],
+  limits: ["The subscription is priced as aws_shield_subscription."],
   attributes,
   usage,
   references,
   free: (r) => (kindOf(r) === "zone" ? "hosted zones are protected at no charge beyond the subscription" : undefined),
-  components: [{ name: "Data transfer out", unit: "GB", quantity: (r) => r.usage.monthly_data_transfer_out_gb, price: words }],
+  components: [{ name: "Data transfer out", unit: "GB", quantity: (r) => r.usage.monthly_data_transfer_out_gb, price: words, sharedTiers: true }],
 });
