@@ -85,7 +85,7 @@ export async function readConversation(
 async function commitsOf(client: GitHubClient, repository: Repository, pull: Pull): ReturnType<typeof readPullCommits> {
   const { head, base, number, commits: count } = pull;
   const found = await readPullCommits(client, repository, { number, count, baseSha: base.sha, headSha: head.sha });
-  if (count > 0 && found.missing === 0 && !found.commits.some(({ sha }) => sha === head.sha)) throw movedOn(pull, head.sha);
+  if (found.missing === 0 && !found.commits.some(({ sha }) => sha === head.sha)) throw movedOn(pull, head.sha);
   return found;
 }
 
@@ -104,7 +104,7 @@ function speakersOf(statements: readonly Statement[], reviewsCount: boolean): Pe
   for (const statement of statements) {
     const { by, review } = statement;
     const counts = givesCommand(statement) || (reviewsCount && review?.state === "approved");
-    if (counts && by?.kind === "user" && !speakers.has(by.id)) speakers.set(by.id, by);
+    if (counts && by && !speakers.has(by.id)) speakers.set(by.id, by);
   }
   return [...speakers.values()];
 }

@@ -107,7 +107,7 @@ class GroupReader {
   /** The queue's own merge of a pull request that was found. */
   private isMerge({ parents }: Commit): boolean {
     const heads = new Set([...this.found.values()].map(({ conversation }) => conversation.headSha));
-    return parents.length === 2 && heads.has(parents[1]?.sha ?? "");
+    return heads.has(parents[1]?.sha ?? "");
   }
 }
 

@@ -68,6 +68,11 @@ test("BY05: a role answered for another account than the asked one is no role", 
   expect((await read({ comments: [{ body: APPROVE, user: MALLORY }], faults }, group({ roles: ["admin"] }))).memberships).toEqual([NO]);
 });
 
+test("BY05: an account answered for another id than the asked one is nobody", async () => {
+  const faults = [{ on: "users/get-by-id", answer: { status: 200, body: CHO } }];
+  expect((await read({ comments: [{ body: APPROVE, user: BOB }], faults })).memberships).toEqual([NO]);
+});
+
 test("BY05: a second account that pushed is known, though the commits carry another name", async () => {
   const state = { commits: [{ sha: HEAD, author: ADA, committer: ADA }], activities: [{ after: HEAD, ref: "refs/heads/more", actor: BOB }] };
   const { conversation } = await read({ comments: [{ body: APPROVE, user: BOB }], state });

@@ -62,6 +62,17 @@ test.each([
   expect(found.strangers).toEqual(strangers);
 });
 
+test("a stranger's name is cut: a hostile one is as long as it likes", () => {
+  const one: Commit = {
+    sha: "a",
+    author: undefined,
+    committer: undefined,
+    commit: { message: "", author: { email: "x".repeat(9999) }, committer: null },
+    parents: [],
+  };
+  expect(contributorsOf([one], [], HOST).strangers).toEqual(["the committer of a", "x".repeat(200)]);
+});
+
 test.each(["<", ">", " ", "\t", "<a>", "co-authored-by: <", "co-authored-by:\n", "1+"])(
   "a commit message of a million times %j is read within a second",
   (piece) => {

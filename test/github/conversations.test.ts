@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readConversations } from "../../src/github/conversations.ts";
 import type { RunContext } from "../../src/github/event.ts";
 import type { Conversation } from "../../src/policy/consent.ts";
-import { BASE, type FakeGitHub, HEAD, startFakeGitHub } from "./fake-github.ts";
+import { BASE, type FakeGitHub, type Fault, HEAD, startFakeGitHub } from "./fake-github.ts";
 import { commitOf, comparison, pullOf } from "./fake-people.ts";
 import { type FakeCommit, NOT_FOUND } from "./fake-routes.ts";
 import { ADA, BOB, CHO, MALLORY } from "./people-world.ts";
@@ -39,6 +39,7 @@ async function queue(
   pulls: Record<number, Pull>,
   group: FakeCommit[],
   context: RunContext = GROUP,
+  faults: Fault[] = [],
 ): Promise<{ conversations: Conversation[]; fake: FakeGitHub }> {
   const answerOf = (number: number): object => {
     const { author, commits, base = "main", state = "open", repo = 1 } = pulls[number] ?? { author: ADA, commits: [] };
@@ -63,7 +64,7 @@ async function queue(
     "issues/list-comments": () => ({ status: 200, list: [] }),
     "pulls/list-reviews": () => ({ status: 200, list: [] }),
   };
-  const fake = await startFakeGitHub({ handlers });
+  const fake = await startFakeGitHub({ handlers, faults });
   try {
     return { conversations: await readConversations(clientFor(fake).client, context, []), fake };
   } finally {
@@ -112,6 +113,15 @@ test.each<[string, Partial<Pull>]>([
   ]);
   expect(conversations.map(({ number }) => number)).toEqual([8]);
   expect(conversations[0]?.strangers).toHaveLength(1);
+});
+
+test("of a very long group a hundred commits are looked up; what GitHub leaves out is a stranger too", async () => {
+  const group = Array.from({ length: 101 }, (_, index): FakeCommit => ({ sha: index.toString(16).padStart(40, "0"), author: MALLORY }));
+  const { conversations, fake } = await queue({ 8: EIGHT }, group);
+  expect(fake.calls.filter((call) => call === "repos/list-pull-requests-associated-with-commit")).toHaveLength(100);
+  expect(conversations[0]?.strangers).toHaveLength(101);
+  const left = { on: "repos/compare-commits-with-basehead", answer: { status: 200, body: { total_commits: 5, commits: [] } } };
+  expect(said((await queue({ 8: EIGHT }, [], GROUP, [left])).conversations)).toEqual(["8 by bob: 5 commits of the merge group that GitHub does not list"]);
 });
 
 test("a pull request that is nothing but a merge of another one is found all the same", async () => {

@@ -5,7 +5,7 @@ import { type GitHubClient, route } from "../client.ts";
 import { GitHubError } from "../failure.ts";
 import { Account, personOf } from "./account.ts";
 
-const Activities = z.array(z.object({ after: z.string(), ref: z.string(), actor: Account.nullish() }));
+const Activities = z.array(z.object({ after: z.string(), actor: Account.nullish() }));
 
 /** A branch, in whichever repository it lies; undefined `repository` when a fork is gone. */
 export interface Branch {
@@ -26,9 +26,8 @@ export interface Pushers {
  */
 export async function readPushers(client: GitHubClient, branch: Branch, headSha: string, commits: ReadonlySet<string>): Promise<Pushers> {
   const activities = await activitiesOf(client, branch);
-  const on = activities.filter(({ ref }) => ref === `refs/heads/${branch.name}`);
-  const people = on.filter(({ after }) => commits.has(after)).map(({ actor }) => personOf(actor));
-  return { last: personOf(on.find(({ after }) => after === headSha)?.actor), all: people.filter((person) => person !== undefined) };
+  const people = activities.filter(({ after }) => commits.has(after)).map(({ actor }) => personOf(actor));
+  return { last: personOf(activities.find(({ after }) => after === headSha)?.actor), all: people.filter((person) => person !== undefined) };
 }
 
 async function activitiesOf(client: GitHubClient, { repository, name }: Branch): Promise<z.infer<typeof Activities>> {
