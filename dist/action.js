@@ -476,6 +476,25 @@ const WORDS = {
 		remedy: LATER
 	}
 };
+// src/github/answer.ts
+function readAnswer(schema, answer) {
+	const result = schema.safeParse(answer);
+	if (result.success) return result.data;
+	throw new GitHubError({
+		kind: "server",
+		message: `GitHub's answer is not as documented (${result.error.issues[0]?.path.join(".") ?? ""})`,
+		repeat: "unknown"
+	});
+}
+// src/github/unless-missing.ts
+async function unlessMissing(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof GitHubError && error.kind === "not-found") return void 0;
+		throw error;
+	}
+}
 // src/github/thread.ts
 const Comment = object({
 	id: number(),
@@ -492,34 +511,17 @@ function threadOf(client, { owner, name }, number) {
 	const conversation = route`/repos/${owner}/${name}/issues/${number}/comments`;
 	const comment = (id) => route`/repos/${owner}/${name}/issues/comments/${id}`;
 	return {
-		list: async () => (await client.list(conversation)).map((item) => read(Comment, item)),
-		create: async (body) => read(Comment, await client.request("POST", conversation, { body: { body } })),
+		list: async () => (await client.list(conversation)).map((item) => readAnswer(Comment, item)),
+		create: async (body) => readAnswer(Comment, await client.request("POST", conversation, { body: { body } })),
 		edit: async (id, body) => {
-			const answer = await unlessGone(client.request("PATCH", comment(id), { body: { body } }));
-			return answer === void 0 ? void 0 : read(Comment, answer);
+			const answer = await unlessMissing(client.request("PATCH", comment(id), { body: { body } }));
+			return answer === void 0 ? void 0 : readAnswer(Comment, answer);
 		},
 		remove: async (id) => {
-			await unlessGone(client.request("DELETE", comment(id)));
+			await unlessMissing(client.request("DELETE", comment(id)));
 		},
-		headSha: async () => read(Head, await client.request("GET", route`/repos/${owner}/${name}/pulls/${number}`)).head.sha
+		headSha: async () => readAnswer(Head, await client.request("GET", route`/repos/${owner}/${name}/pulls/${number}`)).head.sha
 	};
-}
-async function unlessGone(answer) {
-	try {
-		return await answer;
-	} catch (error) {
-		if (error instanceof GitHubError && error.kind === "not-found") return void 0;
-		throw error;
-	}
-}
-function read(schema, answer) {
-	const result = schema.safeParse(answer);
-	if (result.success) return result.data;
-	throw new GitHubError({
-		kind: "server",
-		message: `GitHub's answer is not as documented (${result.error.issues[0]?.path.join(".") ?? ""})`,
-		repeat: "unknown"
-	});
 }
 // src/github/comment.ts
 async function upsertComment(client, context, options) {
@@ -725,6 +727,11 @@ function readRunContext(env, readText) {
 			ref: payload.text("ref")
 		};
 	}
+	if (eventName === "issue_comment" && payload.at("issue.pull_request") !== void 0) return {
+		...common,
+		kind: "issue_comment",
+		number: payload.count("issue.number")
+	};
 	return eventName === "workflow_dispatch" ? {
 		...common,
 		kind: "workflow_dispatch",
@@ -973,7 +980,8 @@ const INPUTS = {
 	production: { kind: "boolean" },
 	"as-of": { kind: "text" },
 	comment: { kind: "boolean" },
-	token: { kind: "text" }
+	token: { kind: "text" },
+	"team-token": { kind: "text" }
 };
 function actionInputs(env) {
 	const inputs = readInputs(env, INPUTS);
@@ -1020,14 +1028,6 @@ async function fileAt(client, repository, path, commit) {
 	const content = await unlessMissing(client.request("GET", `${route`/repos/${owner}/${name}/contents`}${place.join("")}`, { query: { ref: commit } }));
 	if (content !== void 0) return textOf(content, `${path} at ${commit.slice(0, 12)}`);
 	if (await unlessMissing(client.request("GET", route`/repos/${owner}/${name}/git/commits/${commit}`)) === void 0) throw new ConfigError(`the token cannot read commit ${commit.slice(0, 12)} of ${owner}/${name}`, { remedy: "Give the job `permissions: { contents: read }`." });
-}
-async function unlessMissing(answer) {
-	try {
-		return await answer;
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 404) return void 0;
-		throw error;
-	}
 }
 function textOf(content, what) {
 	const { type, encoding, content: body } = Array.isArray(content) ? {} : content;

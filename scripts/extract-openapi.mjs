@@ -25,13 +25,18 @@ const OPERATIONS = [
   "pulls/list-files",
   "pulls/list-reviews",
   "pulls/request-reviewers",
+  "repos/compare-commits-with-basehead",
   "repos/create-commit-status",
   "repos/get",
   "repos/get-collaborator-permission-level",
   "repos/get-content",
+  "repos/list-activities",
   "repos/list-commit-statuses-for-ref",
+  "repos/list-pull-requests-associated-with-commit",
+  "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
   "users/get-authenticated",
+  "users/get-by-id",
 ];
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs", "operationId", "tags", "title", "deprecated", "default"]);
 

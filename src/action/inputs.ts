@@ -16,6 +16,7 @@ export const INPUTS = {
   "as-of": { kind: "text" },
   comment: { kind: "boolean" },
   token: { kind: "text" },
+  "team-token": { kind: "text" },
 } as const;
 
 export type ActionInputs = Inputs<typeof INPUTS>;

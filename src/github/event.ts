@@ -43,6 +43,8 @@ export type RunContext = Common &
   (
     | { kind: "pull_request"; baseSha: string; pull: PullRequest }
     | { kind: "merge_group"; baseSha: string; headRef: string; baseRef: string }
+    /** A comment on a pull request. The commit is the default branch's: the event does not say the pull request's. */
+    | { kind: "issue_comment"; number: number }
     | { kind: "push"; baseSha: string | undefined; ref: string }
     | { kind: "workflow_dispatch"; ref: string }
     | { kind: "other" }
@@ -72,6 +74,10 @@ export function readRunContext(env: Env, readText: (path: string) => string): Ru
   if (eventName === "push") {
     const before = payload.sha("before");
     return { ...common, kind: "push", baseSha: /^0+$/.test(before) ? undefined : before, ref: payload.text("ref") };
+  }
+  // Comments on issues have no `pull_request`.
+  if (eventName === "issue_comment" && payload.at("issue.pull_request") !== undefined) {
+    return { ...common, kind: "issue_comment", number: payload.count("issue.number") };
   }
   return eventName === "workflow_dispatch" ? { ...common, kind: "workflow_dispatch", ref: payload.text("ref") } : { ...common, kind: "other" };
 }

@@ -1,7 +1,7 @@
 import { ConfigError } from "../base/trouble.ts";
 import { type GitHubClient, route } from "./client.ts";
 import type { Repository } from "./event.ts";
-import { GitHubError } from "./failure.ts";
+import { unlessMissing } from "./unless-missing.ts";
 
 /**
  * The text of a file at a commit; undefined when the commit has no such file. A token that may not read the repository gets the same 404 as for a
@@ -22,15 +22,6 @@ export async function fileAt(client: GitHubClient, repository: Repository, path:
     });
   }
   return undefined;
-}
-
-async function unlessMissing(answer: Promise<unknown>): Promise<unknown> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return undefined;
-    throw error;
-  }
 }
 
 function textOf(content: unknown, what: string): string {

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { readAnswer } from "./answer.ts";
 import { type GitHubClient, route } from "./client.ts";
 import type { Repository } from "./event.ts";
-import { GitHubError } from "./failure.ts";
+import { unlessMissing } from "./unless-missing.ts";
 
 const Comment = z.object({
   id: z.number(),
@@ -29,31 +30,15 @@ export function threadOf(client: GitHubClient, { owner, name }: Repository, numb
   const conversation = route`/repos/${owner}/${name}/issues/${number}/comments`;
   const comment = (id: number): string => route`/repos/${owner}/${name}/issues/comments/${id}`;
   return {
-    list: async () => (await client.list(conversation)).map((item) => read(Comment, item)),
-    create: async (body) => read(Comment, await client.request("POST", conversation, { body: { body } })),
+    list: async () => (await client.list(conversation)).map((item) => readAnswer(Comment, item)),
+    create: async (body) => readAnswer(Comment, await client.request("POST", conversation, { body: { body } })),
     edit: async (id, body) => {
-      const answer = await unlessGone(client.request("PATCH", comment(id), { body: { body } }));
-      return answer === undefined ? undefined : read(Comment, answer);
+      const answer = await unlessMissing(client.request("PATCH", comment(id), { body: { body } }));
+      return answer === undefined ? undefined : readAnswer(Comment, answer);
     },
     remove: async (id) => {
-      await unlessGone(client.request("DELETE", comment(id)));
+      await unlessMissing(client.request("DELETE", comment(id)));
     },
-    headSha: async () => read(Head, await client.request("GET", route`/repos/${owner}/${name}/pulls/${number}`)).head.sha,
+    headSha: async () => readAnswer(Head, await client.request("GET", route`/repos/${owner}/${name}/pulls/${number}`)).head.sha,
   };
-}
-
-async function unlessGone(answer: Promise<unknown>): Promise<unknown> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GitHubError && error.kind === "not-found") return undefined;
-    throw error;
-  }
-}
-
-function read<T>(schema: z.ZodType<T>, answer: unknown): T {
-  const result = schema.safeParse(answer);
-  if (result.success) return result.data;
-  const where = result.error.issues[0]?.path.join(".") ?? "";
-  throw new GitHubError({ kind: "server", message: `GitHub's answer is not as documented (${where})`, repeat: "unknown" });
 }

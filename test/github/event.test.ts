@@ -51,10 +51,16 @@ test("FT24: a merge queue gives head and base itself, and has no pull request", 
   expect(context).not.toHaveProperty("pull");
 });
 
+test("a comment on a pull request says which, and not its commit", () => {
+  expect(read("issue_comment", { issue: { number: 7, pull_request: {} } })).toMatchObject({ kind: "issue_comment", number: 7, headSha: SHAS.merge });
+  expect(() => read("issue_comment", { issue: { pull_request: {} } })).toThrow(/issue\.number/);
+});
+
 test("pushes, dispatches and the rest are about the commit of the run", () => {
   expect(read("push", { before: SHAS.base, ref: "refs/heads/main" })).toMatchObject({ kind: "push", headSha: SHAS.merge, baseSha: SHAS.base });
   expect(read("push", { before: "0".repeat(40), ref: "refs/heads/new" })).toMatchObject({ kind: "push", baseSha: undefined });
   expect(read("workflow_dispatch", { ref: "refs/heads/main" })).toMatchObject({ kind: "workflow_dispatch", ref: "refs/heads/main" });
+  expect(read("issue_comment", { issue: { number: 7 } })).toMatchObject({ kind: "other" });
   expect(read("schedule", {})).toMatchObject({ kind: "other", eventName: "schedule", headSha: SHAS.merge });
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ACTIONS, addComment, type FakeAnswer, type FakeHandler, type FakeIdentity, type FakeState, handlers } from "./fake-routes.ts";
+import { peopleHandlers } from "./fake-people.ts";
+import { ACTIONS, addComment, type FakeAnswer, type FakeComment, type FakeHandler, type FakeIdentity, type FakeState, handlers } from "./fake-routes.ts";
 import { fill, type Match, operationFor, requestMisfits, responseMisfit } from "./openapi.ts";
 
 /** What goes wrong, and when. */
@@ -20,8 +21,8 @@ export interface Fault {
 }
 
 export interface FakeOptions {
-  comments?: { body: string; user?: FakeIdentity | null; minimized?: { reason: string } }[];
-  state?: Partial<Pick<FakeState, "statuses" | "reviews" | "contents" | "permissions" | "teams">>;
+  comments?: (Pick<FakeComment, "body"> & Partial<FakeComment>)[];
+  state?: Partial<Omit<FakeState, "comments" | "pull" | "nextId" | "seconds">>;
   pull?: Partial<FakeState["pull"]>;
   /** Who each token is; "ghs_test" is GITHUB_TOKEN if unsaid. */
   tokens?: Record<string, FakeIdentity>;
@@ -111,10 +112,9 @@ class Fake {
     this.options = options;
     this.faults = (options.faults ?? []).map((fault) => ({ fault, seen: 0 }));
     const pull = { number: 7, headSha: HEAD, baseSha: BASE, author: { id: 501, login: "ada", type: "User" as const }, files: ["main.tf"], ...options.pull };
-    this.state = { comments: [], pull, statuses: [], reviews: [], contents: {}, permissions: {}, teams: {}, ...options.state, nextId: 1000, seconds: 0 };
-    for (const { body, user, minimized } of options.comments ?? []) {
-      Object.assign(addComment(this.state, body, user === undefined ? ACTIONS : user), minimized ? { minimized } : {});
-    }
+    const nobody = { statuses: [], reviews: [], commits: [], activities: [], accounts: [], permissions: {}, teams: {}, reviewChanges: {} };
+    this.state = { comments: [], pull, contents: {}, ...nobody, ...options.state, nextId: 1000, seconds: 0 };
+    for (const { body, user, ...rest } of options.comments ?? []) Object.assign(addComment(this.state, body, user === undefined ? ACTIONS : user), rest);
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -167,7 +167,7 @@ class Fake {
     const misfits = requestMisfits(match, url.searchParams, body);
     this.violations.push(...misfits);
     if (misfits.length > 0) return { status: 400, body: { message: misfits.join("; ") } };
-    const handler = this.options.handlers?.[operation] ?? handlers[operation];
+    const handler = this.options.handlers?.[operation] ?? handlers[operation] ?? peopleHandlers[operation];
     if (!handler) throw new Error(`the fake does not play ${operation} yet: pass handlers`);
     const request = { params: match.params, query: url.searchParams, body, identity, state: this.state, base: this.base };
     return this.checked(match, url, handler(request));

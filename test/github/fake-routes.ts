@@ -12,6 +12,32 @@ export interface FakeComment {
   created_at: string;
   updated_at: string;
   minimized?: { reason: string };
+  /** Written by an app in the user's name. */
+  app?: { id: number; slug: string };
+}
+
+export interface FakePull {
+  number: number;
+  headSha: string;
+  baseSha: string;
+  author: FakeIdentity;
+  files: string[];
+  draft?: boolean;
+  headRef?: string;
+  /** Of a fork; null when it is gone. The repository itself if unsaid. */
+  headRepo?: { id: number; owner: string; name: string } | null;
+  /** How many commits it says it has; as many as there are if unsaid. */
+  commitCount?: number;
+}
+
+/** `{}` and null are what GitHub gives for a signature without an account. */
+export interface FakeCommit {
+  sha: string;
+  author?: FakeIdentity | object | null;
+  committer?: FakeIdentity | object | null;
+  email?: string;
+  message?: string;
+  parents?: string[];
 }
 
 export interface FakeStatus {
@@ -25,9 +51,17 @@ export interface FakeStatus {
 
 export interface FakeState {
   comments: FakeComment[];
-  pull: { number: number; headSha: string; baseSha: string; author: FakeIdentity; files: string[] };
+  pull: FakePull;
+  /** Of the pull request, oldest first; one by its author if unsaid. */
+  commits: FakeCommit[];
+  /** Pushes, newest first. */
+  activities: { after: string; ref: string; actor: FakeIdentity | null }[];
+  /** By id, as they are called now. */
+  accounts: FakeIdentity[];
+  /** What the timeline says of reviews: when they were last changed, by id. */
+  reviewChanges: Record<number, string | null>;
   statuses: FakeStatus[];
-  reviews: { user: FakeIdentity; state: string; commit_id: string }[];
+  reviews: { id?: number; user: FakeIdentity | null; state: string; commit_id: string | null; body?: string; submitted_at?: string }[];
   /** Files by "ref:path". */
   contents: Record<string, string>;
   /** Permission by login: admin, write, read, none. */
@@ -59,7 +93,7 @@ export type FakeHandler = (request: FakeRequest) => FakeAnswer;
 
 export const ACTIONS: FakeIdentity = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
 
-const NOT_FOUND: FakeAnswer = { status: 404, body: { message: "Not Found" } };
+export const NOT_FOUND: FakeAnswer = { status: 404, body: { message: "Not Found" } };
 const MAX_BODY = 65_536; // Characters: "body is too long (maximum is 65536 characters)".
 
 /** A clock of its own: one second for each write. */
@@ -90,10 +124,8 @@ export const handlers: Record<string, FakeHandler> = {
       request.state.comments.splice(request.state.comments.indexOf(comment), 1);
       return { status: 204 };
     }),
-  "pulls/get": (request) => onPull(request, ({ state }) => ({ status: 200, body: pull(state) })),
   "pulls/list-files": (request) =>
     onPull(request, ({ state }) => ({ status: 200, list: state.pull.files.map((filename) => ({ filename, status: "modified" })) })),
-  "pulls/list-reviews": (request) => onPull(request, ({ state }) => ({ status: 200, list: state.reviews })),
   "repos/create-commit-status": ({ state, params, body, identity }) => {
     const status: FakeStatus = { context: "default", ...(body as { state: string }), sha: params["sha"] ?? "", creator: identity };
     state.statuses.unshift(status); // GitHub lists the newest first.
@@ -120,19 +152,11 @@ export const handlers: Record<string, FakeHandler> = {
       },
     };
   },
-  "repos/get-collaborator-permission-level": ({ state, params }) => {
-    const permission = state.permissions[params["username"] ?? ""];
-    return permission === undefined ? NOT_FOUND : { status: 200, body: { permission, role_name: permission, user: { login: params["username"] } } };
-  },
-  "teams/get-membership-for-user-in-org": ({ state, params }) => {
-    const isMember = state.teams[`${params["org"]}/${params["team_slug"]}`]?.includes(params["username"] ?? "");
-    return isMember ? { status: 200, body: { state: "active", role: "member" } } : NOT_FOUND;
-  },
   "users/get-authenticated": ({ identity }) =>
     identity.type === "Bot" ? { status: 403, body: { message: "Resource not accessible by integration" } } : { status: 200, body: identity },
 };
 
-function onPull(request: FakeRequest, answer: (request: FakeRequest) => FakeAnswer): FakeAnswer {
+export function onPull(request: FakeRequest, answer: (request: FakeRequest) => FakeAnswer): FakeAnswer {
   const number = request.params["issue_number"] ?? request.params["pull_number"];
   return Number(number) === request.state.pull.number ? answer(request) : NOT_FOUND;
 }
@@ -153,10 +177,7 @@ function withBody(request: FakeRequest, answer: (body: string) => FakeAnswer): F
 
 function shown(comment: FakeComment, { base, params }: FakeRequest): unknown {
   const url = `${base}/repos/${params["owner"]}/${params["repo"]}/issues/comments/${comment.id}`;
-  const app = comment.user?.type === "Bot" ? { id: 15368, slug: comment.user.login.replace("[bot]", "") } : null;
-  return { ...comment, url, html_url: `https://github.example/comment/${comment.id}`, performed_via_github_app: app, minimized: comment.minimized ?? null };
-}
-
-function pull({ pull }: FakeState): unknown {
-  return { number: pull.number, state: "open", user: pull.author, head: { sha: pull.headSha }, base: { sha: pull.baseSha } };
+  const { app: wroteIt, ...rest } = comment;
+  const app = comment.user?.type === "Bot" ? { id: 15368, slug: comment.user.login.replace("[bot]", "") } : (wroteIt ?? null);
+  return { ...rest, url, html_url: `https://github.example/comment/${comment.id}`, performed_via_github_app: app, minimized: comment.minimized ?? null };
 }

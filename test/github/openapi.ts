@@ -105,8 +105,13 @@ export function fill(schema: Schema, given: unknown): unknown {
 function fillChoice(choices: Schema[], given: unknown): unknown {
   const isNull = (choice: Schema): boolean => choice.type === "null";
   if (given === null || (given === undefined && choices.some(isNull))) return null;
+  if (isEmpty(given) && choices.some((choice) => isEmpty(resolved(choice).properties))) return given;
   const wanted = choices.map(resolved).find((choice) => !isNull(choice) && (choice.type === "array") === Array.isArray(given) && isOfKind(choice, given));
   return wanted ? fill(wanted, given) : given;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function resolved(schema: Schema): Schema {
