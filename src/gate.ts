@@ -5,9 +5,9 @@ import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
-import { selectableOf } from "./plan/tags.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
+import { lensOf } from "./policy/lens.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
 import type { Verdict } from "./policy/verdict.ts";
@@ -15,9 +15,10 @@ import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
 import { loadKinds } from "./resources/kinds/load-kinds.ts";
+import { type Lens, selectableOf } from "./resources/selectable.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
-export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "keepsTags"> {
+export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "lens"> {
   policy?: NamedText;
   prices: PricePaths;
   /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
@@ -86,14 +87,15 @@ async function open(
   const { readFile, asOf, priceBook: book, prices: paths } = inputs;
   const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
   const kinds = await loadKinds([...(inputs.kinds ?? []), ...named]);
+  const lens = policy && lensOf(policy, inputs.run ?? {});
   const estimator = await Estimator.open({
     ...inputs,
     kinds: kinds.sheets,
     currency,
     everyRegion,
     defaultRegion: policy?.default_regions,
-    keepsTags: policy?.budgets.some((budget) => budget.for?.tags !== undefined),
-    vouchesFor: policy && voucherOf(policy),
+    lens,
+    vouchesFor: policy && voucherOf(policy, inputs.run, lens),
   });
   const policyFile = inputs.policy?.name ?? "the policy";
   const prices = await RunPrices.open({ paths, settings: policy?.prices, policyFile, readFile, book, own: kinds.prices, currency, asOf });
@@ -127,9 +129,9 @@ async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimat
   }
 }
 
-function voucherOf({ trusted_schedules: selectors }: Policy): EstimatorInputs["vouchesFor"] {
-  const trusted = selectors.map(selects);
-  return (change) => trusted.some((fits) => fits(selectableOf(change)));
+function voucherOf({ trusted_schedules: selectors }: Policy, run: GateInputs["run"], lens: Lens | undefined): EstimatorInputs["vouchesFor"] {
+  const trusted = selectors.map((selector) => selects(selector, run));
+  return (change, { references }) => trusted.some((fits) => fits(selectableOf(change, references, lens)));
 }
 
 function currencyOf({ currency }: GateInputs, policy: Policy | undefined): string {

@@ -41,6 +41,8 @@ export interface Change {
   readonly hasSensitive: boolean;
   /** Whether the configuration sets an attribute, by its path (`root_block_device.iops`); undefined when the plan does not say. */
   isConfigured(path: string): boolean | undefined;
+  /** AWS account, Azure subscription or Google project; undefined where the plan does not tell. */
+  accountOn(side: Side): string | undefined;
   regionBefore: Region;
   regionAfter: Region;
 }

@@ -1,5 +1,6 @@
 import type { Region } from "./change.ts";
 import type { Configuration, ConfiguredModule, ConfiguredProvider, ConfiguredResource } from "./configuration.ts";
+import { providersOf } from "./providers-of.ts";
 import { isRaw, rawOwn } from "./raw.ts";
 import { type Cloud, cloudOf, type Found, googleLocation, looksLikeRegion, regionInValues, regionOfZone } from "./region-names.ts";
 import type { Values } from "./value.ts";
@@ -59,7 +60,7 @@ export class Regions {
 
   private ofProvider(cloud: Cloud, { provider }: Located, configured: ConfiguredResource | undefined): Found | string {
     if (!this.plan.configuration.exists) return "the plan has no configuration that would name the provider's region";
-    const candidates = configured ? this.providersOf(configured, cloud) : this.namesakes(provider.slice(provider.lastIndexOf("/") + 1) || cloud, provider);
+    const candidates = providersOf(this.plan.configuration, configured, provider, cloud);
     const [first, ...rest] = candidates.map((candidate) => this.ofBlock(cloud, candidate));
     if (first === undefined) return "the configuration has no such provider";
     if (typeof first === "string" || rest.length === 0) return first;
@@ -88,42 +89,8 @@ export class Regions {
       ? { name, from: `provider ${provider.key}, ${attribute} ${how}`, ...(isConstant && { constant: true as const }) }
       : `the ${attribute} of provider ${provider.key} comes from ${how}, which the plan does not resolve`;
   }
-
-  /** The provider block that a resource uses, through the modules that pass it on; several where an old plan leaves it open. */
-  private providersOf({ providerKey, module }: ConfiguredResource, cloud: Cloud): ConfiguredProvider[] {
-    const { providers } = this.plan.configuration;
-    const local = providerKey.slice(providerKey.lastIndexOf(":") + 1).replace(/^provider\./, "");
-    const own = providers.get(providerKey) ?? providers.get(module.path === "" ? local : `${module.path}:${local}`);
-    if (own && (own.isConfigured || own.module === "") && !isEmptyProxy(own)) return [own];
-    const inherited = own?.fullName && own.alias === undefined ? this.inherited(own.fullName, module) : undefined;
-    return inherited ? [inherited] : this.namesakes(own?.name ?? (local.split(".", 1)[0] || cloud), own?.fullName);
-  }
-
-  /** Since Terraform 1.1 a child's provider without settings is the parent's default one: what is passed explicitly stands under the parent's key. */
-  private inherited(fullName: string, from: ConfiguredModule): ConfiguredProvider | undefined {
-    for (let module = from.call?.parent; module; module = module.call?.parent) {
-      const { path } = module;
-      for (const provider of this.plan.configuration.providers.values()) {
-        const fits = provider.fullName === fullName && provider.alias === undefined && provider.module === path;
-        if (fits && (provider.isConfigured || path === "")) return provider;
-      }
-    }
-    return undefined;
-  }
-
-  /** All blocks of a provider. Older plans do not say which of them a module was passed, and none does for what has left the configuration. */
-  private namesakes(name: string, fullName: string | undefined): ConfiguredProvider[] {
-    const isSame = (provider: ConfiguredProvider): boolean =>
-      fullName?.includes("/") && provider.fullName ? provider.fullName === fullName : provider.name === name.replace(/^provider\./, "");
-    return [...this.plan.configuration.providers.values()].filter((provider) => isSame(provider) && (provider.isConfigured || provider.module === ""));
-  }
 }
 
 function known({ name, from }: Found): Region {
   return { known: true, name, from };
-}
-
-/** A child's `provider "aws" { alias = … }` without settings only stands for what is passed. */
-function isEmptyProxy(provider: ConfiguredProvider): boolean {
-  return provider.module !== "" && Object.keys(provider.expressions).length === 0;
 }

@@ -1,3 +1,4 @@
+import { accountOf } from "./account.ts";
 import { joined, parseAddress } from "./address.ts";
 import type { Action, Change, Region, Side } from "./change.ts";
 import { type Configuration, setsPath } from "./configuration.ts";
@@ -99,6 +100,10 @@ export class PlannedChange implements Change, Origin {
 
   get regionAfter(): Region {
     return this.hasAfter ? this.regionIn(this.after) : ABSENT;
+  }
+
+  accountOn(side: Side): string | undefined {
+    return accountOf(this, this[side], () => this.context.configuration);
   }
 
   get hasSensitive(): boolean {

@@ -1,23 +1,25 @@
 import { Exact, sum } from "../base/exact.ts";
-import { selects } from "../config/select.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { Budget, Policy } from "./policy.ts";
+import { type Scope, type Scoped, scopeOf } from "./scope.ts";
 import type { BudgetStanding, Finding } from "./verdict.ts";
 
 /** Holds the estimate against every budget. A limit that is met exactly passes. */
 export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: BudgetStanding[]; findings: Finding[] } {
   const standings: BudgetStanding[] = [];
   const findings: Finding[] = [];
+  const untold: Untold[] = [];
   for (const budget of policy.budgets) {
-    const selected = estimate.resources.filter(selects(budget.for));
-    for (const standing of [increaseOf(budget, selected), totalOf(budget, selected, estimate)]) {
+    const scope = scopeOf(budget.for, estimate);
+    for (const standing of [increaseOf(budget, scope), totalOf(budget, scope, estimate)]) {
       if (!standing) continue;
       standings.push(standing.standing);
       if (standing.finding) findings.push(standing.finding);
     }
+    if (scope.untold.length > 0) untold.push({ budget, resources: scope.untold });
   }
-  return { standings, findings };
+  return { standings, findings: [...findings, ...untoldFinding(untold)] };
 }
 
 interface Held {
@@ -25,31 +27,33 @@ interface Held {
   finding?: Finding;
 }
 
-function increaseOf(budget: Budget, selected: readonly ResourceEstimate[]): Held | undefined {
+function increaseOf(budget: Budget, { counted }: Scope): Held | undefined {
   const limited = budget.monthly_increase;
   if (limited === undefined) return undefined;
-  const changed = selected.filter(({ changed: is }) => is);
-  const deltas = changed.map(({ atLeast: certain }) => certain);
+  // What leaves for another owner is still paid for: it saves nothing.
+  const mine = counted.filter(({ is }) => is !== "leaving");
+  const deltas = mine.map(({ added }) => added);
   const value = sum(budget.savings === "count" ? deltas : deltas.filter((delta) => delta.gt(0)));
   const limit =
     limited instanceof Exact
       ? limited
-      : sum(selected.map(({ before }) => before.monthly ?? Exact.zero))
+      : sum(counted.flatMap(({ is, resource }) => (is === "entering" ? [] : [resource.before.monthly ?? Exact.zero])))
           .times(limited.percent)
           .over(100);
-  const atLeast = changed.some(({ delta }) => delta === undefined);
-  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", changed);
+  const atLeast = mine.some(({ isKnown }) => !isKnown);
+  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", mine);
 }
 
-function totalOf(budget: Budget, selected: readonly ResourceEstimate[], { priceLists }: Estimate): Held | undefined {
+function totalOf(budget: Budget, { counted }: Scope, { priceLists }: Estimate): Held | undefined {
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
-  const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero));
-  const added = sum(selected.flatMap(({ changed, atLeast: certain }) => (changed ? [certain] : [])));
+  const inside = counted.filter(({ is }) => is !== "leaving");
+  const value = sum(inside.map(({ resource }) => resource.after.monthly ?? Exact.zero));
+  const added = sum(counted.map((one) => one.added));
   const before = value.minus(added);
-  const atLeast = selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported");
+  const atLeast = inside.some(({ resource: { after } }) => after.status === "unpriced" || after.status === "unsupported");
   const standing = { kind: "total" as const, limit, value, before, atLeast };
-  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
+  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", inside);
   // It was over before this change: only a further increase is this change's doing.
   if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
   const level = budget.already_over === "warn" ? "advisory" : budget.level;
@@ -60,7 +64,7 @@ function totalOf(budget: Budget, selected: readonly ResourceEstimate[], { priceL
           .map(({ date }) => date)
           .sort()
           .at(-1)}`;
-  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, selected);
+  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, inside);
 }
 
 const NEXT: Readonly<Record<Budget["level"], string>> = {
@@ -76,7 +80,7 @@ function standingOf({ name, level, owner }: Budget, measured: Measured, over: Ex
   return { ...measured, name, level, over, ...(owner !== undefined && { owner }) };
 }
 
-function held(budget: Budget, measured: Measured, because: string, resources: readonly ResourceEstimate[]): Held {
+function held(budget: Budget, measured: Measured, because: string, counted: readonly Scoped[]): Held {
   const over = measured.value.minus(measured.limit).max(0);
   const standing = standingOf(budget, measured, over);
   if (over.isZero) return { standing };
@@ -85,10 +89,41 @@ function held(budget: Budget, measured: Measured, because: string, resources: re
     finding: {
       id: `budget/${budget.name}/${measured.kind}`,
       level: budget.level,
-      because: `the budget "${budget.name}" ${because}`,
+      because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
       next: NEXT[budget.level],
       ...(budget.owner !== undefined && budget.level === "approvable" && { owner: budget.owner }),
-      addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address),
+      addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address),
     },
   };
 }
+
+function sayEntering(counted: readonly Scoped[]): string {
+  const n = counted.filter(({ is, added }) => is === "entering" && added.gt(0)).length;
+  return n === 0 ? "" : `; ${n} resource${n === 1 ? " that was" : "s that were"} not its own before ${n === 1 ? "counts" : "count"} whole`;
+}
+
+interface Untold {
+  budget: Budget;
+  resources: readonly ResourceEstimate[];
+}
+
+/** What may count for a budget must not pass it by because its tags or its owner are not known yet. */
+function untoldFinding(untold: readonly Untold[]): Finding[] {
+  const addresses = [...new Set(untold.flatMap(({ resources }) => resources.map(({ address }) => address)))];
+  if (addresses.length === 0) return [];
+  const names = untold.map(({ budget: { name } }) => `"${name}"`);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const level = LEVELS.find((one) => untold.some(({ budget }) => budget.level === one)) ?? "hard";
+  const n = `${addresses.length} changed resource${addresses.length === 1 ? " counts" : "s count"}`;
+  return [
+    {
+      id: "unknown-scope",
+      level,
+      because: `it cannot be told before apply whether ${n} for the budget${names.length === 1 ? "" : "s"} ${names.slice(0, 3).join(", ")}${more}`,
+      next: "Give them tags, an owner or an account that the plan shows: values that are known only after apply, or sensitive, tell nothing.",
+      addresses,
+    },
+  ];
+}
+
+const LEVELS: readonly Budget["level"][] = ["hard", "approvable", "advisory"];
