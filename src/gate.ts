@@ -10,7 +10,7 @@ import { judge } from "./policy/judge.ts";
 import { lensOf } from "./policy/lens.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
-import type { Verdict } from "./policy/verdict.ts";
+import type { Further, Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
@@ -57,7 +57,8 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const verdict = judge(estimate, policy, priceMove?.drift);
+    const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : undefined;
+    const verdict = judge(estimate, policy, priceMove?.drift, further);
     return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
@@ -118,6 +119,12 @@ async function estimateLive(
     throw new ServiceError("a price API that the policy requires (prices.require_live)", failures.join("; "));
   prices.add(facts);
   return { estimate: await estimator.estimate(prices), silentProviders: failures };
+}
+
+/** What the policy asks of the plan itself. */
+async function furtherOf({ plan, basePlan, lens }: Estimator, estimate: Estimate, policy: Policy, { run = {}, readFile }: GateInputs): Promise<Further> {
+  const { judgeTags } = await import("./policy/tags/judge-tags.ts");
+  return judgeTags(policy, { plan, basePlan, estimate, lens, run, readFile });
 }
 
 async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {

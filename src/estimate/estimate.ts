@@ -1,4 +1,5 @@
 import { Exact } from "../base/exact.ts";
+import type { OwnerKind } from "../config/owners.ts";
 import type { RunPlace } from "../config/run-place.ts";
 import type { Change, Notice, Plan, Region } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
@@ -27,6 +28,8 @@ export interface Estimate {
   hasBase: boolean;
   /** What the run says of itself, for selectors. */
   run?: RunPlace | undefined;
+  /** Classes that the policy defines, by which totals can be told. */
+  ownerKinds?: readonly OwnerKind[] | undefined;
 }
 
 export interface EstimateOptions extends PricingOptions {
@@ -59,6 +62,7 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
     asOf: options.asOf,
     hasBase: basePlan !== undefined,
     run: options.run,
+    ownerKinds: options.lens?.kinds,
   };
 }
 

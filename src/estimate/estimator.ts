@@ -54,6 +54,18 @@ export class Estimator {
     );
   }
 
+  get plan(): Plan {
+    return this.options.plan;
+  }
+
+  get basePlan(): Plan | undefined {
+    return this.options.basePlan;
+  }
+
+  get lens(): EstimateOptions["lens"] {
+    return this.options.lens;
+  }
+
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
     return estimateOf({ ...this.options, prices });
   }

@@ -7,11 +7,11 @@ import type { Policy } from "./policy.ts";
 
 /** How a policy looks at resources; undefined where it asks for nothing but addresses and types: what is seen takes memory. Throws ConfigError where a class asks for what the run does not say. */
 export function lensOf(policy: Policy, run: RunPlace): Lens | undefined {
-  const classes = OWNER_KINDS.some(({ section }) => policy[section].length > 0);
+  const kinds = OWNER_KINDS.flatMap(({ kind, section }) => (policy[section].length > 0 ? [kind] : []));
   const selectors = [...policy.budgets.map((budget) => budget.for), ...policy.tags.rules.map((rule) => rule.for)];
   const names = Object.keys(policy.tags.canonical).length > 0;
-  if (!classes && !names && !selectors.some(looksInside)) return undefined;
-  return { tagNames: policy.tags.canonical, classify: classes ? classifierOf(policy, run) : undefined };
+  if (kinds.length === 0 && !names && !selectors.some(looksInside)) return undefined;
+  return { tagNames: policy.tags.canonical, classify: kinds.length > 0 ? classifierOf(policy, run) : undefined, kinds };
 }
 
 function looksInside(selector: Selector | undefined): boolean {

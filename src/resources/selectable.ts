@@ -1,4 +1,5 @@
 import type { Classify } from "../config/classify.ts";
+import type { OwnerKind } from "../config/owners.ts";
 import type { Selectable } from "../config/select.ts";
 import { keysOf, type TagNames, withNames } from "../config/tag-names.ts";
 import { parseAddress } from "../plan/address.ts";
@@ -11,9 +12,11 @@ export interface Lens {
   tagNames: TagNames;
   /** Undefined where the policy has no classes. */
   classify: Classify | undefined;
+  /** Classes that the policy defines. */
+  kinds: readonly OwnerKind[];
 }
 
-const PLAIN: Lens = { tagNames: {}, classify: undefined };
+const PLAIN: Lens = { tagNames: {}, classify: undefined, kinds: [] };
 
 /** The side on which a change is looked at: after it; before it, for what goes. */
 export function sideOf({ hasAfter }: Change): Side {

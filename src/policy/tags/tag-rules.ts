@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TagKey } from "../../config/owner-classes.ts";
+import { Name, TagKey } from "../../config/owner-classes.ts";
 import { Selector } from "../../config/selector.ts";
 import { TagNamesSection } from "../../config/tag-names-schema.ts";
 import { RepositoryPath } from "../../pricing/settings.ts";
@@ -11,6 +11,7 @@ const text = z.string().min(1).max(256);
 /** What the cost of resources must be tagged with. */
 export const TagRule = z
   .strictObject({
+    name: Name.optional().describe("How findings call it; default: the key. No two rules share one"),
     key: TagKey.describe("The tag, or a name of tags.canonical"),
     required: z.boolean().default(true).describe("Whether it must be there; otherwise only its value is judged"),
     values: z.array(text).min(1).max(10_000).optional().describe("Allowed values, as they stand"),
@@ -38,5 +39,6 @@ export const TagSection = z
     canonical: TagNamesSection.describe("One name for what the clouds' tags and labels call differently; selectors, from_tag and rules may use it"),
     rules: z.array(TagRule).max(500).default([]).describe("What the cost of resources must be tagged with"),
   })
+  .refine(({ rules }) => new Set(rules.map(({ name, key }) => name ?? key)).size === rules.length, { error: "two rules have the same name", path: ["rules"] })
   .prefault({})
   .describe("Tags and labels");
