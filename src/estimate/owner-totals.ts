@@ -15,7 +15,7 @@ export interface OwnerTotal {
   isKnown: boolean;
 }
 
-/** Totals by owner of one kind: names in their order, then what is unowned, then what cannot be told. */
+/** Totals by owner of one kind, of those that cost anything: names in their order, then what is unowned, then what cannot be told. */
 export function ownerTotals(resources: readonly ResourceEstimate[], kind: OwnerKind): OwnerTotal[] {
   const totals = new Map<string | undefined, OwnerTotal>();
   const of = (name: string | undefined): OwnerTotal => {
@@ -33,7 +33,8 @@ export function ownerTotals(resources: readonly ResourceEstimate[], kind: OwnerK
     is.delta = is.delta.plus(is === was ? atLeast : next);
     if (is !== was) was.delta = was.delta.minus(old);
   }
-  return [...totals.values()].sort((a, b) => rank(a) - rank(b) || compareText(a.name ?? "", b.name ?? ""));
+  const costing = [...totals.values()].filter((total) => !total.isKnown || !total.before.isZero || !total.after.isZero);
+  return costing.sort((a, b) => rank(a) - rank(b) || compareText(a.name ?? "", b.name ?? ""));
 }
 
 function rank({ name }: OwnerTotal): number {
