@@ -1,4 +1,4 @@
-import { A as gate, At as ConfigError, D as gateJson, H as judge, M as Prices, Mt as ServiceError, Nt as sayTrouble, O as EXIT_CODE, _ as renderMarkdown, f as renderTerminal, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as snapshotsOf, jt as EXIT, p as reportOf, u as transportFor, v as renderSilence, y as renderTrouble } from "./chunks/core.js";
+import { Bt as ServiceError, M as snapshotsOf, N as Prices, Nt as OWNER_KINDS, O as gateJson, Rt as ConfigError, U as judge, Vt as sayTrouble, _ as SUMMARY_BYTES, b as renderTrouble, d as projectPath, g as COMMENT_BYTES, j as gate, k as EXIT_CODE, m as reportOf, p as renderTerminal, u as transportFor, v as renderMarkdown, y as renderSilence, zt as EXIT } from "./chunks/core.js";
 import { S as object, w as string, x as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -976,6 +976,8 @@ const INPUTS = {
 	prices: { kind: "text" },
 	"price-book": { kind: "text" },
 	project: { kind: "text" },
+	"project-path": { kind: "text" },
+	workspace: { kind: "text" },
 	currency: { kind: "text" },
 	production: { kind: "boolean" },
 	"as-of": { kind: "text" },
@@ -1069,7 +1071,7 @@ async function previewOf(env, inputs, { policy: base }, estimate) {
 	const { readPolicy } = await import("./chunks/policy.js");
 	try {
 		const next = readPolicy(text, path);
-		if (!isPricedAlike(next, readPolicy(base?.text ?? "", path))) return [`This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions): what it would say is known once it is merged.`];
+		if (!isSeenAlike(next, readPolicy(base?.text ?? "", path))) return [`This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions), classes or tags: what it would say is known once it is merged.`];
 		const { outcome, findings } = judge(estimate, next);
 		const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
 		return [`This pull request changes ${path}. It is judged by the base branch; after merging the new policy, a change like this ${{
@@ -1082,14 +1084,19 @@ async function previewOf(env, inputs, { policy: base }, estimate) {
 		throw error;
 	}
 }
-function isPricedAlike(a, b) {
-	const pricing = ({ currency, prices, kinds, default_regions: regions }) => JSON.stringify([
-		currency,
-		prices,
-		kinds,
-		regions
-	]);
-	return pricing(a) === pricing(b);
+function isSeenAlike(a, b) {
+	const seen = (policy) => {
+		const { currency, prices, kinds, default_regions: regions, tags } = policy;
+		return JSON.stringify([
+			currency,
+			prices,
+			kinds,
+			regions,
+			tags,
+			OWNER_KINDS.map(({ section }) => policy[section])
+		]);
+	};
+	return seen(a) === seen(b);
 }
 function readIfThere(path) {
 	try {
@@ -1160,6 +1167,10 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 		} },
 		...newPrices && { newPrices },
 		readFile,
+		run: {
+			workspace: inputs.workspace,
+			path: projectPath(inputs["project-path"])
+		},
 		env: world.env,
 		log: (message) => log.info(message),
 		...inputs.currency && { currency: inputs.currency },

@@ -1,4 +1,4 @@
-import { A as gate, At as ConfigError, D as gateJson, E as estimateJson, N as Pack, Nt as sayTrouble, O as EXIT_CODE, U as Estimator, _ as renderMarkdown, _t as readPlan, d as isDay, f as renderTerminal, g as SUMMARY_BYTES, gt as noUsage, jt as EXIT, k as estimatePlan, kt as visible, mt as loadSheets, p as reportOf } from "./chunks/core.js";
+import { A as estimatePlan, D as estimateJson, Lt as visible, O as gateJson, P as Pack, Rt as ConfigError, Vt as sayTrouble, W as Estimator, _ as SUMMARY_BYTES, bt as noUsage, d as projectPath, f as isDay, j as gate, k as EXIT_CODE, m as reportOf, p as renderTerminal, v as renderMarkdown, xt as readPlan, yt as loadSheets, zt as EXIT } from "./chunks/core.js";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,6 +81,14 @@ const PLAN_FLAGS = {
 		value: "CODE",
 		about: "ISO 4217; default: the policy's, else USD"
 	},
+	workspace: {
+		value: "NAME",
+		about: "Terraform workspace of the plan, for policies that select by it"
+	},
+	"project-path": {
+		value: "PATH",
+		about: "path of the project in the repository, for policies that select by it"
+	},
 	production: {
 		value: "BOOL",
 		about: "whether production prices hold; default: true",
@@ -106,6 +114,10 @@ function inputsOf(flags, world) {
 		...priceBookOf(flags, world),
 		kinds: texts(flags, "kinds").map(readText),
 		readFile: async (path) => readIfThere(join(folder, path)),
+		run: {
+			workspace: text(flags, "workspace"),
+			path: projectPath(text(flags, "project-path"))
+		},
 		env: world.env,
 		log: (message) => world.err(`${message}\n`),
 		asOf: dateOf(text(flags, "as-of")) ?? world.today,

@@ -88,6 +88,11 @@ make() {
       plan "$work" "$work/state" "$fixture/plan.json"
       plan "$work-volume" "$work/state" "$fixture-volume/plan.json"
       ;;
+    fixtures/scenarios/18)
+      start "$work"
+      plan "$work" "$work/state" "$fixture/plan.json"
+      plan "$work-fixed" "$work/state" "$fixture-fixed/plan.json"
+      ;;
     *)
       start "$work"
       plan "$work" "$work/state" "$fixture/plan.json"
@@ -98,7 +103,7 @@ make() {
 
 cp -r fixtures "$scratch/fixtures"
 use_mirror
-[[ $# -gt 0 ]] || set -- fixtures/web-shop fixtures/scenarios/{02,03,07,17} fixtures/lives
+[[ $# -gt 0 ]] || set -- fixtures/web-shop fixtures/scenarios/{02,03,07,17,18} fixtures/lives
 jobs=()
 for fixture in "$@"; do
   (use_moto "$port" && make "${fixture%/}") &

@@ -5,19 +5,20 @@ import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
-import { selectableOf } from "./plan/tags.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
+import { lensOf } from "./policy/lens.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
-import type { Verdict } from "./policy/verdict.ts";
+import type { Further, Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
 import { loadKinds } from "./resources/kinds/load-kinds.ts";
+import { type Lens, selectableOf } from "./resources/selectable.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
-export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "keepsTags"> {
+export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "lens"> {
   policy?: NamedText;
   prices: PricePaths;
   /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
@@ -56,7 +57,8 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const verdict = judge(estimate, policy, priceMove?.drift);
+    const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : undefined;
+    const verdict = judge(estimate, policy, priceMove?.drift, further);
     return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
@@ -86,14 +88,15 @@ async function open(
   const { readFile, asOf, priceBook: book, prices: paths } = inputs;
   const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
   const kinds = await loadKinds([...(inputs.kinds ?? []), ...named]);
+  const lens = policy && lensOf(policy, inputs.run ?? {});
   const estimator = await Estimator.open({
     ...inputs,
     kinds: kinds.sheets,
     currency,
     everyRegion,
     defaultRegion: policy?.default_regions,
-    keepsTags: policy?.budgets.some((budget) => budget.for?.tags !== undefined),
-    vouchesFor: policy && voucherOf(policy),
+    lens,
+    vouchesFor: policy && voucherOf(policy, inputs.run, lens),
   });
   const policyFile = inputs.policy?.name ?? "the policy";
   const prices = await RunPrices.open({ paths, settings: policy?.prices, policyFile, readFile, book, own: kinds.prices, currency, asOf });
@@ -118,6 +121,12 @@ async function estimateLive(
   return { estimate: await estimator.estimate(prices), silentProviders: failures };
 }
 
+/** What the policy asks of the plan itself. */
+async function furtherOf({ plan, basePlan, lens }: Estimator, estimate: Estimate, policy: Policy, { run = {}, readFile }: GateInputs): Promise<Further> {
+  const { judgeTags } = await import("./policy/tags/judge-tags.ts");
+  return judgeTags(policy, { plan, basePlan, estimate, lens, run, readFile });
+}
+
 async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {
   try {
     const next = await estimator.estimate(prices);
@@ -127,9 +136,9 @@ async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimat
   }
 }
 
-function voucherOf({ trusted_schedules: selectors }: Policy): EstimatorInputs["vouchesFor"] {
-  const trusted = selectors.map(selects);
-  return (change) => trusted.some((fits) => fits(selectableOf(change)));
+function voucherOf({ trusted_schedules: selectors }: Policy, run: GateInputs["run"], lens: Lens | undefined): EstimatorInputs["vouchesFor"] {
+  const trusted = selectors.map((selector) => selects(selector, run));
+  return (change, { references }) => trusted.some((fits) => fits(selectableOf(change, references, lens)));
 }
 
 function currencyOf({ currency }: GateInputs, policy: Policy | undefined): string {

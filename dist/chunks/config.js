@@ -1,4 +1,4 @@
-import { $ as number$2, At as ConfigError, Ot as compileGlob, Q as flag, Tt as exact, X as blocks, Z as count, a as sheet, c as editDistance, d as isDay, et as text, n as part, nt as unpriced, o as usageNumber, pt as groups, ut as ownPrice, wt as Exact } from "./core.js";
+import { $ as flag, Ft as compileGlob, Nt as OWNER_KINDS, Ot as Exact, Pt as UNOWNED, Q as count, Rt as ConfigError, Z as blocks, a as sheet, c as editDistance, dt as ownPrice, et as number$2, f as isDay, kt as exact, n as part, o as usageNumber, rt as unpriced, tt as text$1, vt as groups } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5373,8 +5373,82 @@ const Selector = strictObject({
 	types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
 	addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
 	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
-	tags: record(string$2().min(1).max(128), globs).refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags").optional().describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit")
+	tags: record(string$2().min(1).max(128), globs).refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags").optional().describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit"),
+	accounts: globs.optional().describe("AWS account ids, Azure subscription ids, Google projects, globs, where the plan tells them"),
+	workspaces: globs.optional().describe("Terraform workspaces, globs; the run must say which it is (--workspace)"),
+	paths: globs.optional().describe("Paths of the project in the repository, globs; the run must say which it is (--project-path)"),
+	environments: globs.optional().describe("Environments of the policy, globs; unowned is what has none"),
+	teams: globs.optional().describe("Teams of the policy, globs; unowned is what has none"),
+	products: globs.optional().describe("Products of the policy, globs; unowned is what has none")
 }).describe("Which resources; all when left out");
+// src/config/owner-classes.ts
+const Name$2 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
+const TagKey = string$2().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.:/=+@-]{0,127}$/u, "must be the key of a tag: up to 128 letters, digits, spaces and _ . : / = + - @");
+const ClassName = Name$2.refine((name) => name !== UNOWNED, `"${UNOWNED}" is what belongs to nobody`);
+const CostClass = _enum([
+	"cogs",
+	"operating",
+	"experiment"
+], { error: "must be cogs, operating or experiment" });
+const entry = (name) => strictObject({
+	name: name.optional().describe("What the chosen resources belong to"),
+	for: Selector.optional(),
+	from_tag: TagKey.optional().describe("A tag (or a name of tags.canonical) whose value is the name"),
+	values: array(name).min(1).max(1e4).optional().describe("Values of the tag that count; all when left out")
+}).refine((given) => given.name === void 0 !== (given.from_tag === void 0), { error: "an entry needs name or from_tag, and not both" }).refine((given) => given.values === void 0 || given.from_tag !== void 0, {
+	error: "values go with from_tag",
+	path: ["values"]
+});
+const ENTRY = entry(ClassName);
+const FIRST = "An ordered list: the first entry that fits counts. What none fits is unowned";
+const entries = array(ENTRY).max(2e3).default([]);
+const CLASS_SECTIONS = {
+	environments: entries.describe(`Environments. ${FIRST}`),
+	teams: entries.describe(`Who owns what. ${FIRST}`),
+	products: entries.describe(`Products. ${FIRST}`),
+	cost_centers: entries.describe(`Cost centres. ${FIRST}`),
+	cost_classes: array(entry(CostClass).transform((given) => given.from_tag === void 0 ? given : {
+		values: CostClass.options,
+		...given
+	})).max(2e3).default([]).describe(`Kinds of cost: cogs, operating or experiment. ${FIRST}`)
+};
+const REFERENCES = OWNER_KINDS.filter(({ section }) => section in Selector.shape);
+function strayReferences(sections) {
+	return OWNER_KINDS.flatMap(({ section }, order) => {
+		const later = OWNER_KINDS.slice(order).map((kind) => kind.section);
+		return sections[section].flatMap((one, at) => strayNames(one.for, [
+			section,
+			at,
+			"for"
+		], sections, later));
+	});
+}
+function strayNames(selector, path, sections, later = []) {
+	return REFERENCES.flatMap(({ section }) => {
+		const patterns = selector?.[section];
+		if (!patterns) return [];
+		if (later.includes(section)) {
+			const order = OWNER_KINDS.map((kind) => kind.section).join(", ");
+			return [{
+				path: [...path, section],
+				message: `cannot be named here: classes are told in the order ${order}, each by those before it`
+			}];
+		}
+		return patterns.flatMap((pattern, at) => isDefined(pattern, sections[section]) ? [] : [{
+			path: [
+				...path,
+				section,
+				at
+			],
+			message: `none of ${section} is called ${pattern}`
+		}]);
+	});
+}
+function isDefined(pattern, given) {
+	const fits = compileGlob(pattern);
+	if (given.length > 0 && fits("unowned")) return true;
+	return given.some(({ name, from_tag: tag, values }) => name !== void 0 && fits(name) || tag !== void 0 && (values?.some(fits) ?? true));
+}
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -10654,7 +10728,7 @@ const Step = strictObject({
 	from: number().min(0, STEP).max(0x38d7ea4c68000, STEP).transform((quantity) => exact(quantity)).describe("From this monthly quantity on; the first from 0, ascending"),
 	price: Price$1
 });
-const Name$2 = string$2().regex(/^(?=.*\S)[^\p{C}]{1,80}$/u, "1 to 80 characters, none of them invisible").transform((text) => text.trim());
+const Name$1 = string$2().regex(/^(?=.*\S)[^\p{C}]{1,80}$/u, "1 to 80 characters, none of them invisible").transform((text) => text.trim());
 const Glob = string$2().min(1).max(500);
 const Scope = strictObject({
 	cloud: _enum([
@@ -10668,7 +10742,7 @@ const Scope = strictObject({
 	purchase: Glob.optional().describe("on-demand, spot, dev-test, reserved/…; left out: on-demand for own prices, any for discounts")
 }).describe("Which prices; all when left out. Globs in which * is any run of characters, dots and slashes included, and ? one character but these");
 const BookRuleFile = strictObject({
-	name: Name$2.describe("Shown with every line that used it"),
+	name: Name$1.describe("Shown with every line that used it"),
 	for: Scope.default({}),
 	discount: Percent$1.optional().describe("Off every step of the list price, in any currency"),
 	price: Price$1.optional().describe("Own price for one unit, instead of the list's or where it has none"),
@@ -10814,24 +10888,76 @@ const PriceSettings = strictObject({
 	exchange: ExchangeRates.optional().describe("Rates for prices that no list has in the policy's currency; none is taken backwards or through a third currency"),
 	require_live: boolean().default(false).describe("Whether the gate ends with exit 2 when a provider's price API does not answer")
 }).refine(({ snapshots, lock }) => snapshots === void 0 || lock === void 0, { error: "give snapshots or lock, not both" }).refine(({ live, require_live }) => live === "missing" || !require_live, { error: "require_live needs live: missing" });
-// src/policy/policy.ts
-config({ jitless: true });
+// src/policy/level.ts
 const Level = _enum([
 	"advisory",
 	"approvable",
 	"hard"
 ]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
+// src/config/tag-names-schema.ts
+const keys = array(TagKey).min(1).max(50);
+const TagNamesSection = record(TagKey, union([keys, strictObject({
+	aws: keys.optional(),
+	azure: keys.optional(),
+	google: keys.optional()
+})], { error: "must be a list of keys, or a list for each of aws, azure and google" }).transform((given) => {
+	const { aws = [], azure = [], google = [] } = Array.isArray(given) ? {
+		aws: given,
+		azure: given,
+		google: given
+	} : given;
+	return {
+		aws,
+		azure,
+		google
+	};
+})).refine((names) => Object.keys(names).length <= 100, "at most 100 names").default({});
+// src/policy/tags/tag-rules.ts
+const text = string$2().min(1).max(256);
+const TagRule = strictObject({
+	name: Name$2.optional().describe("How findings call it; default: the key. No two rules share one"),
+	key: TagKey.describe("The tag, or a name of tags.canonical"),
+	required: boolean().default(true).describe("Whether it must be there; otherwise only its value is judged"),
+	values: array(text).min(1).max(1e4).optional().describe("Allowed values, as they stand"),
+	values_file: RepositoryPath.optional().describe("A file of the repository with one allowed value in each line; # starts a comment"),
+	pattern: text.optional().describe("A glob that the whole value must fit: * any run of characters but . and /, ** any run, ? one character"),
+	ignore_case: boolean().default(false).describe("Whether values may differ in case from the allowed ones"),
+	for: Selector.optional(),
+	reach: array(_enum([
+		"resource",
+		"instances",
+		"volumes",
+		"tasks"
+	])).min(1).default(["resource", "instances"]).describe("What must carry it: the resource, and the instances, volumes or tasks that it starts"),
+	level: Level.default("approvable"),
+	warn_until: Day$1.optional().describe("Only warns before this day"),
+	unknown: Level.optional().describe("What a value means that cannot be checked before apply; default: the rule's level")
+}).refine(({ values, values_file: file, pattern }) => [
+	values,
+	file,
+	pattern
+].filter((one) => one !== void 0).length <= 1, { error: "one of values, values_file and pattern is enough" });
+const TagSection = strictObject({
+	canonical: TagNamesSection.describe("One name for what the clouds' tags and labels call differently; selectors, from_tag and rules may use it"),
+	rules: array(TagRule).max(500).default([]).describe("What the cost of resources must be tagged with")
+}).refine(({ rules }) => new Set(rules.map(({ name, key }) => name ?? key)).size === rules.length, {
+	error: "two rules have the same name",
+	path: ["rules"]
+}).prefault({}).describe("Tags and labels");
+// src/policy/unowned-schema.ts
+const Unowned = union([Level, strictObject(Object.fromEntries(OWNER_KINDS.map(({ section }) => [section, Level.optional()])))]).transform((given) => typeof given === "string" ? { teams: given } : given).prefault("advisory").describe("What cost means that a change adds and that belongs to nobody: one level for teams, or one for each class. Counts only where the class is defined");
+// src/policy/policy.ts
+config({ jitless: true });
 const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
 const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
 const Percent = string$2({ error: AMOUNT }).regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
-const Name$1 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 const Region = string$2().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 const Budget = strictObject({
-	name: Name$1.describe("How reports call it"),
+	name: Name$2.describe("How reports call it"),
 	monthly_increase: union([Amount, Percent], { error: `${AMOUNT}, or a share of what it costs today, such as "10%"` }).optional().describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
 	monthly_total: Amount.optional().describe("What the selected resources may cost a month once it is applied"),
 	level: Level.default("approvable"),
-	owner: Name$1.optional().describe("Who decides about exceptions; named in reports"),
+	owner: Name$2.optional().describe("Who decides about exceptions; named in reports"),
 	for: Selector.optional(),
 	savings: _enum(["count", "ignore"]).default("count").describe("Whether savings make room for increases in monthly_increase"),
 	already_over: _enum(["warn", "block"]).default("block").describe("What a further increase means when monthly_total was exceeded before")
@@ -10844,6 +10970,9 @@ const Policy = strictObject({
 		google: Region.optional()
 	}).optional().describe("Where resources are whose region the plan does not tell; reports say so"),
 	budgets: array(Budget).max(1e4).default([]),
+	...CLASS_SECTIONS,
+	tags: TagSection,
+	unowned: Unowned,
 	silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
 	unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
@@ -10856,6 +10985,27 @@ const Policy = strictObject({
 }).refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, {
 	error: "two budgets have the same name",
 	path: ["budgets"]
+}).superRefine((policy, context) => {
+	const strays = [
+		...strayReferences(policy),
+		...policy.budgets.flatMap((budget, at) => strayNames(budget.for, [
+			"budgets",
+			at,
+			"for"
+		], policy)),
+		...policy.trusted_schedules.flatMap((selector, at) => strayNames(selector, ["trusted_schedules", at], policy)),
+		...policy.tags.rules.flatMap((rule, at) => strayNames(rule.for, [
+			"tags",
+			"rules",
+			at,
+			"for"
+		], policy))
+	];
+	for (const { path, message } of strays) context.addIssue({
+		code: "custom",
+		path: [...path],
+		message
+	});
 });
 const KEYS$1 = [
 	...Object.keys(Policy.shape),
@@ -10867,7 +11017,12 @@ const KEYS$1 = [
 	"source",
 	...Object.keys(Budget.shape),
 	...Object.keys(Selector.shape),
+	...Object.keys(TagRule.shape),
+	"from_tag",
+	"canonical",
+	"rules",
 	"aws",
+	"azure",
 	"google"
 ];
 function readPolicy(text, file) {
@@ -11024,10 +11179,10 @@ function givenValue(read, { path }) {
 }
 function leafOf({ is, default: standard, because }) {
 	const given = because !== void 0 && { because };
-	if (is === "text") return typeof standard === "string" ? text({
+	if (is === "text") return typeof standard === "string" ? text$1({
 		default: standard,
 		...given
-	}) : text();
+	}) : text$1();
 	if (is === "flag") return typeof standard === "boolean" ? flag({
 		default: standard,
 		...given
@@ -11442,4 +11597,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { record as C, unknown as E, object as S, union as T, string$1 as _, Budget as a, int$2 as b, readPolicy as c, PriceBookFile as d, readBook as f, checkYaml as g, Selector as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Level as o, toBook as p, readLock as r, Policy as s, readKinds as t, BookRuleFile as u, array as v, string$2 as w, number as x, boolean as y };
+export { record as C, unknown as E, object as S, union as T, string$1 as _, Budget as a, int$2 as b, Level as c, PriceBookFile as d, readBook as f, checkYaml as g, Selector as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, array as v, string$2 as w, number as x, boolean as y };

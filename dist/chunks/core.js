@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, posix } from "node:path";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { isAscii, isUtf8 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
@@ -71,6 +71,8 @@ async function mustRead(path, readFile) {
 }
 // src/config/glob.ts
 function compileGlob(pattern) {
+	const start = pattern.slice(0, -2);
+	if (pattern.endsWith("**") && !/[*?]/.test(start)) return (text) => text.startsWith(start);
 	const [head = "", tail, more] = pattern.split("*");
 	if (pattern.includes("?") || more !== void 0) {
 		const tokens = tokensOf(pattern);
@@ -119,27 +121,116 @@ function closure(tokens, states) {
 	}
 	return states;
 }
+// src/config/owners.ts
+const OWNER_KINDS = [
+	{
+		kind: "environment",
+		section: "environments"
+	},
+	{
+		kind: "team",
+		section: "teams"
+	},
+	{
+		kind: "product",
+		section: "products"
+	},
+	{
+		kind: "costCenter",
+		section: "cost_centers"
+	},
+	{
+		kind: "costClass",
+		section: "cost_classes"
+	}
+];
+const UNOWNED = "unowned";
+function ownerOf(owners, kind) {
+	return owners?.[kind] ?? (owners?.untold?.includes(kind) ? void 0 : "unowned");
+}
 // src/config/select.ts
-function selects(selector) {
-	if (!selector) return () => true;
-	const one = (patterns) => {
-		const compiled = patterns?.map(compileGlob);
-		return (text) => compiled === void 0 || compiled.some((fits) => fits(text));
-	};
-	const [type, address, module] = [
-		one(selector.types),
-		one(selector.addresses),
-		one(selector.modules)
+function selects(selector, run = {}) {
+	const test = fitsOf(selector, run);
+	return (resource) => test(resource) === "yes";
+}
+function fitsOf(selector, run = {}) {
+	if (!selector) return () => "yes";
+	const tests = [
+		...plainTests(selector),
+		...runTests(selector, run),
+		...accountTest(selector),
+		...tagTests(selector),
+		...ownerTests(selector)
 	];
-	const tags = Object.entries(selector.tags ?? {}).map(([key, patterns]) => ({
-		key,
-		fits: one(patterns)
-	}));
-	const tagged = (resource) => {
-		const given = resource.tags();
-		return tags.every(({ key, fits }) => fits(given.get(key) ?? "") && given.has(key));
+	return (resource) => {
+		let fit = "yes";
+		for (const test of tests) {
+			const one = test(resource);
+			if (one === "no") return one;
+			if (one === "unknown") fit = one;
+		}
+		return fit;
 	};
-	return (resource) => type(resource.type) && address(resource.address) && module(resource.module) && (tags.length === 0 || tagged(resource));
+}
+function plainTests({ types, addresses, modules }) {
+	return [
+		[types, "type"],
+		[addresses, "address"],
+		[modules, "module"]
+	].flatMap(([patterns, part]) => {
+		if (!patterns) return [];
+		const fits = oneOf$1(patterns);
+		return [(resource) => said$1(fits(resource[part]))];
+	});
+}
+function runTests({ workspaces, paths }, { workspace, path }) {
+	const one = (patterns, value, part, flag) => {
+		if (!patterns) return [];
+		if (value === void 0 || value === "") throw new ConfigError(`the policy selects by ${part}, and this run does not say which it is`, { remedy: `A plan does not tell it: give --${flag}, or the action's input ${flag}.` });
+		const fit = said$1(oneOf$1(patterns)(value));
+		return [() => fit];
+	};
+	return [...one(workspaces, workspace, "workspaces", "workspace"), ...one(paths, path, "paths", "project-path")];
+}
+function accountTest({ accounts }) {
+	if (!accounts) return [];
+	const fits = oneOf$1(accounts);
+	return [({ account }) => {
+		const id = account?.();
+		return id === void 0 ? "unknown" : said$1(fits(id));
+	}];
+}
+function tagTests({ tags }) {
+	return Object.entries(tags ?? {}).map(([key, patterns]) => ({
+		key,
+		fits: oneOf$1(patterns)
+	})).map(({ key, fits }) => (resource) => {
+		const value = resource.tags().get(key);
+		return value === void 0 ? resource.isTagOpen?.(key) ? "unknown" : "no" : said$1(fits(value));
+	});
+}
+function ownerTests(selector) {
+	const one = (kind, patterns) => {
+		if (!patterns) return [];
+		const fits = oneOf$1(patterns);
+		return [({ owners }) => {
+			const name = ownerOf(owners, kind);
+			return name === void 0 ? "unknown" : said$1(fits(name));
+		}];
+	};
+	return [
+		...one("environment", selector.environments),
+		...one("team", selector.teams),
+		...one("product", selector.products)
+	];
+}
+function oneOf$1(patterns) {
+	const names = new Set(patterns.filter((pattern) => !/[*?]/.test(pattern)));
+	const globs = patterns.filter((pattern) => !names.has(pattern)).map(compileGlob);
+	return globs.length === 0 ? (text) => names.has(text) : (text) => names.has(text) || globs.some((fits) => fits(text));
+}
+function said$1(fits) {
+	return fits ? "yes" : "no";
 }
 // src/base/exact.ts
 var Exact = class Exact {
@@ -742,12 +833,12 @@ const EXPECTED = [
 	"a comma or a closing bracket"
 ];
 const QUOTE_BYTE = 34;
-const PLAIN$1 = 0;
+const PLAIN$2 = 0;
 const QUOTE = 1;
 const ESCAPE = 2;
 const HIGH$1 = 3;
 const CONTROL = 4;
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH$1 : byte < 32 ? CONTROL : PLAIN$1);
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => byte === QUOTE_BYTE ? QUOTE : byte === 92 ? ESCAPE : byte >= 128 ? HIGH$1 : byte < 32 ? CONTROL : PLAIN$2);
 const TRUE = Buffer.from("true");
 const FALSE = Buffer.from("false");
 const NULL = Buffer.from("null");
@@ -864,7 +955,7 @@ var JsonScanner = class {
 		let at = start + 1;
 		let high = false;
 		for (;;) {
-			while (at < to && KIND[buffer[at]] === PLAIN$1) at++;
+			while (at < to && KIND[buffer[at]] === PLAIN$2) at++;
 			if (at >= to) return INCOMPLETE;
 			const kind = KIND[buffer[at]];
 			if (kind === QUOTE) break;
@@ -1170,7 +1261,7 @@ function joined(steps) {
 	return steps.map(({ name, key }) => key === void 0 ? name : `${name}[${JSON.stringify(key)}]`).join(".");
 }
 // src/plan/configuration.ts
-const NOTHING$2 = {};
+const NOTHING$3 = {};
 var Configuration = class {
 	modules = new Map();
 	providers = new Map();
@@ -1180,7 +1271,7 @@ var Configuration = class {
 	patterns = new Map();
 	constructor(configuration, variables) {
 		this.exists = isRaw(configuration);
-		this.variables = isRaw(variables) ? variables : NOTHING$2;
+		this.variables = isRaw(variables) ? variables : NOTHING$3;
 		for (const [key, provider] of rawEntries(configuration, "provider_config")) this.providers.set(key, providerOf(key, provider));
 		const root = rawOwn(configuration, "root_module");
 		if (isRaw(root)) this.addModule("", root, void 0);
@@ -1277,7 +1368,7 @@ function addResource(module, raw) {
 }
 function objectOf(raw, key) {
 	const found = rawOwn(raw, key);
-	return isRaw(found) ? found : NOTHING$2;
+	return isRaw(found) ? found : NOTHING$3;
 }
 function providerOf(key, raw) {
 	const expressions = rawOwn(raw, "expressions");
@@ -1288,7 +1379,7 @@ function providerOf(key, raw) {
 		fullName: rawText(raw, "full_name"),
 		alias,
 		module: key.includes(":") ? rawText(raw, "module_address") ?? key.slice(0, key.lastIndexOf(":")) : "",
-		expressions: isRaw(expressions) ? expressions : NOTHING$2,
+		expressions: isRaw(expressions) ? expressions : NOTHING$3,
 		isConfigured: isRaw(expressions) || alias !== void 0
 	};
 }
@@ -1697,7 +1788,7 @@ const CLOUD_OF_PROVIDER = {
 	google: "google",
 	"google-beta": "google"
 };
-function cloudOf(provider, type) {
+function cloudOf$1(provider, type) {
 	const known = [provider.slice(provider.lastIndexOf("/") + 1).replace(/^provider\./, ""), type.split("_", 1)[0] ?? ""].find((word) => Object.hasOwn(CLOUD_OF_PROVIDER, word));
 	return known === void 0 ? void 0 : CLOUD_OF_PROVIDER[known];
 }
@@ -1705,12 +1796,12 @@ function looksLikeRegion(cloud, text) {
 	return text.length < 40 && SHAPES[cloud].test(text);
 }
 function regionInValues(cloud, values) {
-	return firstOf(LOOKS[cloud], values);
+	return firstOf$1(LOOKS[cloud], values);
 }
 function regionOfZone(cloud, values) {
-	return cloud === "aws" ? firstOf(ZONES, values) : void 0;
+	return cloud === "aws" ? firstOf$1(ZONES, values) : void 0;
 }
-function firstOf(looks, values) {
+function firstOf$1(looks, values) {
 	for (const look of looks) {
 		const found = look(values);
 		if (found) return found;
@@ -1776,7 +1867,7 @@ var Regions = class {
 		this.team = team;
 	}
 	of(resource, values) {
-		const cloud = cloudOf(resource.provider, resource.type);
+		const cloud = cloudOf$1(resource.provider, resource.type);
 		if (!cloud) return {
 			known: false,
 			because: "its provider has no regions that costgate knows"
@@ -1846,7 +1937,48 @@ function known({ name, from }) {
 	};
 }
 // src/plan/account.ts
-function accountOf(configuration, { type, name, module, provider }) {
+function accountOf(resource, values, configuration) {
+	const cloud = cloudOf$1(resource.provider, resource.type);
+	return cloud && (inValues(cloud, values) ?? inProvider(cloud, resource, configuration()));
+}
+function inValues(cloud, values) {
+	const text = (attribute) => {
+		const value = own$1(values, attribute);
+		return typeof value === "string" ? value.slice(0, LONGEST$2) : "";
+	};
+	if (cloud === "aws") return accountInArn(text("arn")) ?? accountInArn(text("id"));
+	if (cloud === "azure") return subscriptionIn(text("id"));
+	return text("project") || void 0;
+}
+const LONGEST$2 = 2048;
+function accountInArn(text) {
+	return /^arn:[a-z-]+:[^:]*:[^:]*:(\d{12}):/.exec(text)?.[1];
+}
+function subscriptionIn(text) {
+	return /^\/subscriptions\/([0-9a-f-]{36})(?:\/|$)/i.exec(text)?.[1]?.toLowerCase();
+}
+function inProvider(cloud, { module, type, name, provider }, configuration) {
+	const blocks = providersOf(configuration, configuration.resource(module, type, name), provider, cloud);
+	const accounts = new Set(blocks.map((block) => ofBlock(cloud, block, configuration)));
+	const [only] = accounts;
+	return accounts.size === 1 ? only : void 0;
+}
+function ofBlock(cloud, { module, expressions }, configuration) {
+	const scope = configuration.modules.get(module) ?? configuration.modules.get("");
+	const value = (expression) => scope && configuration.constantOf(expression, scope);
+	if (cloud !== "aws") {
+		const given = value(rawOwn(expressions, cloud === "azure" ? "subscription_id" : "project"));
+		return typeof given === "string" && given !== "" ? cloud === "azure" ? given.toLowerCase() : given : void 0;
+	}
+	const roles = rawOwn(expressions, "assume_role");
+	const role = value(rawOwn(Array.isArray(roles) ? roles.at(-1) : roles, "role_arn"));
+	if (typeof role === "string") return accountInArn(role.slice(0, LONGEST$2));
+	const allowed = value(rawOwn(expressions, "allowed_account_ids"));
+	const [one, ...others] = Array.isArray(allowed) ? allowed : [];
+	return typeof one === "string" && others.length === 0 ? one : void 0;
+}
+// src/plan/provider-block.ts
+function providerBlockOf(configuration, { type, name, module, provider }) {
 	if (!configuration.exists) return void 0;
 	const [only, ...others] = providersOf(configuration, configuration.resource(module, type, name), provider, type.split("_", 1)[0] ?? "");
 	if (!only || others.length > 0 || JSON.stringify(only.expressions).includes("\"each.")) return void 0;
@@ -1921,8 +2053,11 @@ var PlannedChange = class {
 	get regionAfter() {
 		return this.hasAfter ? this.regionIn(this.after) : ABSENT$1;
 	}
-	get account() {
-		return accountOf(this.context.configuration, this);
+	get providerBlock() {
+		return providerBlockOf(this.context.configuration, this);
+	}
+	accountOn(side) {
+		return accountOf(this, this[side], () => this.context.configuration);
 	}
 	get hasSensitive() {
 		return this.sensitiveSides.length > 0;
@@ -1941,7 +2076,7 @@ var PlannedChange = class {
 		if (!this.sensitive) {
 			const marks = this.marks;
 			const [before, after] = [rawOwn(marks, "before_sensitive"), rawOwn(marks, "after_sensitive")];
-			this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING$1;
+			this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING$2;
 		}
 		return this.sensitive;
 	}
@@ -1968,7 +2103,7 @@ var PlannedChange = class {
 		return !hasUnknown(rawOwn(this.marks, "after_unknown")) && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 	}
 };
-const NOTHING$1 = [];
+const NOTHING$2 = [];
 const ABSENT$1 = {
 	known: false,
 	because: "it does not exist on this side"
@@ -2087,12 +2222,12 @@ var PlanDocument = class {
 };
 // src/plan/element-leaper.ts
 const WORD = "\"([\\w-]+)\"";
-const PLAIN = "\"((?:[ !#-\\[\\]-~]|\\\\\")*)\"";
+const PLAIN$1 = "\"((?:[ !#-\\[\\]-~]|\\\\\")*)\"";
 function member(key, value, next = `,${SPACE}`) {
 	return `"${key}"${SPACE}:${SPACE}${value}${SPACE}${next}`;
 }
 const HEAD = [
-	`\\{${SPACE}${member("address", PLAIN)}`,
+	`\\{${SPACE}${member("address", PLAIN$1)}`,
 	`(?:${member("previous_address", STRING)})?(?:${member("module_address", STRING)})?`,
 	`${member("mode", "\"(managed|data)\"")}${member("type", WORD)}${member("name", STRING)}`,
 	`(?:${member("index", SCALAR)})?(?:${member("provider_name", STRING)})?(?:${member("deposed", WORD)})?`,
@@ -2175,7 +2310,7 @@ const MEANINGS = {
 	"create,forget": { action: "create" },
 	"forget,create": { action: "create" }
 };
-const WORDS$1 = Object.keys(MEANINGS);
+const WORDS$2 = Object.keys(MEANINGS);
 const TYPE = 0;
 const MEANING = 1;
 const BIG_NUMBERS = 2;
@@ -2201,7 +2336,7 @@ var Elements = class {
 		const row = at * COLUMNS;
 		this.starts[at] = element.from;
 		facts[row + TYPE] = this.typeNumber(element.type);
-		facts[row + MEANING] = WORDS$1.indexOf(element.actions);
+		facts[row + MEANING] = WORDS$2.indexOf(element.actions);
 		facts[row + BIG_NUMBERS] = element.hasBigNumbers ? 1 : 0;
 		facts[row + LENGTH] = element.to - element.from;
 		facts[row + MARKS$2] = element.marks === void 0 ? 0 : element.marks - element.from;
@@ -2220,7 +2355,7 @@ var Elements = class {
 			before: this.side(row + BEFORE, from),
 			after: this.side(row + AFTER, from),
 			marks: marks === 0 ? void 0 : from + marks,
-			meaning: MEANINGS[WORDS$1[facts[row + MEANING]]],
+			meaning: MEANINGS[WORDS$2[facts[row + MEANING]]],
 			hasBigNumbers: facts[row + BIG_NUMBERS] === 1
 		};
 	}
@@ -2708,42 +2843,8 @@ function headerOf({ bytes }, { members }, reader) {
 	};
 }
 // src/resources/usage/usage.ts
-const NOTHING = new Map();
-const noUsage = () => NOTHING;
-// src/plan/tags.ts
-const ATTRIBUTES = [
-	"tags_all",
-	"effective_labels",
-	"terraform_labels",
-	"tags",
-	"labels",
-	"resource_labels"
-];
-function tagsOf(change) {
-	const values = change.after ?? change.before;
-	const tags = new Map();
-	for (const attribute of [...ATTRIBUTES].reverse()) for (const [key, value] of Object.entries(recordOf(own$1(values, attribute)))) if (typeof value === "string") tags.set(key, value);
-	for (const [key, value] of listed(own$1(values, "tag"))) tags.set(key, value);
-	return tags;
-}
-function listed(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((block) => {
-		const { key, value: text } = recordOf(block);
-		return typeof key === "string" && typeof text === "string" ? [[key, text]] : [];
-	});
-}
-function recordOf(value) {
-	return isValues(value) ? value : {};
-}
-function selectableOf(change) {
-	return {
-		type: change.type,
-		address: change.address,
-		module: change.module,
-		tags: () => tagsOf(change)
-	};
-}
+const NOTHING$1 = new Map();
+const noUsage = () => NOTHING$1;
 // src/resources/free-types.ts
 const freeLists = {
 	aws: async () => (await import("./aws.js")).free,
@@ -3389,6 +3490,247 @@ function collect(value, into) {
 }
 function add(text, into) {
 	if (text.trim() !== "" && !/^[\d.]+$/.test(text)) into.add(text);
+}
+// src/config/tag-names.ts
+function keysOf(name, type, names) {
+	return [name, ...((Object.hasOwn(names, name) ? names[name]?.[cloudOf(type)] : void 0) ?? []).filter((key) => key !== name)];
+}
+function withNames(tags, type, names) {
+	const named = new Map(tags);
+	for (const name of Object.keys(names)) {
+		const key = keysOf(name, type, names).find((one) => tags.has(one));
+		if (key !== void 0) named.set(name, tags.get(key));
+	}
+	return named;
+}
+function cloudOf(type) {
+	if (type.startsWith("google_")) return "google";
+	return /^az(urerm|uread|api)_/.test(type) ? "azure" : "aws";
+}
+// src/plan/tags.ts
+const ATTRIBUTES = [
+	"tags_all",
+	"effective_labels",
+	"terraform_labels",
+	"tags",
+	"labels",
+	"resource_labels"
+];
+function tagsOn(change, side) {
+	const values = change[side];
+	const given = ATTRIBUTES.filter((attribute) => values !== void 0 && Object.hasOwn(values, attribute));
+	if (change.hasSensitive && given.some((attribute) => change.isSensitive(attribute))) return OPEN;
+	return merged(given.reverse().map((attribute) => mapped(own$1(values, attribute))));
+}
+function propagatedTags(change, side) {
+	if (change.hasSensitive && change.isSensitive("tag")) return OPEN;
+	const blocks = own$1(change[side], "tag");
+	if (blocks === UNKNOWN) return OPEN;
+	return merged((Array.isArray(blocks) ? blocks : []).map(propagated));
+}
+function propagated(block) {
+	const { key, value, propagate_at_launch: reaches } = isValues(block) ? block : {};
+	if (block === UNKNOWN || key === UNKNOWN) return reaches === false ? NO_TAGS : OPEN;
+	if (typeof key !== "string" || reaches === false) return NO_TAGS;
+	return mapped({ [key]: reaches === UNKNOWN ? UNKNOWN : value ?? null });
+}
+function mapped(value) {
+	if (value === UNKNOWN) return OPEN;
+	const entries = isValues(value) ? Object.entries(value) : [];
+	const known = new Map(entries.filter((entry) => typeof entry[1] === "string"));
+	const open = new Set(entries.flatMap(([key, text]) => text === UNKNOWN ? [key] : []));
+	return {
+		known,
+		isOpen: (key) => open.has(key)
+	};
+}
+function merged(tags) {
+	if (tags.length === 0) return NO_TAGS;
+	if (tags.length === 1 && tags[0]) return tags[0];
+	return {
+		known: new Map(tags.flatMap(({ known }) => [...known])),
+		isOpen: (key) => tags.some(({ isOpen }) => isOpen(key))
+	};
+}
+const NO_TAGS = {
+	known: new Map(),
+	isOpen: () => false
+};
+const OPEN = {
+	known: NO_TAGS.known,
+	isOpen: () => true
+};
+function firstBlock(values, attribute) {
+	const blocks = own$1(values, attribute);
+	const [block] = Array.isArray(blocks) ? blocks : [];
+	return isValues(block) ? block : void 0;
+}
+// src/resources/carriers.ts
+const CARRIERS = {
+	aws_autoscaling_group: (change, side, references) => {
+		const template = templateOf(change, side, references, GROUP_TEMPLATES);
+		return [{
+			carrier: "instances",
+			tags: merged([specified(template, side, "instance"), propagatedTags(change, side)]),
+			how: "a tag block with propagate_at_launch = true, or tag_specifications of the launch template"
+		}, volumesBy(template, side)];
+	},
+	aws_eks_node_group: (change, side, references) => {
+		const template = templateOf(change, side, references, NODE_TEMPLATES);
+		return [
+			itself(change, side),
+			{
+				carrier: "instances",
+				tags: specified(template, side, "instance"),
+				how: "tag_specifications of its launch template"
+			},
+			volumesBy(template, side)
+		];
+	},
+	aws_instance: (change, side) => {
+		const values = change[side];
+		const blocks = ["root_block_device", "ebs_block_device"].flatMap((attribute) => blocksOf(values, attribute));
+		const all = mapped(own$1(values, "volume_tags"));
+		const volumes = blocks.length === 0 ? [all] : blocks.map((block) => block === UNKNOWN ? OPEN : merged([all, ...TAGS.map((key) => mapped(own$1(block, key)))]));
+		return [itself(change, side), {
+			carrier: "volumes",
+			tags: shared$1(volumes),
+			how: "volume_tags, or tags of each block device"
+		}];
+	},
+	aws_ecs_service: (change, side, references) => [itself(change, side), {
+		carrier: "tasks",
+		tags: tasksOf(change, side, references),
+		how: "propagate_tags"
+	}],
+	google_container_node_pool: (change, side) => [{
+		carrier: "instances",
+		tags: mapped(own$1(firstBlock(change[side], "node_config"), "resource_labels")),
+		how: "resource_labels of its node_config"
+	}],
+	google_sql_database_instance: (change, side) => [{
+		carrier: "resource",
+		tags: mapped(own$1(firstBlock(change[side], "settings"), "user_labels")),
+		how: "user_labels of its settings"
+	}]
+};
+function carriersOf(change, side, references) {
+	const carriers = Object.hasOwn(CARRIERS, change.type) ? CARRIERS[change.type] : void 0;
+	return carriers ? carriers(change, side, references) : [itself(change, side)];
+}
+function costTags(change, side, references) {
+	return carriersOf(change, side, references)[0]?.tags ?? NO_TAGS;
+}
+function itself(change, side) {
+	return {
+		carrier: "resource",
+		tags: tagsOn(change, side),
+		how: "its tags"
+	};
+}
+const MIXED = "mixed_instances_policy.launch_template.launch_template_specification";
+const NODE_TEMPLATES = ["launch_template.id", "launch_template.name"];
+const GROUP_TEMPLATES = [
+	...NODE_TEMPLATES,
+	`${MIXED}.launch_template_id`,
+	`${MIXED}.launch_template_name`
+];
+function templateOf(change, side, references, paths) {
+	const found = paths.map((path) => references.target(change, side, path, ["aws_launch_template"]));
+	for (const one of found) if (one.found) return one.change;
+	return found.some((one) => !one.found && one.why === "outside") ? "outside" : void 0;
+}
+function volumesBy(template, side) {
+	return {
+		carrier: "volumes",
+		tags: specified(template, side, "volume"),
+		how: "tag_specifications of the launch template"
+	};
+}
+function specified(template, side, kind) {
+	if (template === void 0) return NO_TAGS;
+	if (template === "outside" || template.isSensitive("tag_specifications")) return OPEN;
+	const given = own$1(template[side], "tag_specifications");
+	if (given === UNKNOWN) return OPEN;
+	return merged((Array.isArray(given) ? given : []).map((one) => specification(one, kind)));
+}
+function specification(value, kind) {
+	if (!isValues(value)) return value === UNKNOWN ? OPEN : NO_TAGS;
+	const type = own$1(value, "resource_type");
+	return type === UNKNOWN ? OPEN : type === kind ? mapped(own$1(value, "tags")) : NO_TAGS;
+}
+const TAGS = ["tags", "tags_all"];
+function blocksOf(values, attribute) {
+	const given = own$1(values, attribute);
+	if (given === UNKNOWN) return [UNKNOWN];
+	return (Array.isArray(given) ? given : []).filter((one) => isValues(one) || one === UNKNOWN);
+}
+function shared$1(all) {
+	const [first = NO_TAGS, ...others] = all;
+	const known = [...first.known].filter(([key, value]) => others.every((tags) => tags.known.get(key) === value));
+	return {
+		known: new Map(known),
+		isOpen: (key) => all.some(({ isOpen }) => isOpen(key))
+	};
+}
+function tasksOf(change, side, references) {
+	const source = own$1(change[side], "propagate_tags");
+	if (source === UNKNOWN) return OPEN;
+	if (source === "SERVICE") return tagsOn(change, side);
+	if (source !== "TASK_DEFINITION") return NO_TAGS;
+	const definition = references.target(change, side, "task_definition", ["aws_ecs_task_definition"]);
+	return definition.found ? tagsOn(definition.change, side) : OPEN;
+}
+// src/resources/selectable.ts
+const PLAIN = {
+	tagNames: {},
+	classify: void 0,
+	kinds: []
+};
+function sideOf({ hasAfter }) {
+	return hasAfter ? "after" : "before";
+}
+function selectableOf(change, references, { tagNames, classify } = PLAIN, side = sideOf(change)) {
+	const { type } = change;
+	let told;
+	const tags = () => {
+		told ??= toldBy(costTags(change, side, references), type, tagNames);
+		return told;
+	};
+	const plain = {
+		...placeOn(change, side),
+		tags: () => tags().tags(),
+		isTagOpen: (key) => tags().isTagOpen(key),
+		account: () => change.accountOn(side)
+	};
+	if (!classify) return plain;
+	let owners;
+	return {
+		...plain,
+		get owners() {
+			owners ??= classify(plain);
+			return owners;
+		}
+	};
+}
+function placeOn({ address, previousAddress, module, type }, side) {
+	if (side === "after" || previousAddress === void 0 || previousAddress === address) return {
+		type,
+		address,
+		module
+	};
+	return {
+		type,
+		address: previousAddress,
+		module: parseAddress(previousAddress)?.module ?? module
+	};
+}
+function toldBy(given, type, names) {
+	const named = withNames(given.known, type, names);
+	return {
+		tags: () => named,
+		isTagOpen: (key) => keysOf(key, type, names).some((one) => given.isOpen(one))
+	};
 }
 // src/pricing/adjustment.ts
 function describeAdjustment(adjustment) {
@@ -4303,7 +4645,7 @@ function hoursOf(subject) {
 	if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
 	const hours = hoursOfSchedule(given.value);
 	if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
-	const enforcer = world.vouchesFor?.(change) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
+	const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
 	if (enforcer === void 0) {
 		subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
 		return HOURS_A_MONTH;
@@ -4507,6 +4849,38 @@ var Pricer = class {
 function isMoved({ address, previousAddress }) {
 	return previousAddress !== void 0 && previousAddress !== address;
 }
+// src/estimate/seen.ts
+const NOTHING = new Map();
+const UNSEEN = { tags: () => NOTHING };
+function seenOn(change, side, references, lens) {
+	if (!lens) return UNSEEN;
+	const account = change.accountOn(side);
+	const { owners } = selectableOf(change, references, lens, side);
+	return {
+		...toldBy(costTags(change, side, references), change.type, lens.tagNames),
+		account: () => account,
+		...owners && { owners }
+	};
+}
+function priorOf(change, seen, { change: old, side, references }, lens) {
+	const place = placeOn(old, side);
+	if (place.address === change.address && !lens) return void 0;
+	if (!lens) return {
+		...place,
+		...seen
+	};
+	const before = seenOn(old, side, references, lens);
+	const tags = new Map([...seen.tags(), ...before.tags()]);
+	return {
+		...place,
+		...before,
+		tags: () => tags,
+		owners: {
+			...seen.owners,
+			...before.owners
+		}
+	};
+}
 // src/base/compare-text.ts
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -4516,7 +4890,7 @@ var TierPools = class {
 	groups = new Map();
 	add(change, { before, after, from, to, pending, certain }) {
 		if (!before.tiered && !after.tiered && !from.tiered && !pending?.before.tiered) return;
-		const { address, account } = change;
+		const { address, providerBlock: account } = change;
 		if (account === void 0) return;
 		const sides = {
 			before,
@@ -4671,7 +5045,9 @@ async function estimateOf(options) {
 		priceLists: options.prices.identities?.() ?? [],
 		notices: plan.notices,
 		asOf: options.asOf,
-		hasBase: basePlan !== void 0
+		hasBase: basePlan !== void 0,
+		run: options.run,
+		ownerKinds: options.lens?.kinds
 	};
 }
 function planned(plan, pricer) {
@@ -4682,10 +5058,6 @@ function planned(plan, pricer) {
 	});
 	return entries;
 }
-function kept(tags) {
-	return () => tags;
-}
-const NO_TAGS = kept(new Map());
 function shownRegion(region) {
 	return region.known && region.sensitive ? {
 		...region,
@@ -4710,12 +5082,15 @@ function estimateChange(change, pricer, base, pools, options) {
 		pending: counterpart,
 		certain
 	});
+	const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);
+	const prior = changed ? priorOf(change, seen, formerOf(change, counterpart, options), options.lens) : void 0;
 	return {
+		...seen,
 		address: change.address,
 		previousAddress: change.previousAddress,
 		type: change.type,
 		module: change.module,
-		tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
+		...prior && { prior },
 		action: change.action,
 		imported: change.imported,
 		deposed: change.deposed,
@@ -4726,6 +5101,18 @@ function estimateChange(change, pricer, base, pools, options) {
 		pending: counterpart ? compare(counterpart.before, counterpart.after).delta : Exact.zero,
 		changed,
 		...comparison
+	};
+}
+function formerOf(change, counterpart, { plan, basePlan }) {
+	if (counterpart && basePlan) return {
+		change: counterpart.change,
+		side: sideOf(counterpart.change),
+		references: basePlan.references
+	};
+	return {
+		change,
+		side: change.hasBefore ? "before" : "after",
+		references: plan.references
 	};
 }
 function isChanged({ action }, counterpart, { delta, drivers }) {
@@ -4749,11 +5136,11 @@ function onlyOnBase({ change, before, after }, pools, options) {
 	});
 	return {
 		...comparison,
+		...seenOn(change, sideOf(change), options.basePlan?.references ?? options.plan.references, options.lens),
 		address: change.address,
 		previousAddress: void 0,
 		type: change.type,
 		module: change.module,
-		tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
 		action: "planned-on-base",
 		imported: change.imported,
 		deposed: void 0,
@@ -4777,7 +5164,11 @@ var Estimator = class Estimator {
 		const read = (source) => readPlan(source, defaultRegion === void 0 ? {} : { defaultRegion });
 		const change = await read(plan);
 		const base = basePlan && await read(basePlan);
-		const given = usage && await loadUsage(usage);
+		const given = usage && await loadUsage(usage, {
+			references: change.references,
+			lens: options.lens,
+			run: options.run
+		});
 		return new Estimator({
 			...options,
 			plan: change,
@@ -4785,6 +5176,15 @@ var Estimator = class Estimator {
 			...kinds && { kinds },
 			usageOf: given?.of ?? noUsage
 		}, given?.addresses ?? []);
+	}
+	get plan() {
+		return this.options.plan;
+	}
+	get basePlan() {
+		return this.options.basePlan;
+	}
+	get lens() {
+		return this.options.lens;
 	}
 	estimate(prices) {
 		return estimateOf({
@@ -4798,9 +5198,9 @@ var Estimator = class Estimator {
 		return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
 	}
 };
-async function loadUsage({ text, name }) {
+async function loadUsage({ text, name }, look) {
 	const { readUsageFile } = await import("./usage-file.js");
-	return readUsageFile(text, name);
+	return readUsageFile(text, name, look);
 }
 // src/policy/currencies.ts
 function refuseForeignPrices({ resources }, { budgets, currency }) {
@@ -4816,21 +5216,68 @@ function isOpen({ changed, delta }) {
 function foreignOf({ lines }) {
 	return lines.flatMap(({ foreign }) => foreign ?? []);
 }
+// src/policy/scope.ts
+function scopeOf(selector, { resources, run }) {
+	const fits = fitsOf(selector, run);
+	const [counted, untold] = [[], []];
+	for (const resource of resources) {
+		const fit = fits(resource);
+		const was = resource.prior ? fits(resource.prior) === "yes" : fit === "yes";
+		if (fit === "unknown" && resource.changed && resource.delta?.gt(0) !== false) untold.push(resource);
+		if (fit === "yes") counted.push(was ? staying(resource) : entering(resource));
+		else if (was) counted.push(leaving(resource));
+	}
+	return {
+		counted,
+		untold
+	};
+}
+function staying(resource) {
+	const { changed, atLeast, delta } = resource;
+	return {
+		resource,
+		is: "staying",
+		added: changed ? atLeast : Exact.zero,
+		isKnown: !changed || delta !== void 0
+	};
+}
+function entering(resource) {
+	const { status, monthly } = resource.after;
+	return {
+		resource,
+		is: "entering",
+		added: monthly ?? Exact.zero,
+		isKnown: status !== "unpriced" && status !== "unsupported"
+	};
+}
+function leaving(resource) {
+	return {
+		resource,
+		is: "leaving",
+		added: (resource.before.monthly ?? Exact.zero).negated(),
+		isKnown: true
+	};
+}
 // src/policy/budgets.ts
 function judgeBudgets(estimate, policy) {
 	const standings = [];
 	const findings = [];
+	const untold = [];
 	for (const budget of policy.budgets) {
-		const selected = estimate.resources.filter(selects(budget.for));
-		for (const standing of [increaseOf(budget, selected, estimate), totalOf(budget, selected, estimate)]) {
+		const scope = scopeOf(budget.for, estimate);
+		for (const standing of [increaseOf(budget, scope, estimate), totalOf(budget, scope, estimate)]) {
 			if (!standing) continue;
 			standings.push(standing.standing);
 			if (standing.finding) findings.push(standing.finding);
 		}
+		if (scope.untold.length > 0) untold.push({
+			budget,
+			resources: scope.untold
+		});
 	}
 	return {
 		standings,
-		findings
+		findings: [...findings, ...untoldFinding(untold)]
 	};
 }
 function sharedIn({ for: chosen }, { sharedTiers }) {
@@ -4844,43 +5291,44 @@ const NOTHING_SHARED = {
 function isEverything(chosen) {
 	return Object.values(chosen ?? {}).every((list) => list === void 0);
 }
-function increaseOf(budget, selected, estimate) {
+function increaseOf(budget, { counted }, estimate) {
 	const limited = budget.monthly_increase;
 	if (limited === void 0) return void 0;
-	const changed = selected.filter(({ changed: is }) => is);
-	const deltas = changed.map(({ atLeast: certain }) => certain);
+	const mine = counted.filter(({ is }) => is !== "leaving");
+	const deltas = mine.map(({ added }) => added);
 	const shared = sharedIn(budget, estimate);
 	const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
 	return held(budget, {
 		kind: "increase",
-		limit: limited instanceof Exact ? limited : sum(selected.map(({ before }) => before.monthly ?? Exact.zero)).plus(shared.before).times(limited.percent).over(100),
+		limit: limited instanceof Exact ? limited : sum(counted.flatMap(({ is, resource }) => is === "entering" ? [] : [resource.before.monthly ?? Exact.zero])).plus(shared.before).times(limited.percent).over(100),
 		value,
-		atLeast: changed.some(({ delta }) => delta === void 0)
-	}, "adds more a month than it allows", changed);
+		atLeast: mine.some(({ isKnown }) => !isKnown)
+	}, "adds more a month than it allows", mine);
 }
-function totalOf(budget, selected, estimate) {
+function totalOf(budget, { counted }, estimate) {
 	const { priceLists } = estimate;
 	const shared = sharedIn(budget, estimate);
 	const limit = budget.monthly_total;
 	if (limit === void 0) return void 0;
-	const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero)).plus(shared.after);
-	const added = sum(selected.flatMap(({ changed, atLeast: certain }) => changed ? [certain] : [])).plus(shared.delta);
+	const inside = counted.filter(({ is }) => is !== "leaving");
+	const value = sum(inside.map(({ resource }) => resource.after.monthly ?? Exact.zero)).plus(shared.after);
+	const added = sum(counted.map((one) => one.added)).plus(shared.delta);
 	const before = value.minus(added);
 	const standing = {
 		kind: "total",
 		limit,
 		value,
 		before,
-		atLeast: selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported")
+		atLeast: inside.some(({ resource: { after } }) => after.status === "unpriced" || after.status === "unsupported")
 	};
-	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
+	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", inside);
 	if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
 	const level = budget.already_over === "warn" ? "advisory" : budget.level;
 	const list = priceLists.length === 0 ? "" : `, by the price list of ${priceLists.map(({ date }) => date).sort().at(-1)}`;
 	return held({
 		...budget,
 		level
-	}, standing, `was over its total before this change${list}, and this adds to it`, selected);
+	}, standing, `was over its total before this change${list}, and this adds to it`, inside);
 }
 const NEXT = {
 	advisory: "This is a warning: look whether the cost is meant.",
@@ -4896,7 +5344,7 @@ function standingOf({ name, level, owner }, measured, over) {
 		...owner !== void 0 && { owner }
 	};
 }
-function held(budget, measured, because, resources) {
+function held(budget, measured, because, counted) {
 	const over = measured.value.minus(measured.limit).max(0);
 	const standing = standingOf(budget, measured, over);
 	if (over.isZero) return { standing };
@@ -4905,12 +5353,64 @@ function held(budget, measured, because, resources) {
 		finding: {
 			id: `budget/${budget.name}/${measured.kind}`,
 			level: budget.level,
-			because: `the budget "${budget.name}" ${because}`,
+			because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
 			next: NEXT[budget.level],
 			...budget.owner !== void 0 && budget.level === "approvable" && { owner: budget.owner },
-			addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address)
+			addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address)
 		}
 	};
+}
+function sayEntering(counted) {
+	const n = counted.filter(({ is, added }) => is === "entering" && added.gt(0)).length;
+	return n === 0 ? "" : `; ${n} resource${n === 1 ? " that was" : "s that were"} not its own before ${n === 1 ? "counts" : "count"} whole`;
+}
+function untoldFinding(untold) {
+	const addresses = [...new Set(untold.flatMap(({ resources }) => resources.map(({ address }) => address)))];
+	if (addresses.length === 0) return [];
+	const names = untold.map(({ budget: { name } }) => `"${name}"`);
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	return [{
+		id: "unknown-scope",
+		level: LEVELS.find((one) => untold.some(({ budget }) => budget.level === one)) ?? "hard",
+		because: `it cannot be told before apply whether ${`${addresses.length} changed resource${addresses.length === 1 ? " counts" : "s count"}`} for the budget${names.length === 1 ? "" : "s"} ${names.slice(0, 3).join(", ")}${more}`,
+		next: "Give them tags, an owner or an account that the plan shows: values that are known only after apply, or sensitive, tell nothing.",
+		addresses
+	}];
+}
+const LEVELS = [
+	"hard",
+	"approvable",
+	"advisory"
+];
+// src/policy/unowned.ts
+const NOUNS = {
+	environment: "environment",
+	team: "team",
+	product: "product",
+	costCenter: "cost centre",
+	costClass: "class of cost"
+};
+function judgeUnowned({ resources }, policy) {
+	return OWNER_KINDS.flatMap(({ kind, section }) => {
+		const level = policy.unowned[section] ?? (section === "teams" ? "advisory" : void 0);
+		if (level === void 0 || policy[section].length === 0) return [];
+		const found = resources.filter((resource) => isAdded(resource, kind));
+		if (found.length === 0) return [];
+		const untold = found.filter(({ owners }) => ownerOf(owners, kind) === void 0).length;
+		const said = `${found.length} changed resource${found.length === 1 ? "" : "s"} that cost${found.length === 1 ? "s" : ""} more belong${found.length === 1 ? "s" : ""} to no ${NOUNS[kind]}`;
+		return [{
+			id: `unowned/${section}`,
+			level,
+			because: `${said}${untold > 0 ? ` (of ${untold} it cannot be told before apply)` : ""}`,
+			next: `Give them what an entry of ${section} in the policy looks for: a tag, a path, a module.`,
+			addresses: found.map(({ address }) => address)
+		}];
+	});
+}
+function isAdded({ changed, delta, owners, prior, after }, kind) {
+	const owner = ownerOf(owners, kind);
+	if (!changed || owner !== void 0 && owner !== "unowned") return false;
+	return prior !== void 0 && ownerOf(prior.owners, kind) !== owner && after.monthly?.isZero === false || delta?.gt(0) !== false;
 }
 // src/policy/judge.ts
 const PARTIAL = [
@@ -4918,7 +5418,7 @@ const PARTIAL = [
 	"errored",
 	"no-baseline"
 ];
-function judge(estimate, policy, drift) {
+function judge(estimate, policy, drift, further = NOTHING_ELSE) {
 	if (!policy) return {
 		outcome: "pass",
 		judged: false,
@@ -4931,7 +5431,9 @@ function judge(estimate, policy, drift) {
 	const findings = [
 		...partial,
 		...overBudget,
+		...further.findings,
 		...judgeGaps(estimate, policy),
+		...judgeUnowned(estimate, policy),
 		...judgeAge(estimate, policy, drift?.to ?? [])
 	];
 	const blocks = findings.some(({ level }) => level !== "advisory");
@@ -4940,11 +5442,16 @@ function judge(estimate, policy, drift) {
 		judged: true,
 		findings,
 		budgets: standings,
-		silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false
+		silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
+		...further.older > 0 && { older: further.older }
 	};
 }
+const NOTHING_ELSE = {
+	findings: [],
+	older: 0
+};
 function isUsual({ id, level }) {
-	return id === "outside-plan" && level === "advisory";
+	return (id === "outside-plan" || id.startsWith("unowned/")) && level === "advisory";
 }
 function isSmall({ totals }, { silent_below: bound }) {
 	const amounts = [
@@ -5021,6 +5528,64 @@ function daysBetween(from, to) {
 	return Math.floor((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 }
 const MS_A_DAY = 864e5;
+// src/config/classify.ts
+function classifierOf(classes, run) {
+	const kinds = OWNER_KINDS.flatMap(({ kind, section }) => classes[section].length > 0 ? [{
+		kind,
+		entries: classes[section].map((one) => read(one, run))
+	}] : []);
+	return (resource) => {
+		const owners = {};
+		const seen = {
+			...resource,
+			owners
+		};
+		for (const { kind, entries } of kinds) {
+			const found = firstOf(entries, seen);
+			if (found === "unknown") owners.untold = [...owners.untold ?? [], kind];
+			else if (found !== "no") owners[kind] = found.name;
+		}
+		return owners;
+	};
+}
+function firstOf(entries, resource) {
+	for (const entry of entries) {
+		const said = entry(resource);
+		if (said !== "no") return said;
+	}
+	return "no";
+}
+function read({ name, for: selector, from_tag: tag, values }, run) {
+	const test = fitsOf(selector, run);
+	const allowed = values && new Set(values);
+	const named = (resource) => {
+		if (tag === void 0) return name === void 0 ? "no" : { name };
+		const value = resource.tags().get(tag);
+		if (value === void 0) return resource.isTagOpen?.(tag) ? "unknown" : "no";
+		return value === "" || value === "unowned" || allowed?.has(value) === false ? "no" : { name: value };
+	};
+	return (resource) => {
+		const fit = test(resource);
+		if (fit === "no") return "no";
+		const found = named(resource);
+		return fit === "yes" || found === "no" ? found : "unknown";
+	};
+}
+// src/policy/lens.ts
+function lensOf(policy, run) {
+	const kinds = OWNER_KINDS.flatMap(({ kind, section }) => policy[section].length > 0 ? [kind] : []);
+	const selectors = [...policy.budgets.map((budget) => budget.for), ...policy.tags.rules.map((rule) => rule.for)];
+	const names = Object.keys(policy.tags.canonical).length > 0;
+	if (kinds.length === 0 && !names && !selectors.some(looksInside)) return void 0;
+	return {
+		tagNames: policy.tags.canonical,
+		classify: kinds.length > 0 ? classifierOf(policy, run) : void 0,
+		kinds
+	};
+}
+function looksInside(selector) {
+	return selector?.tags !== void 0 || selector?.accounts !== void 0;
+}
 // src/policy/price-move.ts
 function priceMoveOf(drift, base, next, policy) {
 	if (!policy) return {
@@ -5704,9 +6269,10 @@ async function gate(inputs) {
 		const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
 		if (policy) refuseForeignPrices(estimate, policy);
 		const priceMove = inputs.newPrices && await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy);
+		const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : void 0;
 		return {
 			estimate,
-			verdict: judge(estimate, policy, priceMove?.drift),
+			verdict: judge(estimate, policy, priceMove?.drift, further),
 			...priceMove && { priceMove },
 			strayUsage: estimator.strayUsage(estimate),
 			silentProviders
@@ -5731,14 +6297,15 @@ async function open(inputs, policy, currency, everyRegion) {
 	const { readFile, asOf, priceBook: book, prices: paths } = inputs;
 	const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
 	const kinds = await loadKinds([...inputs.kinds ?? [], ...named]);
+	const lens = policy && lensOf(policy, inputs.run ?? {});
 	const estimator = await Estimator.open({
 		...inputs,
 		kinds: kinds.sheets,
 		currency,
 		everyRegion,
 		defaultRegion: policy?.default_regions,
-		keepsTags: policy?.budgets.some((budget) => budget.for?.tags !== void 0),
-		vouchesFor: policy && voucherOf(policy)
+		lens,
+		vouchesFor: policy && voucherOf(policy, inputs.run, lens)
 	});
 	const policyFile = inputs.policy?.name ?? "the policy";
 	return {
@@ -5775,6 +6342,17 @@ async function estimateLive(estimator, prices, { env, log }, policy) {
 		silentProviders: failures
 	};
 }
+async function furtherOf({ plan, basePlan, lens }, estimate, policy, { run = {}, readFile }) {
+	const { judgeTags } = await import("./judge-tags.js");
+	return judgeTags(policy, {
+		plan,
+		basePlan,
+		estimate,
+		lens,
+		run,
+		readFile
+	});
+}
 async function moveTo(prices, estimator, estimate, policy) {
 	try {
 		const next = await estimator.estimate(prices);
@@ -5783,9 +6361,9 @@ async function moveTo(prices, estimator, estimate, policy) {
 		prices.close();
 	}
 }
-function voucherOf({ trusted_schedules: selectors }) {
-	const trusted = selectors.map(selects);
-	return (change) => trusted.some((fits) => fits(selectableOf(change)));
+function voucherOf({ trusted_schedules: selectors }, run, lens) {
+	const trusted = selectors.map((selector) => selects(selector, run));
+	return (change, { references }) => trusted.some((fits) => fits(selectableOf(change, references, lens)));
 }
 function currencyOf({ currency }, policy) {
 	if (policy && currency !== void 0 && policy.currency !== currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
@@ -5801,6 +6379,35 @@ const EXIT_CODE = {
 	no: 1,
 	unknown: 2
 };
+// src/estimate/owner-totals.ts
+function ownerTotals(resources, kind) {
+	const totals = new Map();
+	const of = (name) => {
+		const total = totals.get(name) ?? {
+			name,
+			before: Exact.zero,
+			after: Exact.zero,
+			delta: Exact.zero,
+			isKnown: true
+		};
+		totals.set(name, total);
+		return total;
+	};
+	for (const { owners, prior, before, after, changed, delta, atLeast } of resources) {
+		const [is, was] = [of(ownerOf(owners, kind)), of(ownerOf(prior?.owners ?? owners, kind))];
+		const [old, next] = [before.monthly ?? Exact.zero, after.monthly ?? Exact.zero];
+		was.before = was.before.plus(old);
+		is.after = is.after.plus(next);
+		if (!changed) continue;
+		is.isKnown &&= delta !== void 0;
+		is.delta = is.delta.plus(is === was ? atLeast : next);
+		if (is !== was) was.delta = was.delta.minus(old);
+	}
+	return [...totals.values()].filter((total) => !total.isKnown || !total.before.isZero || !total.after.isZero).sort((a, b) => rank(a) - rank(b) || compareText(a.name ?? "", b.name ?? ""));
+}
+function rank({ name }) {
+	return name === void 0 ? 2 : name === "unowned" ? 1 : 0;
+}
 // src/report/shared-tiers-json.ts
 function sharedTiersJson(shared) {
 	if (!shared) return {};
@@ -5847,6 +6454,7 @@ function jsonResource(resource) {
 		...some("reasons", [...new Set([...after.missing, ...resource.unknown])]),
 		...some("needsUsage", after.needsUsage),
 		...resource.outsidePlan && { outsidePlan: true },
+		...resource.owners && { owners: jsonOwners(resource.owners) },
 		...some("drivers", resource.drivers.map(jsonDriver)),
 		...some("lines", side.lines.map(jsonLine))
 	};
@@ -5926,6 +6534,8 @@ function gateJson(estimate, verdict, priceMove) {
 		...priceMove && { priceMove: jsonMove(priceMove) },
 		budgets: verdict.budgets.map(jsonStanding),
 		findings: verdict.findings,
+		...verdict.older !== void 0 && { olderFindings: verdict.older },
+		...byOwner(estimate),
 		notices,
 		resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource)
 	};
@@ -5934,6 +6544,31 @@ function pricesOf({ priceLists }) {
 	return {
 		prices: priceLists[0] ?? null,
 		...priceLists.length > 1 && { priceLists }
+	};
+}
+const BY = {
+	environment: "byEnvironment",
+	team: "byTeam",
+	product: "byProduct",
+	costCenter: "byCostCenter",
+	costClass: "byCostClass"
+};
+function byOwner({ resources, ownerKinds = [] }) {
+	return Object.fromEntries(ownerKinds.map((kind) => [BY[kind], ownerTotals(resources, kind).map(jsonOwnerTotal)]));
+}
+function jsonOwnerTotal({ name, before, after, delta, isKnown }) {
+	return {
+		name: name ?? null,
+		pastMonthlyCost: before.toString(),
+		monthlyCost: after.toString(),
+		monthlyDelta: isKnown ? delta.toString() : null,
+		knownMonthlyDelta: delta.toString()
+	};
+}
+function jsonOwners({ untold = [], ...named }) {
+	return {
+		...named,
+		...Object.fromEntries(untold.map((kind) => [kind, null]))
 	};
 }
 function jsonStanding({ limit, before, value, over, ...rest }) {
@@ -6059,7 +6694,9 @@ function render(report, currency, most) {
 		],
 		report.priceMove.slice(0, 3).map(say),
 		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
+		report.owners.map(say),
 		report.next.map((line) => `Next: ${say(line)}`),
+		report.older.length > 0 ? [say(report.older)] : [],
 		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
 		report.firstPolicy.length > 0 ? [
 			"To set a first budget, put these lines into `costgate.yml` on the base branch:",
@@ -6070,6 +6707,7 @@ function render(report, currency, most) {
 		changesFold(report, currency, most),
 		listFold("Without a known cost", most, report.unknown, unknownItem),
 		report.findings.length > 1 ? listFold("All findings", most, report.findings, ({ level, because }) => `${level}: ${because}`) : [],
+		...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
 		report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
 		listFold("Needs usage, not in the sum", most, report.needsUsage, ({ address, lines }) => `${codeSpan(address)}: ${lines.map((line) => codeSpan(line)).join(", ")}`),
 		listFold("Assumptions", most, grouped(report.assumptions), ({ text, addresses }) => `${codeSpan(text)} — ${shorten(addresses)}`),
@@ -6172,6 +6810,53 @@ function grouped(assumptions) {
 function shorten(addresses) {
 	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
 	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
+}
+// src/report/owner-lines.ts
+const WORDS$1 = {
+	environment: {
+		by: "By environment",
+		finding: "unowned/environments"
+	},
+	team: {
+		by: "By team",
+		finding: "unowned/teams"
+	},
+	product: {
+		by: "By product",
+		finding: "unowned/products"
+	},
+	costCenter: {
+		by: "By cost centre",
+		finding: "unowned/cost_centers"
+	},
+	costClass: {
+		by: "By class of cost",
+		finding: "unowned/cost_classes"
+	}
+};
+const MOST$1 = 8;
+function ownerLines({ resources, ownerKinds = [], currency }, { findings }) {
+	return ownerKinds.flatMap((kind) => {
+		const isUnowned = findings.some(({ id }) => id === WORDS$1[kind].finding);
+		if (kind !== "team" && !isUnowned) return [];
+		const concerned = ownerTotals(resources, kind).filter(({ delta, isKnown }) => !delta.isZero || !isKnown);
+		if (concerned.length < 2 && !isUnowned) return [];
+		const ranked = [...concerned].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+		const shown = ranked.slice(0, MOST$1).flatMap((total, at) => [...at === 0 ? [] : [" · "], ...pieces(total, currency)]);
+		return [[
+			`${WORDS$1[kind].by}: `,
+			...shown,
+			...ranked.length > MOST$1 ? [` and ${ranked.length - MOST$1} more`] : []
+		]];
+	});
+}
+function pieces({ name, after, delta, isKnown }, currency) {
+	return [
+		name === void 0 ? "not known before apply" : name === "unowned" ? UNOWNED : { code: name },
+		" ",
+		{ strong: isKnown ? signed(delta, currency) : delta.isZero ? "unknown" : `at least ${signed(delta, currency)}` },
+		` (${isKnown ? "" : "known part of it "}${money(after, currency)} a month)`
+	];
 }
 // src/report/rates.ts
 const OLD_DAYS = 366;
@@ -6440,6 +7125,7 @@ function reportOf(estimate, verdict, priceMove) {
 		change: changeLine(estimate),
 		priceMove: priceMove ? moveLines(priceMove, currency) : [],
 		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
+		owners: ownerLines(estimate, verdict),
 		next: nextLines(verdict, estimate),
 		rows: rowsOf(changed, currency, estimate.sharedTiers),
 		total: signed(estimate.totals.delta, currency),
@@ -6450,6 +7136,7 @@ function reportOf(estimate, verdict, priceMove) {
 			lines: after.needsUsage
 		}] : []),
 		findings: verdict.findings,
+		older: verdict.older === void 0 ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
 		assumptions: changed.flatMap(assumptionsOf),
 		evidence: evidenceOf(estimate, changed),
 		notices: notices.map(({ message }) => message),
@@ -6542,13 +7229,19 @@ function renderTerminal(report, { color, width, most }) {
 		[
 			`${paint(style, sign)} ${say(report.headline)}`,
 			`  ${say(report.change)}`,
-			...[...report.priceMove, ...report.budgets].map((line) => `  ${say(line)}`),
+			...[
+				...report.priceMove,
+				...report.budgets,
+				...report.owners
+			].map((line) => `  ${say(line)}`),
 			...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`)
 		].flatMap((line) => wrap(line, width, "    ")),
 		table(report.rows, report.total, most, say, paint),
 		list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [`${visible(address)}${today === void 0 ? "" : ` (today ${today})`}`, ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`)]),
 		list("Needs usage, not in the sum", report.needsUsage, most, paint, ({ address, lines }) => [`${visible(address)}: ${lines.map((line) => visible(line)).join(", ")}`]),
 		list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
+		...report.findings.map(({ because, details = [] }) => list(because, details, most, paint, (detail) => [visible(detail, 500)])),
+		report.older.length > 0 ? [say(report.older)] : [],
 		report.alike.length > 0 ? [`${report.alike.length} more changed resource${report.alike.length === 1 ? "" : "s"} without a difference in cost.`] : [],
 		[...report.notices, ...report.notes].map((notice) => `Note: ${visible(notice, 500)}`),
 		report.firstPolicy.length > 0 ? ["To set a first budget, put these lines into costgate.yml and pass it with --policy:", ...report.firstPolicy.map((line) => `    ${line}`)] : [],
@@ -6600,6 +7293,13 @@ function wrap(line, width, indent) {
 function isDay(text) {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+// src/config/run-place.ts
+function projectPath(given) {
+	if (given === void 0 || given === "") return void 0;
+	const path = posix.normalize(given.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+	if (!path.startsWith("/") && path.split("/")[0] !== ".." && !path.includes("\0")) return path;
+	throw new ConfigError("the project path is not inside the repository", { remedy: "Write it relative to the repository's root: services/payments." });
 }
 // src/base/transport.ts
 async function transportFor(env) {
@@ -6720,4 +7420,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { number as $, gate as A, ConfigError as At, said as B, price as C, Window as Ct, gateJson as D, selects as Dt, estimateJson as E, sum as Et, MAGIC as F, billOf as G, judge as H, keyOf$1 as I, Unpriceable as J, HOURS_A_MONTH as K, serviceOf as L, Prices as M, ServiceError as Mt, Pack as N, sayTrouble as Nt, EXIT_CODE as O, compileGlob as Ot, toEntry as P, flag as Q, shelfOf as R, oneOf as S, FileBytes as St, signed as T, exact as Tt, Estimator as U, grouped$1 as V, compareText as W, blocks as X, block as Y, count$1 as Z, renderMarkdown as _, readPlan as _t, sheet as a, aws as at, group as b, isValues as bt, editDistance as c, describeQuery as ct, isDay as d, stepsOf as dt, text as et, renderTerminal as f, HIDDEN as ft, SUMMARY_BYTES as g, noUsage as gt, COMMENT_BYTES as h, selectableOf as ht, refersTo as i, priceBill as it, snapshotsOf as j, EXIT as jt, estimatePlan as k, visible as kt, unlikeness as l, google as lt, actionOf as m, loadSheets as mt, part as n, unpriced as nt, usageNumber as o, azure as ot, reportOf as p, groups as pt, running as q, referredBy as r, labelOf as rt, usageText as s, azureVm as st, forLast as t, texts as tt, transportFor as u, ownPrice$1 as ut, renderSilence as v, BigNumber as vt, quantity as w, Exact as wt, money as x, JsonScanner as xt, renderTrouble as y, UNKNOWN as yt, choose as z };
+export { flag as $, estimatePlan as A, sum as At, choose as B, ServiceError as Bt, oneOf as C, UNKNOWN as Ct, estimateJson as D, Window as Dt, signed as E, FileBytes as Et, toEntry as F, compileGlob as Ft, compareText as G, grouped$1 as H, MAGIC as I, mustRead as It, running as J, billOf as K, keyOf$1 as L, visible as Lt, snapshotsOf as M, selects as Mt, Prices as N, OWNER_KINDS as Nt, gateJson as O, Exact as Ot, Pack as P, UNOWNED as Pt, count$1 as Q, serviceOf as R, ConfigError as Rt, money as S, BigNumber as St, quantity as T, JsonScanner as Tt, judge as U, said as V, sayTrouble as Vt, Estimator as W, block as X, Unpriceable as Y, blocks as Z, SUMMARY_BYTES as _, HIDDEN as _t, sheet as a, priceBill as at, renderTrouble as b, noUsage as bt, editDistance as c, azureVm as ct, projectPath as d, ownPrice$1 as dt, number as et, isDay as f, stepsOf as ft, COMMENT_BYTES as g, keysOf as gt, actionOf as h, carriersOf as ht, refersTo as i, labelOf as it, gate as j, fitsOf as jt, EXIT_CODE as k, exact as kt, unlikeness as l, describeQuery as lt, reportOf as m, selectableOf as mt, part as n, texts as nt, usageNumber as o, aws as ot, renderTerminal as p, placeOn as pt, HOURS_A_MONTH as q, referredBy as r, unpriced as rt, usageText as s, azure as st, forLast as t, text as tt, transportFor as u, google as ut, renderMarkdown as v, groups as vt, price as w, isValues as wt, group as x, readPlan as xt, renderSilence as y, loadSheets as yt, shelfOf as z, EXIT as zt };

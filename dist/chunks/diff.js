@@ -1,4 +1,4 @@
-import { L as serviceOf, P as toEntry, W as compareText, wt as Exact } from "./core.js";
+import { F as toEntry, G as compareText, Ot as Exact, R as serviceOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as price, T as signed, kt as visible, w as quantity, x as money } from "./core.js";
+import { E as signed, Lt as visible, S as money, T as quantity, w as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { bt as isValues, ct as describeQuery, dt as stepsOf, ft as HIDDEN, m as actionOf, rt as labelOf, vt as BigNumber, wt as Exact, yt as UNKNOWN } from "./core.js";
+import { Ct as UNKNOWN, Ot as Exact, St as BigNumber, _t as HIDDEN, ft as stepsOf, h as actionOf, it as labelOf, lt as describeQuery, wt as isValues } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,4 +1,4 @@
-import { C as price, S as oneOf, b as group, kt as visible, w as quantity, wt as Exact } from "./core.js";
+import { C as oneOf, Lt as visible, Ot as Exact, T as quantity, w as price, x as group } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

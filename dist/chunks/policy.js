@@ -1,1 +1,1 @@
-export { c as readPolicy } from "./config.js";
+export { s as readPolicy } from "./config.js";

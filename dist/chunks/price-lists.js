@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as ConfigError, B as said$1, Ct as Window, Et as sum, F as MAGIC, I as keyOf$4, K as HOURS_A_MONTH, L as serviceOf, Mt as ServiceError, N as Pack, R as shelfOf, St as FileBytes, Tt as exact, V as grouped$1, W as compareText, ct as describeQuery, d as isDay, u as transportFor, wt as Exact, xt as JsonScanner, z as choose } from "./core.js";
+import { At as sum, B as choose, Bt as ServiceError, Dt as Window, Et as FileBytes, G as compareText, H as grouped$1, I as MAGIC, L as keyOf$4, Ot as Exact, P as Pack, R as serviceOf, Rt as ConfigError, Tt as JsonScanner, V as said$1, f as isDay, kt as exact, lt as describeQuery, q as HOURS_A_MONTH, u as transportFor, z as shelfOf } from "./core.js";
 import { C as record, E as unknown, S as object, T as union, _ as string$1, b as int, i as writeLock, r as readLock, v as array, w as string, x as number, y as boolean } from "./config.js";
 import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";

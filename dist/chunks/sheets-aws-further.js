@@ -1,4 +1,4 @@
-import { $ as number, K as HOURS_A_MONTH, Q as flag, Tt as exact, X as blocks, Y as block, Z as count, a as sheet, at as aws, et as text, i as refersTo, n as part, nt as unpriced, o as usageNumber, q as running, r as referredBy, s as usageText, tt as texts } from "./core.js";
+import { $ as flag, J as running, Q as count, X as block, Z as blocks, a as sheet, et as number, i as refersTo, kt as exact, n as part, nt as texts, o as usageNumber, ot as aws, q as HOURS_A_MONTH, r as referredBy, rt as unpriced, s as usageText, tt as text } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

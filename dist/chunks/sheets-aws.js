@@ -1,4 +1,4 @@
-import { $ as number$1, Et as sum, J as Unpriceable, K as HOURS_A_MONTH, Q as flag, Tt as exact, X as blocks, Y as block, Z as count, a as sheet, at as aws, et as text$1, i as refersTo, n as part, nt as unpriced, o as usageNumber, q as running, r as referredBy, s as usageText, t as forLast, tt as texts, wt as Exact } from "./core.js";
+import { $ as flag, At as sum, J as running, Ot as Exact, Q as count, X as block, Y as Unpriceable, Z as blocks, a as sheet, et as number$1, i as refersTo, kt as exact, n as part, nt as texts, o as usageNumber, ot as aws, q as HOURS_A_MONTH, r as referredBy, rt as unpriced, s as usageText, t as forLast, tt as text$1 } from "./core.js";
 // src/resources/machines/machines.ts
 var Machines = class {
 	data;

@@ -1,4 +1,4 @@
-import { L as serviceOf, P as toEntry, W as compareText } from "./core.js";
+import { F as toEntry, G as compareText, R as serviceOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/service-names.ts

@@ -1,4 +1,4 @@
-import { At as ConfigError, Dt as selects, Ot as compileGlob, ht as selectableOf, wt as Exact } from "./core.js";
+import { Ft as compileGlob, Mt as selects, Ot as Exact, Rt as ConfigError, mt as selectableOf } from "./core.js";
 import { g as checkYaml, h as Selector, m as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
@@ -7,7 +7,7 @@ const KEYS = [
 	"resource_type_default_usage",
 	"rules"
 ];
-function readUsageFile(text, file) {
+function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {}) {
 	const yaml = parseYaml(text, file);
 	const data = recordAt(yaml, []) ?? {};
 	const stray = Object.keys(data).find((key) => !KEYS.includes(key));
@@ -21,9 +21,12 @@ function readUsageFile(text, file) {
 		fits: compileGlob(address),
 		values
 	}));
-	const rules = readRules(yaml);
+	const rules = readRules(yaml, {
+		lens,
+		run
+	});
 	const sourcesOf = (change) => {
-		const selectable = selectableOf(change);
+		const selectable = selectableOf(change, references, lens);
 		const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
 		const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
 		return [
@@ -39,7 +42,7 @@ function readUsageFile(text, file) {
 		addresses: [...byAddress.keys()]
 	};
 }
-function readRules(yaml) {
+function readRules(yaml, look) {
 	const rules = recordAt(yaml, [])?.["rules"] ?? [];
 	if (!Array.isArray(rules)) throw new ConfigError("rules must be a list", { position: yaml.positionOf(["rules"]) });
 	return rules.map((_, at) => {
@@ -61,18 +64,39 @@ function readRules(yaml) {
 			from: `${from}, ${title}`
 		});
 		return {
-			fits: selects(selectorAt(selector, yaml, [...path, "for"])),
+			fits: selects(selectorAt(selector, yaml, [...path, "for"], look), look.run),
 			values
 		};
 	});
 }
-function selectorAt(selector, yaml, path) {
-	if (selector === void 0) return void 0;
-	return checkYaml({
-		data: selector,
+function selectorAt(given, yaml, path, { lens }) {
+	if (given === void 0) return void 0;
+	const selector = checkYaml({
+		data: given,
 		positionOf: (inner) => yaml.positionOf([...path, ...inner])
 	}, Selector, Object.keys(Selector.shape));
+	const byClass = CLASSES.find((key) => selector[key] !== void 0);
+	if (byClass !== void 0 && !lens?.classify) {
+		const remedy = `Define ${byClass} in the policy, and run with it.`;
+		throw new ConfigError(`${byClass} come from the policy, which has none`, {
+			position: yaml.positionOf([...path, byClass]),
+			remedy
+		});
+	}
+	return selector;
 }
+const CLASSES = [
+	"environments",
+	"teams",
+	"products"
+];
+const NO_REFERENCES = {
+	target: () => ({
+		found: false,
+		why: "outside"
+	}),
+	sources: () => []
+};
 function eachOnce(sourcesOf) {
 	const byChange = new WeakMap();
 	const numbers = new Map();

@@ -1,4 +1,4 @@
-import { G as billOf, P as toEntry, R as shelfOf, W as compareText, c as editDistance, ct as describeQuery, it as priceBill } from "./core.js";
+import { F as toEntry, G as compareText, K as billOf, at as priceBill, c as editDistance, lt as describeQuery, z as shelfOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts

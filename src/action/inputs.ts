@@ -11,6 +11,8 @@ export const INPUTS = {
   prices: { kind: "text" },
   "price-book": { kind: "text" },
   project: { kind: "text" },
+  "project-path": { kind: "text" },
+  workspace: { kind: "text" },
   currency: { kind: "text" },
   production: { kind: "boolean" },
   "as-of": { kind: "text" },

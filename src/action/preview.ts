@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Env } from "../base/transport.ts";
 import { ConfigError } from "../base/trouble.ts";
+import { OWNER_KINDS } from "../config/owners.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import { judge } from "../policy/judge.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -16,9 +17,9 @@ export async function previewOf(env: Env, inputs: ActionInputs, { policy: base }
   const { readPolicy } = await import("../policy/policy.ts");
   try {
     const next = readPolicy(text, path);
-    if (!isPricedAlike(next, readPolicy(base?.text ?? "", path))) {
+    if (!isSeenAlike(next, readPolicy(base?.text ?? "", path))) {
       return [
-        `This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions): what it would say is known once it is merged.`,
+        `This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions), classes or tags: what it would say is known once it is merged.`,
       ];
     }
     const { outcome, findings } = judge(estimate, next);
@@ -33,10 +34,13 @@ export async function previewOf(env: Env, inputs: ActionInputs, { policy: base }
   }
 }
 
-/** Whether two policies make the same estimate of a plan. */
-function isPricedAlike(a: Policy, b: Policy): boolean {
-  const pricing = ({ currency, prices, kinds, default_regions: regions }: Policy): string => JSON.stringify([currency, prices, kinds, regions]);
-  return pricing(a) === pricing(b);
+/** Whether two policies make the same estimate of a plan, and ask the same of its tags. */
+function isSeenAlike(a: Policy, b: Policy): boolean {
+  const seen = (policy: Policy): string => {
+    const { currency, prices, kinds, default_regions: regions, tags } = policy;
+    return JSON.stringify([currency, prices, kinds, regions, tags, OWNER_KINDS.map(({ section }) => policy[section])]);
+  };
+  return seen(a) === seen(b);
 }
 
 function readIfThere(path: string): string | undefined {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Env } from "../base/transport.ts";
 import { ConfigError, EXIT, sayTrouble } from "../base/trouble.ts";
+import { projectPath } from "../config/run-place.ts";
 import { type Gated, type GateInputs, gate } from "../gate.ts";
 import { createClient, type GitHubClient } from "../github/client.ts";
 import { upsertComment } from "../github/comment.ts";
@@ -77,6 +78,7 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
     ...(inputs["price-book"] && { priceBook: { name: "the input price-book", text: inputs["price-book"] } }),
     ...(newPrices && { newPrices }),
     readFile,
+    run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]) },
     env: world.env,
     log: (message) => log.info(message),
     ...(inputs.currency && { currency: inputs.currency }),

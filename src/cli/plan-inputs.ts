@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { projectPath } from "../config/run-place.ts";
 import type { GateInputs } from "../gate.ts";
 import { dateOf, type Flag, type Flags, readIfThere, readText, sourceOf, text, texts } from "./flags.ts";
 import type { CliWorld } from "./world.ts";
@@ -13,6 +14,8 @@ export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
   kinds: { value: "FILE", about: "file with resource types of your own (docs/own-kinds.md); may be given several times", many: true },
   "as-of": { value: "DATE", about: "day for support calendars, YYYY-MM-DD; default: today" },
   currency: { value: "CODE", about: "ISO 4217; default: the policy's, else USD" },
+  workspace: { value: "NAME", about: "Terraform workspace of the plan, for policies that select by it" },
+  "project-path": { value: "PATH", about: "path of the project in the repository, for policies that select by it" },
   production: { value: "BOOL", about: "whether production prices hold; default: true", choices: ["true", "false"] },
 };
 
@@ -29,6 +32,7 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     ...priceBookOf(flags, world),
     kinds: texts(flags, "kinds").map(readText),
     readFile: async (path) => readIfThere(join(folder, path)),
+    run: { workspace: text(flags, "workspace"), path: projectPath(text(flags, "project-path")) },
     env: world.env,
     log: (message) => world.err(`${message}\n`),
     asOf: dateOf(text(flags, "as-of")) ?? world.today,

@@ -10,6 +10,8 @@ type Token = { kind: "char"; char: string } | { kind: "any" } | { kind: "star" }
 
 /** As {@link matchesGlob}, with the pattern read once. */
 export function compileGlob(pattern: string): (text: string) => boolean {
+  const start = pattern.slice(0, -2);
+  if (pattern.endsWith("**") && !/[*?]/.test(start)) return (text) => text.startsWith(start);
   const [head = "", tail, more] = pattern.split("*");
   if (pattern.includes("?") || more !== undefined) {
     const tokens = tokensOf(pattern);

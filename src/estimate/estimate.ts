@@ -1,15 +1,18 @@
 import { Exact } from "../base/exact.ts";
+import type { OwnerKind } from "../config/owners.ts";
+import type { RunPlace } from "../config/run-place.ts";
 import type { Change, Notice, Plan, Region } from "../plan/change.ts";
-import { tagsOf } from "../plan/tags.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { loadFreeTypes } from "../resources/free-types.ts";
 import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
 import { HIDDEN } from "../resources/secrets.ts";
+import { type Lens, sideOf } from "../resources/selectable.ts";
 import { type Comparison, compare, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
+import { type Former, priorOf, seenOn } from "./seen.ts";
 import { type SharedTiers, TierPools } from "./shared-tiers.ts";
 import { ABSENT } from "./side.ts";
 import { type Totals, totalsOf } from "./totals.ts";
@@ -26,13 +29,18 @@ export interface Estimate {
   asOf: string;
   /** Whether a base plan was given. */
   hasBase: boolean;
+  /** What the run says of itself, for selectors. */
+  run?: RunPlace | undefined;
+  /** Classes that the policy defines, by which totals can be told. */
+  ownerKinds?: readonly OwnerKind[] | undefined;
 }
 
 export interface EstimateOptions extends PricingOptions {
   plan: Plan;
   basePlan?: Plan;
-  /** Whether selectors will ask for tags: keeping them takes memory. */
-  keepsTags?: boolean | undefined;
+  /** How the policy's selectors look at resources, where they ask for more than addresses and types: what they see takes memory. */
+  lens?: Lens | undefined;
+  run?: RunPlace | undefined;
   /** The team's own sheets by type; a built-in one counts before them, unless they replace it. Their prices must be among `prices`. */
   kinds?: ReadonlyMap<string, OwnSheet>;
 }
@@ -59,6 +67,8 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
     notices: plan.notices,
     asOf: options.asOf,
     hasBase: basePlan !== undefined,
+    run: options.run,
+    ownerKinds: options.lens?.kinds,
   };
 }
 
@@ -73,12 +83,6 @@ function planned(plan: Plan, pricer: Pricer): Map<string, Planned> {
   }
   return entries;
 }
-
-function kept(tags: ReadonlyMap<string, string>): () => ReadonlyMap<string, string> {
-  return () => tags;
-}
-
-const NO_TAGS = kept(new Map());
 
 /** Reports tell no region that the plan marks sensitive. */
 function shownRegion(region: Region): Region {
@@ -97,12 +101,15 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const changed = isMoved(change) || isChanged(change, counterpart, comparison);
   const certain = !changed || comparison.delta !== undefined;
   pools.add(change, { before, after, from: baseline, to: changed && certain ? after : baseline, pending: counterpart, certain });
+  const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);
+  const prior = changed ? priorOf(change, seen, formerOf(change, counterpart, options), options.lens) : undefined;
   return {
+    ...seen,
     address: change.address,
     previousAddress: change.previousAddress,
     type: change.type,
     module: change.module,
-    tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
+    ...(prior && { prior }),
     action: change.action,
     imported: change.imported,
     deposed: change.deposed,
@@ -114,6 +121,12 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
     changed,
     ...comparison,
   };
+}
+
+/** What a change starts from: what the base branch plans, else the state. */
+function formerOf(change: Change, counterpart: Planned | undefined, { plan, basePlan }: EstimateOptions): Former {
+  if (counterpart && basePlan) return { change: counterpart.change, side: sideOf(counterpart.change), references: basePlan.references };
+  return { change, side: change.hasBefore ? "before" : "after", references: plan.references };
 }
 
 /** Where the base branch plans something for it as well, only what differs from that is this change's doing. */
@@ -130,11 +143,11 @@ function onlyOnBase({ change, before, after }: Planned, pools: TierPools, option
   pools.add(change, { before: gone ? ABSENT : before, after: ABSENT, from: after, to: certain ? ABSENT : after, pending: { before, after }, certain });
   return {
     ...comparison,
+    ...seenOn(change, sideOf(change), options.basePlan?.references ?? options.plan.references, options.lens),
     address: change.address,
     previousAddress: undefined,
     type: change.type,
     module: change.module,
-    tags: options.keepsTags ? kept(tagsOf(change)) : NO_TAGS,
     action: "planned-on-base",
     imported: change.imported,
     deposed: undefined,

@@ -1,7 +1,7 @@
 import type { NamedText } from "../base/named-text.ts";
 import type { Plan } from "../plan/change.ts";
 import { type DefaultRegion, type PlanSource, readPlan } from "../plan/read-plan.ts";
-import { noUsage } from "../resources/usage/usage.ts";
+import { type Look, noUsage } from "../resources/usage/usage.ts";
 import { type Estimate, type EstimateOptions, estimateOf } from "./estimate.ts";
 import type { PricingOptions } from "./pricer.ts";
 import type { Watch } from "./watch.ts";
@@ -22,8 +22,10 @@ export interface EstimatorInputs {
   defaultRegion?: DefaultRegion | undefined;
   /** Whether the policy vouches for a resource's schedule. */
   vouchesFor?: EstimateOptions["vouchesFor"];
-  /** Whether selectors of the policy will ask for tags. */
-  keepsTags?: boolean | undefined;
+  /** How the policy's selectors look at resources. */
+  lens?: EstimateOptions["lens"];
+  /** What the run says of itself. */
+  run?: EstimateOptions["run"];
   /** Sheets of the team's own. */
   kinds?: EstimateOptions["kinds"];
   /** Keeps the working of some resources. */
@@ -45,11 +47,23 @@ export class Estimator {
     const read = (source: PlanSource): Promise<Plan> => readPlan(source, defaultRegion === undefined ? {} : { defaultRegion });
     const change = await read(plan);
     const base = basePlan && (await read(basePlan));
-    const given = usage && (await loadUsage(usage));
+    const given = usage && (await loadUsage(usage, { references: change.references, lens: options.lens, run: options.run }));
     return new Estimator(
       { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage },
       given?.addresses ?? [],
     );
+  }
+
+  get plan(): Plan {
+    return this.options.plan;
+  }
+
+  get basePlan(): Plan | undefined {
+    return this.options.basePlan;
+  }
+
+  get lens(): EstimateOptions["lens"] {
+    return this.options.lens;
   }
 
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
@@ -65,7 +79,7 @@ export class Estimator {
 }
 
 // The YAML library is loaded only when there is something for it to read.
-async function loadUsage({ text, name }: NamedText): Promise<{ of: EstimateOptions["usageOf"]; addresses: readonly string[] }> {
+async function loadUsage({ text, name }: NamedText, look: Look): Promise<{ of: EstimateOptions["usageOf"]; addresses: readonly string[] }> {
   const { readUsageFile } = await import("../resources/usage/usage-file.ts");
-  return readUsageFile(text, name);
+  return readUsageFile(text, name, look);
 }

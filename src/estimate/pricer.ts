@@ -14,7 +14,7 @@ export interface PricingOptions {
   prices: WatchedPrices & { identities?(): readonly PackIdentity[] };
   usageOf: UsageOf;
   /** Whether the policy vouches for a resource's schedule. */
-  vouchesFor?: ((change: Change) => boolean) | undefined;
+  vouchesFor?: ((change: Change, plan: Plan) => boolean) | undefined;
   /** ISO 4217 */
   currency: string;
   /** YYYY-MM-DD */

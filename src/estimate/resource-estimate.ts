@@ -1,16 +1,14 @@
 import type { Exact } from "../base/exact.ts";
+import type { Selectable } from "../config/select.ts";
 import type { Change } from "../plan/change.ts";
 import type { Comparison } from "./compare.ts";
 import type { SideEstimate } from "./side.ts";
 
 /** A managed resource of the plan: what it cost, what it will cost, and why. */
-export interface ResourceEstimate extends Comparison {
-  address: string;
+export interface ResourceEstimate extends Comparison, Selectable {
   previousAddress: string | undefined;
-  type: string;
-  module: string;
-  /** Tags or labels whose values are known; none unless they were to be kept. */
-  tags: () => ReadonlyMap<string, string>;
+  /** How selectors saw it before the change, where that differs: at another address, with other tags, under another owner. */
+  prior?: Selectable | undefined;
   action: Change["action"] | "planned-on-base";
   imported: boolean;
   deposed: string | undefined;

@@ -72,9 +72,9 @@ export class TierPools {
   private readonly groups: Map<string, Group> = new Map();
 
   /** Counts a resource in. Without a known account it shares with nobody. */
-  add(change: Pick<Change, "address" | "account">, { before, after, from, to, pending, certain }: PooledSides): void {
+  add(change: Pick<Change, "address" | "providerBlock">, { before, after, from, to, pending, certain }: PooledSides): void {
     if (!before.tiered && !after.tiered && !from.tiered && !pending?.before.tiered) return; // Nearly all; `to` and the rest are among them.
-    const { address, account } = change;
+    const { address, providerBlock: account } = change;
     if (account === undefined) return;
     const sides = { before, after, from, to, pendingFrom: pending?.before, pendingTo: pending?.after };
     for (const [moment, side] of Object.entries(sides) as [Moment, SideEstimate | undefined][]) {

@@ -41,10 +41,12 @@ export interface Change {
   readonly hasSensitive: boolean;
   /** Whether the configuration sets an attribute, by its path (`root_block_device.iops`); undefined when the plan does not say. */
   isConfigured(path: string): boolean | undefined;
+  /** AWS account, Azure subscription or Google project; undefined where the plan does not tell. */
+  accountOn(side: Side): string | undefined;
   regionBefore: Region;
   regionAfter: Region;
   /** The provider block that it uses, such as `aws.eu`, by which resources of one account are known; undefined when the plan does not say. Read when asked for. */
-  readonly account: string | undefined;
+  readonly providerBlock: string | undefined;
 }
 
 export type Side = "before" | "after";

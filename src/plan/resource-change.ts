@@ -3,6 +3,7 @@ import { joined, parseAddress } from "./address.ts";
 import type { Action, Change, Region, Side } from "./change.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Meaning } from "./elements.ts";
+import { providerBlockOf } from "./provider-block.ts";
 import { isRaw, type Raw, rawOwn, rawText } from "./raw.ts";
 import type { Regions } from "./region.ts";
 import { hasUnknown, markUnknown } from "./unknown-values.ts";
@@ -102,8 +103,12 @@ export class PlannedChange implements Change, Origin {
     return this.hasAfter ? this.regionIn(this.after) : ABSENT;
   }
 
-  get account(): string | undefined {
-    return accountOf(this.context.configuration, this);
+  get providerBlock(): string | undefined {
+    return providerBlockOf(this.context.configuration, this);
+  }
+
+  accountOn(side: Side): string | undefined {
+    return accountOf(this, this[side], () => this.context.configuration);
   }
 
   get hasSensitive(): boolean {

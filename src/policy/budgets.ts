@@ -1,25 +1,27 @@
 import { Exact, sum } from "../base/exact.ts";
-import { selects } from "../config/select.ts";
 import type { Selector } from "../config/selector.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { SharedTiers } from "../estimate/shared-tiers.ts";
 import type { Budget, Policy } from "./policy.ts";
+import { type Scope, type Scoped, scopeOf } from "./scope.ts";
 import type { BudgetStanding, Finding } from "./verdict.ts";
 
 /** Holds the estimate against every budget. A limit that is met exactly passes. */
 export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: BudgetStanding[]; findings: Finding[] } {
   const standings: BudgetStanding[] = [];
   const findings: Finding[] = [];
+  const untold: Untold[] = [];
   for (const budget of policy.budgets) {
-    const selected = estimate.resources.filter(selects(budget.for));
-    for (const standing of [increaseOf(budget, selected, estimate), totalOf(budget, selected, estimate)]) {
+    const scope = scopeOf(budget.for, estimate);
+    for (const standing of [increaseOf(budget, scope, estimate), totalOf(budget, scope, estimate)]) {
       if (!standing) continue;
       standings.push(standing.standing);
       if (standing.finding) findings.push(standing.finding);
     }
+    if (scope.untold.length > 0) untold.push({ budget, resources: scope.untold });
   }
-  return { standings, findings };
+  return { standings, findings: [...findings, ...untoldFinding(untold)] };
 }
 
 interface Held {
@@ -41,36 +43,38 @@ function isEverything(chosen: Selector | undefined): boolean {
   return Object.values(chosen ?? {}).every((list) => list === undefined);
 }
 
-function increaseOf(budget: Budget, selected: readonly ResourceEstimate[], estimate: Estimate): Held | undefined {
+function increaseOf(budget: Budget, { counted }: Scope, estimate: Estimate): Held | undefined {
   const limited = budget.monthly_increase;
   if (limited === undefined) return undefined;
-  const changed = selected.filter(({ changed: is }) => is);
-  const deltas = changed.map(({ atLeast: certain }) => certain);
+  // What leaves for another owner is still paid for: it saves nothing.
+  const mine = counted.filter(({ is }) => is !== "leaving");
+  const deltas = mine.map(({ added }) => added);
   const shared = sharedIn(budget, estimate);
   // Where savings are ignored, a cheaper step is one: each increase counts alone.
   const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
   const limit =
     limited instanceof Exact
       ? limited
-      : sum(selected.map(({ before }) => before.monthly ?? Exact.zero))
+      : sum(counted.flatMap(({ is, resource }) => (is === "entering" ? [] : [resource.before.monthly ?? Exact.zero])))
           .plus(shared.before)
           .times(limited.percent)
           .over(100);
-  const atLeast = changed.some(({ delta }) => delta === undefined);
-  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", changed);
+  const atLeast = mine.some(({ isKnown }) => !isKnown);
+  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", mine);
 }
 
-function totalOf(budget: Budget, selected: readonly ResourceEstimate[], estimate: Estimate): Held | undefined {
+function totalOf(budget: Budget, { counted }: Scope, estimate: Estimate): Held | undefined {
   const { priceLists } = estimate;
   const shared = sharedIn(budget, estimate);
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
-  const value = sum(selected.map(({ after }) => after.monthly ?? Exact.zero)).plus(shared.after);
-  const added = sum(selected.flatMap(({ changed, atLeast: certain }) => (changed ? [certain] : []))).plus(shared.delta);
+  const inside = counted.filter(({ is }) => is !== "leaving");
+  const value = sum(inside.map(({ resource }) => resource.after.monthly ?? Exact.zero)).plus(shared.after);
+  const added = sum(counted.map((one) => one.added)).plus(shared.delta);
   const before = value.minus(added);
-  const atLeast = selected.some(({ after }) => after.status === "unpriced" || after.status === "unsupported");
+  const atLeast = inside.some(({ resource: { after } }) => after.status === "unpriced" || after.status === "unsupported");
   const standing = { kind: "total" as const, limit, value, before, atLeast };
-  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", selected);
+  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", inside);
   // It was over before this change: only a further increase is this change's doing.
   if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
   const level = budget.already_over === "warn" ? "advisory" : budget.level;
@@ -81,7 +85,7 @@ function totalOf(budget: Budget, selected: readonly ResourceEstimate[], estimate
           .map(({ date }) => date)
           .sort()
           .at(-1)}`;
-  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, selected);
+  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, inside);
 }
 
 const NEXT: Readonly<Record<Budget["level"], string>> = {
@@ -97,7 +101,7 @@ function standingOf({ name, level, owner }: Budget, measured: Measured, over: Ex
   return { ...measured, name, level, over, ...(owner !== undefined && { owner }) };
 }
 
-function held(budget: Budget, measured: Measured, because: string, resources: readonly ResourceEstimate[]): Held {
+function held(budget: Budget, measured: Measured, because: string, counted: readonly Scoped[]): Held {
   const over = measured.value.minus(measured.limit).max(0);
   const standing = standingOf(budget, measured, over);
   if (over.isZero) return { standing };
@@ -106,10 +110,41 @@ function held(budget: Budget, measured: Measured, because: string, resources: re
     finding: {
       id: `budget/${budget.name}/${measured.kind}`,
       level: budget.level,
-      because: `the budget "${budget.name}" ${because}`,
+      because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
       next: NEXT[budget.level],
       ...(budget.owner !== undefined && budget.level === "approvable" && { owner: budget.owner }),
-      addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address),
+      addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address),
     },
   };
 }
+
+function sayEntering(counted: readonly Scoped[]): string {
+  const n = counted.filter(({ is, added }) => is === "entering" && added.gt(0)).length;
+  return n === 0 ? "" : `; ${n} resource${n === 1 ? " that was" : "s that were"} not its own before ${n === 1 ? "counts" : "count"} whole`;
+}
+
+interface Untold {
+  budget: Budget;
+  resources: readonly ResourceEstimate[];
+}
+
+/** What may count for a budget must not pass it by because its tags or its owner are not known yet. */
+function untoldFinding(untold: readonly Untold[]): Finding[] {
+  const addresses = [...new Set(untold.flatMap(({ resources }) => resources.map(({ address }) => address)))];
+  if (addresses.length === 0) return [];
+  const names = untold.map(({ budget: { name } }) => `"${name}"`);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const level = LEVELS.find((one) => untold.some(({ budget }) => budget.level === one)) ?? "hard";
+  const n = `${addresses.length} changed resource${addresses.length === 1 ? " counts" : "s count"}`;
+  return [
+    {
+      id: "unknown-scope",
+      level,
+      because: `it cannot be told before apply whether ${n} for the budget${names.length === 1 ? "" : "s"} ${names.slice(0, 3).join(", ")}${more}`,
+      next: "Give them tags, an owner or an account that the plan shows: values that are known only after apply, or sensitive, tell nothing.",
+      addresses,
+    },
+  ];
+}
+
+const LEVELS: readonly Budget["level"][] = ["hard", "approvable", "advisory"];

@@ -5,17 +5,25 @@ import type { Notice } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { judgeBudgets } from "./budgets.ts";
 import type { Policy } from "./policy.ts";
-import type { Finding, Verdict } from "./verdict.ts";
+import { judgeUnowned } from "./unowned.ts";
+import type { Finding, Further, Verdict } from "./verdict.ts";
 
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
-/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it. */
-export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift): Verdict {
+/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `further` what else was found. */
+export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, further: Further = NOTHING_ELSE): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
-  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? [])];
+  const findings = [
+    ...partial,
+    ...overBudget,
+    ...further.findings,
+    ...judgeGaps(estimate, policy),
+    ...judgeUnowned(estimate, policy),
+    ...judgeAge(estimate, policy, drift?.to ?? []),
+  ];
   const blocks = findings.some(({ level }) => level !== "advisory");
   const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
   return {
@@ -24,12 +32,15 @@ export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Dr
     findings,
     budgets: standings,
     silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
+    ...(further.older > 0 && { older: further.older }),
   };
 }
 
-/** Every ordinary plan has a null_resource somewhere: a warning about it alone is no reason to speak. */
+const NOTHING_ELSE: Further = { findings: [], older: 0 };
+
+/** Every ordinary plan has a null_resource somewhere, and every team small things that nobody claims: a warning about them alone is no reason to speak. */
 function isUsual({ id, level }: Finding): boolean {
-  return id === "outside-plan" && level === "advisory";
+  return (id === "outside-plan" || id.startsWith("unowned/")) && level === "advisory";
 }
 
 /** Both what is added and what is saved lie below the bound, so that neither hides the other. */

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { Exact } from "../base/exact.ts";
 import { checkYaml } from "../config/check.ts";
+import { CLASS_SECTIONS, Name, strayNames, strayReferences } from "../config/owner-classes.ts";
 import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
 import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
 import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
+import { Level } from "./level.ts";
+import { TagRule, TagSection } from "./tags/tag-rules.ts";
+import { Unowned } from "./unowned-schema.ts";
 
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
 z.config({ jitless: true });
 
-/** What a finding may do: warn, block until somebody approves, or block whatever anybody says. */
-export const Level = z.enum(["advisory", "approvable", "hard"]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
-export type Level = z.infer<typeof Level>;
+export { Level };
 
 const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
 
@@ -26,9 +28,6 @@ const Percent = z
   .string({ error: AMOUNT })
   .regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`)
   .transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
-
-/** Names stand in headlines: letters, digits, spaces and `. _ / @ -` only. */
-const Name = z.string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 
 const Region = z.string().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 
@@ -65,6 +64,9 @@ export const Policy = z
       .optional()
       .describe("Where resources are whose region the plan does not tell; reports say so"),
     budgets: z.array(Budget).max(10_000).default([]),
+    ...CLASS_SECTIONS,
+    tags: TagSection,
+    unowned: Unowned,
     silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
@@ -79,7 +81,16 @@ export const Policy = z
     stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
     allow_partial: z.boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
   })
-  .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] });
+  .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] })
+  .superRefine((policy, context) => {
+    const strays = [
+      ...strayReferences(policy),
+      ...policy.budgets.flatMap((budget, at) => strayNames(budget.for, ["budgets", at, "for"], policy)),
+      ...policy.trusted_schedules.flatMap((selector, at) => strayNames(selector, ["trusted_schedules", at], policy)),
+      ...policy.tags.rules.flatMap((rule, at) => strayNames(rule.for, ["tags", "rules", at, "for"], policy)),
+    ];
+    for (const { path, message } of strays) context.addIssue({ code: "custom", path: [...path], message });
+  });
 export type Policy = z.infer<typeof Policy>;
 
 const KEYS = [
@@ -92,7 +103,12 @@ const KEYS = [
   "source",
   ...Object.keys(Budget.shape),
   ...Object.keys(Selector.shape),
+  ...Object.keys(TagRule.shape),
+  "from_tag",
+  "canonical",
+  "rules",
   "aws",
+  "azure",
   "google",
 ];
 

@@ -3,7 +3,7 @@ import type { Level } from "./policy.ts";
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan". */
+  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
@@ -13,6 +13,15 @@ export interface Finding {
   /** Who decides about an exception, if anybody may. */
   owner?: string;
   addresses: readonly string[];
+  /** What is wrong with each: strings from the plan, hostile. */
+  details?: readonly string[];
+}
+
+/** What parts of the policy find that look at the plan itself. */
+export interface Further {
+  findings: readonly Finding[];
+  /** Findings that were there before the change: counted, and never judged (D7). */
+  older: number;
 }
 
 /** How a budget stands after the change. */
@@ -44,6 +53,8 @@ export interface Verdict {
   budgets: readonly BudgetStanding[];
   /** Whether the change is so small, and free of findings, that nobody need be told. */
   silent: boolean;
+  /** Findings on what the change leaves as it was; they count for nothing. */
+  older?: number;
 }
 
 export const EXIT_CODE: Readonly<Record<Verdict["outcome"], 0 | 1 | 2>> = { pass: 0, no: 1, unknown: 2 };

@@ -1,6 +1,8 @@
 import type { Exact } from "../base/exact.ts";
+import type { OwnerKind, Owners } from "../config/owners.ts";
 import type { Driver } from "../estimate/compare.ts";
 import type { Estimate } from "../estimate/estimate.ts";
+import { type OwnerTotal, ownerTotals } from "../estimate/owner-totals.ts";
 import type { PricedLine } from "../estimate/price-line.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { SideEstimate } from "../estimate/side.ts";
@@ -50,6 +52,7 @@ export interface JsonResource {
   reasons?: readonly string[];
   needsUsage?: readonly string[];
   outsidePlan?: true;
+  owners?: { [kind in OwnerKind]?: string | null };
   drivers?: readonly { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal }[];
   lines?: readonly JsonLine[];
 }
@@ -80,6 +83,7 @@ export function jsonResource(resource: ResourceEstimate): JsonResource {
     ...some("reasons", [...new Set([...after.missing, ...resource.unknown])]),
     ...some("needsUsage", after.needsUsage),
     ...(resource.outsidePlan && { outsidePlan: true as const }),
+    ...(resource.owners && { owners: jsonOwners(resource.owners) }),
     ...some("drivers", resource.drivers.map(jsonDriver)),
     ...some("lines", side.lines.map(jsonLine)),
   };
@@ -157,6 +161,8 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
     ...(priceMove && { priceMove: jsonMove(priceMove) }),
     budgets: verdict.budgets.map(jsonStanding),
     findings: verdict.findings,
+    ...(verdict.older !== undefined && { olderFindings: verdict.older }),
+    ...byOwner(estimate),
     notices,
     resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource),
   };
@@ -165,6 +171,34 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
 /** The snapshot that stands first; with several, all that answered. */
 function pricesOf({ priceLists }: Estimate): { prices: PackIdentity | null; priceLists?: readonly PackIdentity[] } {
   return { prices: priceLists[0] ?? null, ...(priceLists.length > 1 && { priceLists }) };
+}
+
+const BY: Readonly<Record<OwnerKind, string>> = {
+  environment: "byEnvironment",
+  team: "byTeam",
+  product: "byProduct",
+  costCenter: "byCostCenter",
+  costClass: "byCostClass",
+};
+
+/** Totals for each class that the policy defines. */
+function byOwner({ resources, ownerKinds = [] }: Estimate): object {
+  return Object.fromEntries(ownerKinds.map((kind) => [BY[kind], ownerTotals(resources, kind).map(jsonOwnerTotal)]));
+}
+
+function jsonOwnerTotal({ name, before, after, delta, isKnown }: OwnerTotal): object {
+  return {
+    name: name ?? null,
+    pastMonthlyCost: before.toString(),
+    monthlyCost: after.toString(),
+    monthlyDelta: isKnown ? delta.toString() : null,
+    knownMonthlyDelta: delta.toString(),
+  };
+}
+
+/** Null is what cannot be told before apply. */
+function jsonOwners({ untold = [], ...named }: Owners): { [kind in OwnerKind]?: string | null } {
+  return { ...named, ...Object.fromEntries(untold.map((kind) => [kind, null])) };
 }
 
 function jsonStanding({ limit, before, value, over, ...rest }: BudgetStanding): object {

@@ -36,7 +36,9 @@ function render(report: Report, currency: string, most: number): string {
     [`### ${MARKS[report.mark]} costgate: ${say(report.headline)}`, "", say(report.change)],
     report.priceMove.slice(0, 3).map(say),
     report.budgets.slice(0, Math.min(3, most + 1)).map(say),
+    report.owners.map(say),
     report.next.map((line) => `Next: ${say(line)}`),
+    report.older.length > 0 ? [say(report.older)] : [],
     report.notes.map((note) => `> ${codeSpan(note, 500)}`),
     report.firstPolicy.length > 0
       ? ["To set a first budget, put these lines into `costgate.yml` on the base branch:", "```yaml", ...report.firstPolicy, "```"]
@@ -44,6 +46,7 @@ function render(report: Report, currency: string, most: number): string {
     changesFold(report, currency, most),
     listFold("Without a known cost", most, report.unknown, unknownItem),
     report.findings.length > 1 ? listFold("All findings", most, report.findings, ({ level, because }) => `${level}: ${because}`) : [],
+    ...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
     report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
     listFold(
       "Needs usage, not in the sum",

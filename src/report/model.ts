@@ -3,11 +3,12 @@ import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
 import { money, signed } from "./money.ts";
+import { ownerLines } from "./owner-lines.ts";
 import { rateLines } from "./rates.ts";
 import type { Row } from "./row.ts";
 import { rowsOf } from "./rows.ts";
 import { sharedLines } from "./shared-tiers-words.ts";
-import { budgetLine, changeLine, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
+import { budgetLine, changeLine, count, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
 
 /** All that a report says, before it is Markdown or a terminal's text. */
 export interface Report {
@@ -18,6 +19,8 @@ export interface Report {
   /** What new prices make of the same resources; charged to nobody. */
   priceMove: readonly Line[];
   budgets: readonly Line[];
+  /** Whose cost changes. */
+  owners: readonly Line[];
   /** Who acts next and how. */
   next: readonly Line[];
   /** Changed resources with a known difference, ranked by impact; last what they change by sharing the steps of prices. */
@@ -29,7 +32,9 @@ export interface Report {
   /** Changed resources that differ in no cost. */
   alike: readonly string[];
   needsUsage: readonly { address: string; lines: readonly string[] }[];
-  findings: readonly { level: Finding["level"]; because: string; addresses: readonly string[] }[];
+  findings: readonly Finding[];
+  /** Findings on what the change leaves as it was. */
+  older: Line;
   assumptions: readonly { address: string; text: string }[];
   /** Prices, regions, dates. */
   evidence: readonly Line[];
@@ -50,6 +55,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     change: changeLine(estimate),
     priceMove: priceMove ? moveLines(priceMove, currency) : [],
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
+    owners: ownerLines(estimate, verdict),
     next: nextLines(verdict, estimate),
     rows: rowsOf(changed, currency, estimate.sharedTiers),
     total: signed(estimate.totals.delta, currency),
@@ -57,6 +63,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
+    older: verdict.older === undefined ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
     assumptions: changed.flatMap(assumptionsOf),
     evidence: evidenceOf(estimate, changed),
     notices: notices.map(({ message }) => message),

@@ -31,7 +31,7 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
   const head = [
     `${paint(style, sign)} ${say(report.headline)}`,
     `  ${say(report.change)}`,
-    ...[...report.priceMove, ...report.budgets].map((line) => `  ${say(line)}`),
+    ...[...report.priceMove, ...report.budgets, ...report.owners].map((line) => `  ${say(line)}`),
     ...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`),
   ];
   const sections = [
@@ -45,6 +45,8 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
       `${visible(address)}: ${lines.map((line) => visible(line)).join(", ")}`,
     ]),
     list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
+    ...report.findings.map(({ because, details = [] }) => list(because, details, most, paint, (detail) => [visible(detail, 500)])),
+    report.older.length > 0 ? [say(report.older)] : [],
     report.alike.length > 0 ? [`${report.alike.length} more changed resource${report.alike.length === 1 ? "" : "s"} without a difference in cost.`] : [],
     [...report.notices, ...report.notes].map((notice) => `Note: ${visible(notice, 500)}`),
     report.firstPolicy.length > 0

@@ -147,7 +147,7 @@ function hoursOf(subject: Subject): Exact {
   if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
   const hours = hoursOfSchedule(given.value);
   if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
-  const enforcer = world.vouchesFor?.(change) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
+  const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
   if (enforcer === undefined) {
     subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
     return HOURS_A_MONTH;

@@ -17,7 +17,7 @@ export interface BillingWorld {
   /** Called with "type" and "attribute" for each attribute that is read; for tests of what sheets declare. */
   onRead?: (type: string, path: string) => void;
   /** Whether the policy vouches for a resource's schedule, though nothing in the plan enforces it. */
-  vouchesFor?: ((change: Change) => boolean) | undefined;
+  vouchesFor?: ((change: Change, plan: Plan) => boolean) | undefined;
   /** Whether lines keep what they depend on; the gate has no use for that. */
   keepsInputs?: boolean;
 }

@@ -44,7 +44,7 @@ function shared(...resources: readonly Pooled[]): SharedTiers | undefined {
   const pools = new TierPools();
   for (const [at, { address = `a.r${at}`, before = ABSENT, after = ABSENT, certain = true, ...more }] of resources.entries()) {
     const account = "account" in more ? more.account : "aws";
-    pools.add({ address, account }, { before, after, from: before, to: certain ? after : before, certain, ...more });
+    pools.add({ address, providerBlock: account }, { before, after, from: before, to: certain ? after : before, certain, ...more });
   }
   return pools.result();
 }

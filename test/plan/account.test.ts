@@ -1,47 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { planOf } from "../support/plans.ts";
 
-const FULL = "registry.terraform.io/hashicorp/aws";
-const queue = (key: string) => ({ address: "aws_sqs_queue.a", mode: "managed", type: "aws_sqs_queue", name: "a", provider_config_key: key, expressions: {} });
-const region = (value: object) => ({ name: "aws", full_name: FULL, expressions: { region: value } });
-const EU = region({ constant_value: "eu-west-1" });
-const US = { ...region({ constant_value: "us-east-1" }), alias: "us" };
+const ROLE = { assume_role: [{ role_arn: { constant_value: "arn:aws:iam::210987654321:role/deploy" } }] };
+const accountOf = async (after: object, expressions: object = {}, before?: object): Promise<string | undefined> => {
+  const provider = { provider_config: { aws: { name: "aws", full_name: "registry.terraform.io/hashicorp/aws", expressions } } };
+  const root = {
+    resources: [{ address: "aws_instance.web", mode: "managed", type: "aws_instance", name: "web", provider_config_key: "aws", expressions: {} }],
+  };
+  const plan = await planOf([{ address: "aws_instance.web", after, ...(before && { before }) }], { configuration: { ...provider, root_module: root } });
+  const [change] = [...plan.changes()];
+  return change?.accountOn("after");
+};
 
-/** The account of a queue, in the root or in a module, by a plan's configuration. */
-async function accountIn(configuration: object | undefined, address = "aws_sqs_queue.a"): Promise<string | undefined> {
-  const plan = await planOf([{ address, after: {} }], { configuration });
-  return [...plan.changes()][0]?.account;
-}
+test.each([
+  ["an ARN names it", { arn: "arn:aws:ec2:eu-west-1:123456789012:instance/i-1" }, ROLE, "123456789012"],
+  ["an ARN without one does not", { arn: "arn:aws:s3:::bucket" }, {}, undefined],
+  ["the role that the provider takes", {}, ROLE, "210987654321"],
+  ["the one account that the provider is allowed", {}, { allowed_account_ids: { constant_value: ["123456789012"] } }, "123456789012"],
+  ["of two allowed ones it is not known", {}, { allowed_account_ids: { constant_value: ["123456789012", "210987654321"] } }, undefined],
+  ["nothing tells", {}, {}, undefined],
+])("%s", async (_what, after, expressions, expected) => expect(await accountOf(after, expressions)).toBe(expected));
 
-const root = (key: string, providers: object) => ({ provider_config: providers, root_module: { resources: [queue(key)] } });
-const child = (key: string, providers: object) => ({
-  provider_config: providers,
-  root_module: { module_calls: { shop: { module: { resources: [queue(key)] } } } },
-});
-
-describe("the account of a resource is known by its provider block", () => {
-  test.each<[string, object, string]>([
-    ["the only one", root("aws", { aws: EU }), "aws"],
-    ["an alias", root("aws.us", { aws: EU, "aws.us": US }), "aws.us"],
-    ["one without settings, whose credentials are the environment's", root("aws", { aws: { name: "aws", full_name: FULL } }), "aws"],
-  ])("%s", async (_what, configuration, expected) => expect(await accountIn(configuration)).toBe(expected));
-
-  test.each<[string, object, string]>([
-    ["inherited from the root", child("aws", { aws: EU }), "aws"],
-    [
-      "passed on as the parent's default",
-      child("module.shop:aws", { aws: EU, "module.shop:aws": { name: "aws", full_name: FULL, module_address: "module.shop" } }),
-      "aws",
-    ],
-    ["a block of the module's own", child("module.shop:aws", { aws: EU, "module.shop:aws": { ...EU, module_address: "module.shop" } }), "module.shop:aws"],
-  ])("in a module: %s", async (_what, configuration, expected) => expect(await accountIn(configuration, "module.shop.aws_sqs_queue.a")).toBe(expected));
-});
-
-describe("it is not guessed", () => {
-  test.each<[string, object | undefined]>([
-    ["without a configuration", undefined],
-    ["without such a provider", root("aws", {})],
-    ["where it left the configuration, and two blocks may have made it", { provider_config: { aws: EU, "aws.us": US }, root_module: {} }],
-    ["for a block with for_each, whose instances may have an account each", root("aws.us", { "aws.us": { ...US, ...region({ references: ["each.value"] }) } })],
-  ])("%s", async (_what, configuration) => expect(await accountIn(configuration)).toBeUndefined());
+test.each([
+  ["azurerm_linux_virtual_machine", { id: "/subscriptions/1B2C3D4E-0000-1111-2222-333344445555/resourceGroups/x" }, "1b2c3d4e-0000-1111-2222-333344445555"],
+  ["google_compute_instance", { project: "shop-prod" }, "shop-prod"],
+])("%s", async (type, after, expected) => {
+  const plan = await planOf([{ address: `${type}.web`, after, provider_name: `registry.terraform.io/hashicorp/${type.split("_")[0]}` }]);
+  expect([...plan.changes()][0]?.accountOn("after")).toBe(expected);
 });

@@ -46,7 +46,7 @@ function estimateOf(uses: readonly Use[]): Estimate {
     const comparison = compare(before, after);
     const certain = comparison.delta !== undefined;
     const resource = { ...madeResource({ address: `aws_instance.r${at}` }), ...comparison, before, after };
-    pools.add({ address: resource.address, account: "aws" }, { before, after, from: before, to: certain ? after : before, certain });
+    pools.add({ address: resource.address, providerBlock: "aws" }, { before, after, from: before, to: certain ? after : before, certain });
     return resource;
   });
   const sharedTiers = pools.result();

@@ -5,9 +5,9 @@ import { compileGlob } from "../../config/glob.ts";
 import { type Selectable, selects } from "../../config/select.ts";
 import { Selector } from "../../config/selector.ts";
 import { parseYaml, type YamlFile } from "../../config/yaml.ts";
-import type { Change } from "../../plan/change.ts";
-import { selectableOf } from "../../plan/tags.ts";
-import type { UsageOf, UsageValue } from "./usage.ts";
+import type { Change, References } from "../../plan/change.ts";
+import { selectableOf } from "../selectable.ts";
+import type { Look, UsageOf, UsageValue } from "./usage.ts";
 
 /** A usage file in the layout of the Infracost usage file, versions 0.1 and later. */
 export interface UsageFile {
@@ -23,9 +23,9 @@ const KEYS = ["version", "resource_usage", "resource_type_default_usage", "rules
 /**
  * Reads a usage file (YAML or JSON). Precedence for each key: address, then wildcard address (`aws_instance.web[*]`), then rules (`rules:`, by
  * selector, the last that fits first), then the type's default.
- * Throws ConfigError on unknown sections and on negative or absurd quantities.
+ * Throws ConfigError on unknown sections, on negative or absurd quantities, and on selectors by classes that the policy does not have.
  */
-export function readUsageFile(text: string, file: string): UsageFile {
+export function readUsageFile(text: string, file: string, { references = NO_REFERENCES, lens, run }: Look = {}): UsageFile {
   const yaml = parseYaml(text, file);
   const data = recordAt(yaml, []) ?? {};
   const stray = Object.keys(data).find((key) => !KEYS.includes(key));
@@ -35,9 +35,9 @@ export function readUsageFile(text: string, file: string): UsageFile {
   const byAddress = section(yaml, "resource_usage");
   const byType = section(yaml, "resource_type_default_usage");
   const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({ fits: compileGlob(address), values }));
-  const rules = readRules(yaml);
+  const rules = readRules(yaml, { lens, run });
   const sourcesOf = (change: Change): Values[] => {
-    const selectable = selectableOf(change);
+    const selectable = selectableOf(change, references, lens);
     const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
     const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
     // Some files have a type among the addresses: it holds for all of that type.
@@ -53,7 +53,7 @@ interface Rule {
 }
 
 /** The rules: each a selector, the usage of what it selects, and a name for those who ask where a figure is from. */
-function readRules(yaml: YamlFile): Rule[] {
+function readRules(yaml: YamlFile, look: Look): Rule[] {
   const rules = recordAt(yaml, [])?.["rules"] ?? [];
   if (!Array.isArray(rules)) throw new ConfigError("rules must be a list", { position: yaml.positionOf(["rules"]) });
   return rules.map((_, at) => {
@@ -68,14 +68,25 @@ function readRules(yaml: YamlFile): Rule[] {
     flatten(yaml, [...path, "usage"], "", values);
     const title = typeof name === "string" ? `rule ${name}` : `rule ${at + 1}`;
     for (const [key, { value, from }] of values) values.set(key, { value, from: `${from}, ${title}` });
-    return { fits: selects(selectorAt(selector, yaml, [...path, "for"])), values };
+    return { fits: selects(selectorAt(selector, yaml, [...path, "for"], look), look.run), values };
   });
 }
 
-function selectorAt(selector: unknown, yaml: YamlFile, path: readonly (string | number)[]): Selector | undefined {
-  if (selector === undefined) return undefined;
-  return checkYaml({ data: selector, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector, Object.keys(Selector.shape));
+function selectorAt(given: unknown, yaml: YamlFile, path: readonly (string | number)[], { lens }: Look): Selector | undefined {
+  if (given === undefined) return undefined;
+  const selector = checkYaml({ data: given, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector, Object.keys(Selector.shape));
+  const byClass = CLASSES.find((key) => selector[key] !== undefined);
+  if (byClass !== undefined && !lens?.classify) {
+    const remedy = `Define ${byClass} in the policy, and run with it.`;
+    throw new ConfigError(`${byClass} come from the policy, which has none`, { position: yaml.positionOf([...path, byClass]), remedy });
+  }
+  return selector;
 }
+
+const CLASSES = ["environments", "teams", "products"] as const;
+
+/** Where the plan is not at hand, nothing is reached through others. */
+const NO_REFERENCES: References = { target: () => ({ found: false, why: "outside" }), sources: () => [] };
 
 /** Looked up once for a change; changes with the same sources of usage share one map, so that equal bills are told once. */
 function eachOnce(sourcesOf: (change: Change) => readonly Values[]): UsageOf {

@@ -13,7 +13,7 @@ const plan = await planOf([
 ]);
 
 function usageOf(text: string, address: string, key = "monthly_hrs"): string | undefined {
-  const { of } = readUsageFile(text, "usage.yml");
+  const { of } = readUsageFile(text, "usage.yml", { references: plan.references });
   const change = [...plan.changes()].find((one) => one.address === address);
   const given = change && of(change).get(key);
   return given && `${String(given.value)} (${given.from})`;

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { readPolicy } from "../../src/policy/policy.ts";
+
+const blocks = [...readFileSync("docs/policy.md", "utf8").matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = ""]) => ({ text, head: text.slice(0, 30) }));
+const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: true } }).compile(
+  JSON.parse(readFileSync("schemas/policy-1.json", "utf8")) as object,
+);
+
+test("the page has examples", () => expect(blocks.length).toBeGreaterThan(2));
+
+test.each(blocks)("the example $head… is a policy, and follows the published schema", ({ text }) => {
+  expect(() => readPolicy(text, "costgate.yml")).not.toThrow();
+  expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
+});
