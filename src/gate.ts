@@ -6,6 +6,8 @@ import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
 import { selectableOf } from "./plan/tags.ts";
+import type { ConsentInputs } from "./policy/approvals/settle.ts";
+import type { AuditSubject } from "./policy/audit.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -30,6 +32,8 @@ export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyReg
   readFile: ReadNamed;
   /** ISO 4217; default: the policy's, else USD. */
   currency?: string;
+  /** What was said about the change, for a policy that lets people decide about what blocks. */
+  consent?: ConsentInputs;
   /** The world, for a policy that has missing prices asked of the providers. */
   env: Env;
   /** Told what is asked over the network. */
@@ -40,6 +44,8 @@ export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyReg
 export interface Gated {
   estimate: Estimate;
   verdict: Verdict;
+  /** For the audit log, where people or exceptions were asked. */
+  audit?: AuditSubject;
   /** What other prices make of the same resources. */
   priceMove?: PriceMove;
   /** Addresses in the usage file that fit no resource of the plan. */
@@ -56,8 +62,9 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const verdict = judge(estimate, policy, priceMove?.drift);
-    return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
+    const judged = judge(estimate, policy, priceMove?.drift);
+    const settled = policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged };
+    return { estimate, ...settled, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
   }
@@ -116,6 +123,14 @@ async function estimateLive(
     throw new ServiceError("a price API that the policy requires (prices.require_live)", failures.join("; "));
   prices.add(facts);
   return { estimate: await estimator.estimate(prices), silentProviders: failures };
+}
+
+/** What blocks may be excused or approved, where the policy says so. */
+async function settle(judged: Verdict, estimate: Estimate, policy: Policy, inputs: GateInputs): Promise<Pick<Gated, "verdict" | "audit">> {
+  const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
+  if (judged.outcome !== "no" || !(approvals || glass || file !== undefined || exceptions.length > 0)) return { verdict: judged };
+  const { settleByPeople } = await import("./policy/approvals/settle.ts");
+  return settleByPeople(judged, estimate, policy, inputs);
 }
 
 async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {

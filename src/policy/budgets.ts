@@ -89,6 +89,11 @@ function held(budget: Budget, measured: Measured, because: string, resources: re
       next: NEXT[budget.level],
       ...(budget.owner !== undefined && budget.level === "approvable" && { owner: budget.owner }),
       addresses: resources.filter(({ delta }) => delta?.gt(0)).map(({ address }) => address),
+      amount: {
+        value: measured.before ? measured.value.minus(measured.before) : measured.value,
+        over,
+        atLeast: resources.some(({ changed, delta }) => changed && delta === undefined),
+      },
     },
   };
 }

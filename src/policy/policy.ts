@@ -5,30 +5,20 @@ import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
 import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
 import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
+import { AMOUNT, Amount } from "./amount.ts";
+import { CONSENT_KEYS, CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
+import { Level } from "./level.ts";
+import { Name } from "./name.ts";
+
+export { Level };
 
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
 z.config({ jitless: true });
-
-/** What a finding may do: warn, block until somebody approves, or block whatever anybody says. */
-export const Level = z.enum(["advisory", "approvable", "hard"]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
-export type Level = z.infer<typeof Level>;
-
-const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
-
-/** An amount of money a month. Plain numbers only: `5,000`, `$500` and `500 USD` are refused rather than guessed at. */
-const Amount = z
-  .number({ error: AMOUNT })
-  .min(0, AMOUNT)
-  .max(1e12, AMOUNT)
-  .transform((value) => Exact.of(value));
 
 const Percent = z
   .string({ error: AMOUNT })
   .regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`)
   .transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
-
-/** Names stand in headlines: letters, digits, spaces and `. _ / @ -` only. */
-const Name = z.string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 
 const Region = z.string().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 
@@ -78,8 +68,10 @@ export const Policy = z
     prices: PriceSettings.optional().describe("Which prices judge"),
     stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
     allow_partial: z.boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
+    ...CONSENT_SHAPE,
   })
-  .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] });
+  .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] })
+  .superRefine(checkConsent);
 export type Policy = z.infer<typeof Policy>;
 
 const KEYS = [
@@ -94,6 +86,7 @@ const KEYS = [
   ...Object.keys(Selector.shape),
   "aws",
   "google",
+  ...CONSENT_KEYS,
 ];
 
 /** Reads a policy file. Throws ConfigError with line and column. */

@@ -2,6 +2,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
+import { consentLines } from "./consent-words.ts";
 import { money, signed } from "./money.ts";
 import { rateLines } from "./rates.ts";
 import { type Row, rowsOf } from "./rows.ts";
@@ -16,6 +17,8 @@ export interface Report {
   /** What new prices make of the same resources; charged to nobody. */
   priceMove: readonly Line[];
   budgets: readonly Line[];
+  /** Who consented to what blocks, and what was said that does not count. */
+  consents: readonly Line[];
   /** Who acts next and how. */
   next: readonly Line[];
   /** Changed resources with a known difference, ranked by impact. */
@@ -48,6 +51,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     change: changeLine(estimate),
     priceMove: priceMove ? moveLines(priceMove, currency) : [],
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
+    consents: consentLines(verdict, currency),
     next: nextLines(verdict, estimate),
     rows: rowsOf(changed, currency),
     total: signed(estimate.totals.delta, currency),
