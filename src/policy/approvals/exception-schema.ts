@@ -12,11 +12,12 @@ import { FindingGlobs } from "./finding-globs.ts";
 /** The longest that an exception may last, in days (BY25). */
 const LONGEST = 90;
 
-const AccountId = z.number({ error: "must be the numeric id of an account (api.github.com/users/LOGIN tells it)" }).int().min(1);
+const ACCOUNT = "must be the numeric id of an account (api.github.com/users/LOGIN tells it)";
+const AccountId = z.number({ error: ACCOUNT }).int(ACCOUNT).min(1, ACCOUNT);
 
 /** An account: its numeric id, with the login beside it for readers. */
 export const Account = z
-  .union([AccountId, z.strictObject({ id: AccountId, login: z.string().min(1).max(60) }).transform(({ id }) => id)])
+  .union([AccountId, z.strictObject({ id: AccountId, login: z.string().min(1).max(60) }).transform(({ id }) => id)], { error: ACCOUNT })
   .describe("Numeric id of an account, or id and login");
 
 const words = (most: number): z.ZodString => z.string().trim().min(1).max(most);
