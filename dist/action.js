@@ -1,5 +1,5 @@
-import { Bt as ServiceError, M as snapshotsOf, N as Prices, Nt as OWNER_KINDS, O as gateJson, Rt as ConfigError, U as judge, Vt as sayTrouble, _ as SUMMARY_BYTES, b as renderTrouble, d as projectPath, g as COMMENT_BYTES, j as gate, k as EXIT_CODE, m as reportOf, p as renderTerminal, u as transportFor, v as renderMarkdown, y as renderSilence, zt as EXIT } from "./chunks/core.js";
-import { S as object, w as string, x as number } from "./chunks/config.js";
+import { A as EXIT_CODE, Bt as EXIT, Ht as sayTrouble, M as gate, N as snapshotsOf, P as Prices, Pt as OWNER_KINDS, Vt as ServiceError, W as judge, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown, zt as ConfigError } from "./chunks/core.js";
+import { C as number, E as string, w as object } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -361,9 +361,9 @@ async function userId(client) {
 function isBy(identity, author) {
 	if (author === null) return false;
 	if (identity.kind === "account") return author.id === identity.id;
-	return author.type === "Bot" && bare(author.login) === bare(identity.login);
+	return author.type === "Bot" && bare$1(author.login) === bare$1(identity.login);
 }
-function bare(login) {
+function bare$1(login) {
 	return login.replace(/\[bot\]$/, "").toLowerCase();
 }
 function markerLine(project, headSha, run) {
@@ -937,6 +937,10 @@ function properties(place) {
 		["col", place.column]
 	].filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedData(withoutControls(String(value))).replace(/:/g, "%3A").replace(/,/g, "%2C")}`).join(",")}`;
 }
+// src/report/line.ts
+function bare(line) {
+	return line.map((piece) => typeof piece === "string" ? piece : Object.values(piece).join("")).join("");
+}
 // src/github/inputs.ts
 function readInputs(env, inputs) {
 	const values = Object.entries(inputs).map(([name, kind]) => [name, readInput(name, rawInput(env, name), kind)]);
@@ -1123,7 +1127,8 @@ async function runAction(world) {
 			delta: "unknown",
 			total: "unknown",
 			unpriced: "unknown",
-			report: ""
+			report: "",
+			audit: ""
 		});
 		if (job) await comment(job, renderTrouble(said), true);
 		return EXIT.trouble;
@@ -1178,8 +1183,9 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 		production: inputs.production ?? true
 	};
 }
-async function tell(job, trusted, { estimate, verdict, priceMove, strayUsage, silentProviders }) {
+async function tell(job, trusted, gated) {
 	const { world, log, inputs } = job;
+	const { estimate, verdict, priceMove, strayUsage, silentProviders } = gated;
 	const notes = [
 		...await previewOf(world.env, inputs, trusted, estimate),
 		...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
@@ -1197,8 +1203,7 @@ async function tell(job, trusted, { estimate, verdict, priceMove, strayUsage, si
 	}));
 	for (const address of strayUsage.slice(0, 10)) log.warning(`the usage file has ${address}, which is not in the plan`);
 	const exit = EXIT_CODE[verdict.outcome];
-	const headline = report.headline.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? piece.strong : piece.code).join("");
-	if (exit !== EXIT.pass) log.error(headline);
+	if (exit !== EXIT.pass) log.error(bare(report.headline));
 	const summary = appendSummary(world.env, [renderMarkdown(report, currency, SUMMARY_BYTES), renderMarkdown(report, currency, COMMENT_BYTES)]);
 	if (!summary.written) log.warning(`no job summary: ${summary.because}`);
 	const { totals } = estimate;
@@ -1207,18 +1212,24 @@ async function tell(job, trusted, { estimate, verdict, priceMove, strayUsage, si
 		delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
 		total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
 		unpriced: String(totals.unpriced),
-		report: writeReport(job, gateJson(estimate, verdict, priceMove))
+		report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`),
+		audit: await writeAudit(job, gated)
 	});
 	await comment(job, verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES), !verdict.silent);
 	return exit;
 }
-function writeReport({ world, log }, document) {
-	const path = join(world.env["RUNNER_TEMP"] || ".", "costgate-report.json");
+async function writeAudit(job, { verdict, audit }) {
+	if (!audit || !verdict.decision) return "";
+	const { auditLine } = await import("./chunks/audit.js");
+	return writeFile(job, "costgate-audit.jsonl", `${auditLine("", audit, verdict, verdict.decision)}\n`);
+}
+function writeFile({ world, log }, name, text) {
+	const path = join(world.env["RUNNER_TEMP"] || ".", name);
 	try {
-		writeFileSync(path, `${JSON.stringify(document, null, 1)}\n`);
+		writeFileSync(path, text);
 		return path;
 	} catch {
-		log.warning(`the report could not be written to ${path}`);
+		log.warning(`the file could not be written: ${path}`);
 		return "";
 	}
 }

@@ -1,4 +1,4 @@
-import { A as estimatePlan, D as estimateJson, Lt as visible, O as gateJson, P as Pack, Rt as ConfigError, Vt as sayTrouble, W as Estimator, _ as SUMMARY_BYTES, bt as noUsage, d as projectPath, f as isDay, j as gate, k as EXIT_CODE, m as reportOf, p as renderTerminal, v as renderMarkdown, xt as readPlan, yt as loadSheets, zt as EXIT } from "./chunks/core.js";
+import { A as EXIT_CODE, Bt as EXIT, F as Pack, G as Estimator, Ht as sayTrouble, M as gate, O as estimateJson, Rt as visible, St as readPlan, bt as loadSheets, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, v as SUMMARY_BYTES, xt as noUsage, y as renderMarkdown, zt as ConfigError } from "./chunks/core.js";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,6 +44,27 @@ function currencyOf(flags) {
 	const currency = text(flags, "currency");
 	if (currency === void 0 || /^[A-Z]{3}$/.test(currency)) return currency;
 	throw new ConfigError(`--currency ${currency} is not a currency code`, { remedy: "Write an ISO 4217 code such as USD." });
+}
+// src/cli/audit-command.ts
+const AUDIT_VERIFY = {
+	about: "checks that no line of an audit log was changed, moved or taken out",
+	positionals: [{
+		name: "FILE",
+		about: "audit log, one JSON record a line",
+		required: true
+	}],
+	flags: {},
+	run: verifyCommand
+};
+async function verifyCommand(_flags, world, [path = ""]) {
+	const { verifyAudit } = await import("./chunks/audit.js");
+	const found = verifyAudit(readText(path).text);
+	if ("because" in found) {
+		world.out(`line ${found.line}: ${found.because}\n`);
+		return EXIT.no;
+	}
+	world.out(`${found.records} record${found.records === 1 ? "" : "s"}, whole; the last hash is ${found.last}\n`);
+	return EXIT.pass;
 }
 // src/cli/plan-inputs.ts
 const PLAN_FLAGS = {
@@ -523,6 +544,7 @@ const COMMANDS = {
 		},
 		run: buildCommand
 	},
+	"audit verify": AUDIT_VERIFY,
 	"usage init": USAGE_INIT,
 	"prices sync": SYNC,
 	"prices show": SHOW,

@@ -5,6 +5,8 @@ import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
+import type { ConsentInputs } from "./policy/approvals/settle.ts";
+import type { AuditSubject } from "./policy/audit.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import { lensOf } from "./policy/lens.ts";
@@ -31,6 +33,8 @@ export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyReg
   readFile: ReadNamed;
   /** ISO 4217; default: the policy's, else USD. */
   currency?: string;
+  /** What was said about the change, for a policy that lets people decide about what blocks. */
+  consent?: ConsentInputs;
   /** The world, for a policy that has missing prices asked of the providers. */
   env: Env;
   /** Told what is asked over the network. */
@@ -41,6 +45,8 @@ export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyReg
 export interface Gated {
   estimate: Estimate;
   verdict: Verdict;
+  /** For the audit log, where people or exceptions were asked. */
+  audit?: AuditSubject;
   /** What other prices make of the same resources. */
   priceMove?: PriceMove;
   /** Addresses in the usage file that fit no resource of the plan. */
@@ -58,8 +64,9 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
     const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : undefined;
-    const verdict = judge(estimate, policy, priceMove?.drift, further);
-    return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
+    const judged = judge(estimate, policy, priceMove?.drift, further);
+    const settled = policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged };
+    return { estimate, ...settled, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
   }
@@ -125,6 +132,14 @@ async function estimateLive(
 async function furtherOf({ plan, basePlan, lens }: Estimator, estimate: Estimate, policy: Policy, { run = {}, readFile }: GateInputs): Promise<Further> {
   const { judgeTags } = await import("./policy/tags/judge-tags.ts");
   return judgeTags(policy, { plan, basePlan, estimate, lens, run, readFile });
+}
+
+/** What blocks may be excused or approved, where the policy says so. */
+async function settle(judged: Verdict, estimate: Estimate, policy: Policy, inputs: GateInputs): Promise<Pick<Gated, "verdict" | "audit">> {
+  const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
+  if (judged.outcome !== "no" || !(approvals || glass || file !== undefined || exceptions.length > 0)) return { verdict: judged };
+  const { settleByPeople } = await import("./policy/approvals/settle.ts");
+  return settleByPeople(judged, estimate, policy, inputs);
 }
 
 async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {

@@ -19,7 +19,7 @@ describe("documentation", () => {
   test("action.yml has the inputs that the action reads, and no others", () => {
     const { inputs, outputs } = parse(read("action.yml")) as { inputs: object; outputs: object };
     expect(Object.keys(inputs)).toEqual(Object.keys(INPUTS));
-    expect(Object.keys(outputs)).toEqual(["verdict", "delta", "total", "unpriced", "report"]);
+    expect(Object.keys(outputs)).toEqual(["verdict", "delta", "total", "unpriced", "report", "audit"]);
   });
 
   test("the example policy follows the published schema", () => {

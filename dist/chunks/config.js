@@ -1,4 +1,4 @@
-import { $ as flag, Ft as compileGlob, Nt as OWNER_KINDS, Ot as Exact, Pt as UNOWNED, Q as count, Rt as ConfigError, Z as blocks, a as sheet, c as editDistance, dt as ownPrice, et as number$2, f as isDay, kt as exact, n as part, o as usageNumber, rt as unpriced, tt as text$1, vt as groups } from "./core.js";
+import { $ as count, At as exact, Ft as UNOWNED, It as compileGlob, Lt as mustRead, Pt as OWNER_KINDS, Q as blocks, a as sheet, c as editDistance, et as flag, f as daysAfter, ft as ownPrice, it as unpriced, kt as Exact, n as part, nt as text$1, o as usageNumber, p as isDay, tt as number$2, yt as groups, zt as ConfigError } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5333,6 +5333,12 @@ function date(params) {
 function string$1(params) {
 	return _coercedString(ZodString, params);
 }
+// src/policy/approvals/finding-globs.ts
+const FindingGlobs = array(string$2().min(1).max(200)).min(1).max(100);
+function fitsFinding(globs) {
+	const compiled = globs?.map(compileGlob);
+	return ({ id }) => compiled === void 0 || compiled.some((fits) => fits(id));
+}
 // src/config/check.ts
 function checkYaml(yaml, schema, known) {
 	const result = schema.safeParse(yaml.data ?? {});
@@ -5367,88 +5373,8 @@ function remedyFor(key, known) {
 	})).sort((a, b) => a.distance - b.distance);
 	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }
-// src/config/selector.ts
-const globs = array(string$2().min(1).max(500)).min(1).max(200);
-const Selector = strictObject({
-	types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
-	addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
-	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
-	tags: record(string$2().min(1).max(128), globs).refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags").optional().describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit"),
-	accounts: globs.optional().describe("AWS account ids, Azure subscription ids, Google projects, globs, where the plan tells them"),
-	workspaces: globs.optional().describe("Terraform workspaces, globs; the run must say which it is (--workspace)"),
-	paths: globs.optional().describe("Paths of the project in the repository, globs; the run must say which it is (--project-path)"),
-	environments: globs.optional().describe("Environments of the policy, globs; unowned is what has none"),
-	teams: globs.optional().describe("Teams of the policy, globs; unowned is what has none"),
-	products: globs.optional().describe("Products of the policy, globs; unowned is what has none")
-}).describe("Which resources; all when left out");
-// src/config/owner-classes.ts
+// src/config/name.ts
 const Name$2 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
-const TagKey = string$2().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.:/=+@-]{0,127}$/u, "must be the key of a tag: up to 128 letters, digits, spaces and _ . : / = + - @");
-const ClassName = Name$2.refine((name) => name !== UNOWNED, `"${UNOWNED}" is what belongs to nobody`);
-const CostClass = _enum([
-	"cogs",
-	"operating",
-	"experiment"
-], { error: "must be cogs, operating or experiment" });
-const entry = (name) => strictObject({
-	name: name.optional().describe("What the chosen resources belong to"),
-	for: Selector.optional(),
-	from_tag: TagKey.optional().describe("A tag (or a name of tags.canonical) whose value is the name"),
-	values: array(name).min(1).max(1e4).optional().describe("Values of the tag that count; all when left out")
-}).refine((given) => given.name === void 0 !== (given.from_tag === void 0), { error: "an entry needs name or from_tag, and not both" }).refine((given) => given.values === void 0 || given.from_tag !== void 0, {
-	error: "values go with from_tag",
-	path: ["values"]
-});
-const ENTRY = entry(ClassName);
-const FIRST = "An ordered list: the first entry that fits counts. What none fits is unowned";
-const entries = array(ENTRY).max(2e3).default([]);
-const CLASS_SECTIONS = {
-	environments: entries.describe(`Environments. ${FIRST}`),
-	teams: entries.describe(`Who owns what. ${FIRST}`),
-	products: entries.describe(`Products. ${FIRST}`),
-	cost_centers: entries.describe(`Cost centres. ${FIRST}`),
-	cost_classes: array(entry(CostClass).transform((given) => given.from_tag === void 0 ? given : {
-		values: CostClass.options,
-		...given
-	})).max(2e3).default([]).describe(`Kinds of cost: cogs, operating or experiment. ${FIRST}`)
-};
-const REFERENCES = OWNER_KINDS.filter(({ section }) => section in Selector.shape);
-function strayReferences(sections) {
-	return OWNER_KINDS.flatMap(({ section }, order) => {
-		const later = OWNER_KINDS.slice(order).map((kind) => kind.section);
-		return sections[section].flatMap((one, at) => strayNames(one.for, [
-			section,
-			at,
-			"for"
-		], sections, later));
-	});
-}
-function strayNames(selector, path, sections, later = []) {
-	return REFERENCES.flatMap(({ section }) => {
-		const patterns = selector?.[section];
-		if (!patterns) return [];
-		if (later.includes(section)) {
-			const order = OWNER_KINDS.map((kind) => kind.section).join(", ");
-			return [{
-				path: [...path, section],
-				message: `cannot be named here: classes are told in the order ${order}, each by those before it`
-			}];
-		}
-		return patterns.flatMap((pattern, at) => isDefined(pattern, sections[section]) ? [] : [{
-			path: [
-				...path,
-				section,
-				at
-			],
-			message: `none of ${section} is called ${pattern}`
-		}]);
-	});
-}
-function isDefined(pattern, given) {
-	const fits = compileGlob(pattern);
-	if (given.length > 0 && fits("unowned")) return true;
-	return given.some(({ name, from_tag: tag, values }) => name !== void 0 && fits(name) || tag !== void 0 && (values?.some(fits) ?? true));
-}
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -10678,6 +10604,153 @@ function offsetOf(document, path) {
 function rangeStart(node) {
 	return isNode(node) ? node.range?.[0] : void 0;
 }
+// src/pricing/terms/day.ts
+const Day$1 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d{4}-\d{2}-\d{2}$/, {
+	error: "must be a day such as 2026-11-01",
+	abort: true
+}).refine(isDay, {
+	error: "is no day of the calendar",
+	abort: true
+});
+// src/policy/amount.ts
+const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
+const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
+// src/policy/approvals/exception-schema.ts
+const LONGEST = 90;
+const ACCOUNT = "must be the numeric id of an account (api.github.com/users/LOGIN tells it)";
+const AccountId = number({ error: ACCOUNT }).int(ACCOUNT).min(1, ACCOUNT);
+const Account = union([AccountId, strictObject({
+	id: AccountId,
+	login: string$2().min(1).max(60)
+}).transform(({ id }) => id)], { error: ACCOUNT }).describe("Numeric id of an account, or id and login");
+const words = (most) => string$2().trim().min(1).max(most);
+const ExceptionFile = strictObject({
+	id: string$2().regex(/^[\w.-]{1,60}$/, "letters, digits and . _ - only").describe("How reports call it"),
+	reason: words(300),
+	findings: FindingGlobs.describe("Ids of the findings that it excuses, globs: budget/payments/increase, unpriced"),
+	addresses: array(string$2().min(1).max(500)).min(1).max(200).describe("Addresses of the resources that it is for; with wildcards it takes two people in approved_by"),
+	up_to: Amount.optional().describe("What these resources may add a month; without it, it excuses no amounts"),
+	owner: Name$2.describe("Who answers for it"),
+	ticket: words(100),
+	granted: Day$1,
+	expires: Day$1.describe(`Last day on which it holds, at most ${LONGEST} days after granted`),
+	approved_by: array(Account).max(20).default([]).describe("Who granted it")
+}).superRefine(({ granted, expires, addresses, approved_by: people }, context) => {
+	const problem = (message, key) => context.addIssue({
+		code: "custom",
+		message,
+		path: [key]
+	});
+	if (expires < granted) problem("it ends before it begins", "expires");
+	if (expires > daysAfter(granted, LONGEST)) problem(`must be at most ${LONGEST} days after granted, ${daysAfter(granted, LONGEST)}`, "expires");
+	if (addresses.some((glob) => /[*?]/.test(glob)) && new Set(people).size < 2) problem("a wildcard needs two different people in approved_by", "addresses");
+});
+const Exceptions = array(ExceptionFile).max(1e3).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: "two exceptions have the same id" });
+const ExceptionsFile = strictObject({
+	version: literal(1, { error: "must be 1" }).default(1),
+	exceptions: Exceptions
+});
+const EXCEPTION_KEYS = Object.keys(ExceptionFile.shape);
+async function gatherExceptions(policy, readFile) {
+	const { exceptions, exceptions_file: path } = policy;
+	if (path === void 0) return [...exceptions];
+	const own = new Set(exceptions.map(({ id }) => id));
+	const further = readExceptions(await mustRead(path, readFile));
+	const twice = further.find(({ id }) => own.has(id));
+	if (twice) throw new ConfigError(`the exception ${twice.id} is in the policy too`, {
+		position: { file: path },
+		remedy: "Give each exception an id of its own."
+	});
+	return [...exceptions, ...further];
+}
+function readExceptions({ text, name }) {
+	return checkYaml(parseYaml(text, name), ExceptionsFile, [
+		...EXCEPTION_KEYS,
+		"version",
+		"exceptions"
+	]).exceptions;
+}
+// src/config/selector.ts
+const globs = array(string$2().min(1).max(500)).min(1).max(200);
+const Selector = strictObject({
+	types: globs.optional().describe("Terraform types, globs: aws_instance, google_*"),
+	addresses: globs.optional().describe("Resource addresses, globs: module.shop.**"),
+	modules: globs.optional().describe("Module addresses, globs; the root module is the empty address"),
+	tags: record(string$2().min(1).max(128), globs).refine((tags) => Object.keys(tags).length <= 50, "at most 50 tags").optional().describe("Tags or labels, each with globs for its value; a tag that is missing or known only after apply does not fit"),
+	accounts: globs.optional().describe("AWS account ids, Azure subscription ids, Google projects, globs, where the plan tells them"),
+	workspaces: globs.optional().describe("Terraform workspaces, globs; the run must say which it is (--workspace)"),
+	paths: globs.optional().describe("Paths of the project in the repository, globs; the run must say which it is (--project-path)"),
+	environments: globs.optional().describe("Environments of the policy, globs; unowned is what has none"),
+	teams: globs.optional().describe("Teams of the policy, globs; unowned is what has none"),
+	products: globs.optional().describe("Products of the policy, globs; unowned is what has none")
+}).describe("Which resources; all when left out");
+// src/config/owner-classes.ts
+const TagKey = string$2().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.:/=+@-]{0,127}$/u, "must be the key of a tag: up to 128 letters, digits, spaces and _ . : / = + - @");
+const ClassName = Name$2.refine((name) => name !== UNOWNED, `"${UNOWNED}" is what belongs to nobody`);
+const CostClass = _enum([
+	"cogs",
+	"operating",
+	"experiment"
+], { error: "must be cogs, operating or experiment" });
+const entry = (name) => strictObject({
+	name: name.optional().describe("What the chosen resources belong to"),
+	for: Selector.optional(),
+	from_tag: TagKey.optional().describe("A tag (or a name of tags.canonical) whose value is the name"),
+	values: array(name).min(1).max(1e4).optional().describe("Values of the tag that count; all when left out")
+}).refine((given) => given.name === void 0 !== (given.from_tag === void 0), { error: "an entry needs name or from_tag, and not both" }).refine((given) => given.values === void 0 || given.from_tag !== void 0, {
+	error: "values go with from_tag",
+	path: ["values"]
+});
+const ENTRY = entry(ClassName);
+const FIRST = "An ordered list: the first entry that fits counts. What none fits is unowned";
+const entries = array(ENTRY).max(2e3).default([]);
+const CLASS_SECTIONS = {
+	environments: entries.describe(`Environments. ${FIRST}`),
+	teams: entries.describe(`Who owns what. ${FIRST}`),
+	products: entries.describe(`Products. ${FIRST}`),
+	cost_centers: entries.describe(`Cost centres. ${FIRST}`),
+	cost_classes: array(entry(CostClass).transform((given) => given.from_tag === void 0 ? given : {
+		values: CostClass.options,
+		...given
+	})).max(2e3).default([]).describe(`Kinds of cost: cogs, operating or experiment. ${FIRST}`)
+};
+const REFERENCES = OWNER_KINDS.filter(({ section }) => section in Selector.shape);
+function strayReferences(sections) {
+	return OWNER_KINDS.flatMap(({ section }, order) => {
+		const later = OWNER_KINDS.slice(order).map((kind) => kind.section);
+		return sections[section].flatMap((one, at) => strayNames(one.for, [
+			section,
+			at,
+			"for"
+		], sections, later));
+	});
+}
+function strayNames(selector, path, sections, later = []) {
+	return REFERENCES.flatMap(({ section }) => {
+		const patterns = selector?.[section];
+		if (!patterns) return [];
+		if (later.includes(section)) {
+			const order = OWNER_KINDS.map((kind) => kind.section).join(", ");
+			return [{
+				path: [...path, section],
+				message: `cannot be named here: classes are told in the order ${order}, each by those before it`
+			}];
+		}
+		return patterns.flatMap((pattern, at) => isDefined(pattern, sections[section]) ? [] : [{
+			path: [
+				...path,
+				section,
+				at
+			],
+			message: `none of ${section} is called ${pattern}`
+		}]);
+	});
+}
+function isDefined(pattern, given) {
+	const fits = compileGlob(pattern);
+	if (given.length > 0 && fits("unowned")) return true;
+	return given.some(({ name, from_tag: tag, values }) => name !== void 0 && fits(name) || tag !== void 0 && (values?.some(fits) ?? true));
+}
 // src/pricing/terms/book-order.ts
 const PARTS = [
 	"cloud",
@@ -10698,14 +10771,6 @@ function covers(wide = "*", narrow = "*") {
 	const [, head] = /^([^*?]*)\*+$/.exec(wide) ?? [];
 	return head !== void 0 && (/^[^*?]*/.exec(narrow)?.[0] ?? "").startsWith(head);
 }
-// src/pricing/terms/day.ts
-const Day$1 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d{4}-\d{2}-\d{2}$/, {
-	error: "must be a day such as 2026-11-01",
-	abort: true
-}).refine(isDay, {
-	error: "is no day of the calendar",
-	abort: true
-});
 // src/pricing/terms/book-schema.ts
 const PRICE = "a price is decimal text above 0 in quotes, such as \"0.2004\"";
 const DISCOUNT = "a discount is a share of the list price from 0% to 100%, such as \"12.5%\"";
@@ -10888,6 +10953,67 @@ const PriceSettings = strictObject({
 	exchange: ExchangeRates.optional().describe("Rates for prices that no list has in the policy's currency; none is taken backwards or through a third currency"),
 	require_live: boolean().default(false).describe("Whether the gate ends with exit 2 when a provider's price API does not answer")
 }).refine(({ snapshots, lock }) => snapshots === void 0 || lock === void 0, { error: "give snapshots or lock, not both" }).refine(({ live, require_live }) => live === "missing" || !require_live, { error: "require_live needs live: missing" });
+// src/policy/approvals/settings.ts
+const GroupFile = strictObject({
+	name: Name$2,
+	users: array(Account).max(500).default([]).describe("Numeric account ids, because logins change hands"),
+	teams: array(string$2().regex(/^[\w.-]{1,39}\/[\w.-]{1,100}$/, "must be organisation/team-slug")).max(50).default([]).describe("Teams as organisation/team-slug; reading them needs a token with members: read"),
+	roles: array(string$2().regex(/^(?!(?:read|triage|none)$)[\w-][\w -]{0,62}$/, "must be a role in the repository that not everybody has: write, maintain, admin or one of your own")).max(20).default([]).describe("Roles in the repository: write, maintain, admin, or a role of the organisation's own")
+}).refine(({ users, teams, roles }) => users.length + teams.length + roles.length > 0, { error: "a group needs users, teams or roles" });
+const GroupNames = array(Name$2).min(1).max(8);
+const Band = strictObject({
+	up_to: Amount.optional().describe("The most a month that it may approve; without it there is no bound, and what has no known amount can be approved too"),
+	by: GroupNames.optional().describe("Groups, any of which may approve"),
+	count: number().int().min(1).max(10).default(1).describe("How many different people of `by` it takes"),
+	each_of: GroupNames.optional().describe("Instead of `by`: one person of each of these groups, all of them different"),
+	for: FindingGlobs.optional().describe("Ids of findings, globs: budget/payments/**, unpriced; all when left out")
+}).refine(({ by, each_of }) => by === void 0 !== (each_of === void 0), { error: "give one of by and each_of" });
+const Approvals = strictObject({
+	bands: array(Band).min(1).max(100).describe("Who may approve what; one band that is satisfied is enough"),
+	max_days: number().int().min(1).max(365).default(90).describe("An approval ends at the latest so many days after it was written"),
+	default_days: number().int().min(1).max(365).default(30).describe("When an approval ends that does not say so itself"),
+	reviews_count: boolean().default(false).describe("Whether an ordinary approving review of the head commit is consent to the cost as well")
+});
+const BreakGlass = strictObject({
+	by: GroupNames.describe("Groups, any of which may break the glass"),
+	up_to: Amount.describe("The most that the change may add a month, fees charged once included, savings not counted"),
+	hours: number().int().min(1).max(168).default(24).describe("How long it holds"),
+	review_within_days: number().int().min(1).max(30).default(2).describe("Working days, Monday to Friday, within which it must be reviewed"),
+	levels: array(_enum(["approvable", "hard"])).min(1).max(2).default(["approvable", "hard"]).describe("Levels of the findings that it lets pass"),
+	for: FindingGlobs.optional().describe("Ids of findings, globs; all when left out")
+});
+const CONSENT_SHAPE = {
+	groups: array(GroupFile).max(200).default([]).describe("People, named for approvals and break-glass"),
+	approvals: Approvals.optional().describe("Who may approve what blocks; without it nobody can (docs/approvals.md)"),
+	exceptions: Exceptions.default([]).describe("Standing exceptions, which end"),
+	exceptions_file: RepositoryPath.optional().describe("A file with further exceptions, read where the policy is read"),
+	break_glass: BreakGlass.optional().describe("Who may let a change pass in an emergency, to be reviewed afterwards")
+};
+function checkConsent({ groups, approvals, break_glass: glass }, context) {
+	const names = groups.map(({ name }) => name);
+	const problem = (message, ...path) => context.addIssue({
+		code: "custom",
+		message,
+		path
+	});
+	if (new Set(names).size < names.length) problem("two groups have the same name", "groups");
+	const known = (used, ...path) => {
+		const missing = used?.find((name) => !names.includes(name));
+		if (missing !== void 0) problem(`there is no group "${missing}"`, ...path);
+	};
+	for (const [at, { by, each_of }] of (approvals?.bands ?? []).entries()) {
+		known(by, "approvals", "bands", at, "by");
+		known(each_of, "approvals", "bands", at, "each_of");
+		if (each_of && new Set(each_of).size < each_of.length) problem("names a group twice", "approvals", "bands", at, "each_of");
+	}
+	known(glass?.by, "break_glass", "by");
+}
+const CONSENT_KEYS = [
+	GroupFile,
+	Band,
+	Approvals,
+	BreakGlass
+].flatMap(({ shape }) => Object.keys(shape)).concat(EXCEPTION_KEYS);
 // src/policy/level.ts
 const Level = _enum([
 	"advisory",
@@ -10948,8 +11074,6 @@ const TagSection = strictObject({
 const Unowned = union([Level, strictObject(Object.fromEntries(OWNER_KINDS.map(({ section }) => [section, Level.optional()])))]).transform((given) => typeof given === "string" ? { teams: given } : given).prefault("advisory").describe("What cost means that a change adds and that belongs to nobody: one level for teams, or one for each class. Counts only where the class is defined");
 // src/policy/policy.ts
 config({ jitless: true });
-const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
-const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
 const Percent = string$2({ error: AMOUNT }).regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
 const Region = string$2().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 const Budget = strictObject({
@@ -10981,7 +11105,8 @@ const Policy = strictObject({
 	kinds: array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
 	prices: PriceSettings.optional().describe("Which prices judge"),
 	stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
-	allow_partial: boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all")
+	allow_partial: boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
+	...CONSENT_SHAPE
 }).refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, {
 	error: "two budgets have the same name",
 	path: ["budgets"]
@@ -11006,7 +11131,7 @@ const Policy = strictObject({
 		path: [...path],
 		message
 	});
-});
+}).superRefine(checkConsent);
 const KEYS$1 = [
 	...Object.keys(Policy.shape),
 	...Object.keys(PriceSettings.shape),
@@ -11023,7 +11148,8 @@ const KEYS$1 = [
 	"rules",
 	"aws",
 	"azure",
-	"google"
+	"google",
+	...CONSENT_KEYS
 ];
 function readPolicy(text, file) {
 	return checkYaml(parseYaml(text, file), Policy, KEYS$1);
@@ -11597,4 +11723,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { record as C, unknown as E, object as S, union as T, string$1 as _, Budget as a, int$2 as b, Level as c, PriceBookFile as d, readBook as f, checkYaml as g, Selector as h, writeLock as i, BOOK_KEYS as l, parseYaml as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, array as v, string$2 as w, number as x, boolean as y };
+export { number as C, union as D, string$2 as E, unknown as O, int$2 as S, record as T, checkYaml as _, Budget as a, array as b, Level as c, PriceBookFile as d, readBook as f, parseYaml as g, gatherExceptions as h, writeLock as i, BOOK_KEYS as l, Selector as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, fitsFinding as v, object as w, boolean as x, string$1 as y };

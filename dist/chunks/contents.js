@@ -1,4 +1,4 @@
-import { R as serviceOf } from "./core.js";
+import { z as serviceOf } from "./core.js";
 import { statSync } from "node:fs";
 // src/pricing/look-up/contents.ts
 function emptySpan() {

@@ -5356,7 +5356,12 @@ function held(budget, measured, because, counted) {
 			because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
 			next: NEXT[budget.level],
 			...budget.owner !== void 0 && budget.level === "approvable" && { owner: budget.owner },
-			addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address)
+			addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address),
+			amount: {
+				value: measured.before ? measured.value.minus(measured.before) : measured.value,
+				over,
+				atLeast: counted.some(({ isKnown }) => !isKnown)
+			}
 		}
 	};
 }
@@ -6270,9 +6275,10 @@ async function gate(inputs) {
 		if (policy) refuseForeignPrices(estimate, policy);
 		const priceMove = inputs.newPrices && await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy);
 		const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : void 0;
+		const judged = judge(estimate, policy, priceMove?.drift, further);
 		return {
 			estimate,
-			verdict: judge(estimate, policy, priceMove?.drift, further),
+			...policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged },
 			...priceMove && { priceMove },
 			strayUsage: estimator.strayUsage(estimate),
 			silentProviders
@@ -6352,6 +6358,12 @@ async function furtherOf({ plan, basePlan, lens }, estimate, policy, { run = {},
 		run,
 		readFile
 	});
+}
+async function settle(judged, estimate, policy, inputs) {
+	const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
+	if (judged.outcome !== "no" || !(approvals || glass || file !== void 0 || exceptions.length > 0)) return { verdict: judged };
+	const { settleByPeople } = await import("./settle.js");
+	return settleByPeople(judged, estimate, policy, inputs);
 }
 async function moveTo(prices, estimator, estimate, policy) {
 	try {
@@ -6536,6 +6548,7 @@ function gateJson(estimate, verdict, priceMove) {
 		findings: verdict.findings,
 		...verdict.older !== void 0 && { olderFindings: verdict.older },
 		...byOwner(estimate),
+		...verdict.decision && { decision: verdict.decision },
 		notices,
 		resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource)
 	};
@@ -6695,6 +6708,7 @@ function render(report, currency, most) {
 		report.priceMove.slice(0, 3).map(say),
 		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
 		report.owners.map(say),
+		report.consents.map((line) => `- ${say(line)}`),
 		report.next.map((line) => `Next: ${say(line)}`),
 		report.older.length > 0 ? [say(report.older)] : [],
 		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
@@ -6717,7 +6731,12 @@ function render(report, currency, most) {
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function say(line) {
-	return line.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? `**${piece.strong}**` : codeSpan(piece.code, 120)).join("");
+	return line.map(sayPiece).join("");
+}
+function sayPiece(piece) {
+	if (typeof piece === "string") return piece;
+	if ("strong" in piece) return `**${piece.strong}**`;
+	return "whole" in piece ? codeSpan(piece.whole, 500) : codeSpan(piece.code, 120);
 }
 function changesFold({ rows, total }, currency, most) {
 	if (rows.length === 0) return [];
@@ -6811,6 +6830,113 @@ function shorten(addresses) {
 	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
 	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
 }
+// src/report/consent-words.ts
+const MOST$2 = 8;
+function passedBy({ outcome, decision }) {
+	if (outcome !== "pass" || !decision) return void 0;
+	if (decision.breakGlass) return "Break-glass, not approved";
+	return decision.covers.some(({ by }) => by === "approval") ? "Passes, approved" : "Passes, by an exception";
+}
+function consentLines({ decision }, currency) {
+	if (!decision) return [];
+	const { breakGlass, exceptions, open } = decision;
+	return [
+		...breakGlass ? [glassLine(breakGlass, currency)] : [],
+		...approvalLines(decision, currency),
+		...exceptions.slice(0, MOST$2).map((one) => exceptionLine(one, currency)),
+		...open.length > 0 ? refusalLines(decision) : []
+	];
+}
+function glassLine({ login, ticket, reason, amount, cap, until, reviewBy }, currency) {
+	return [...[
+		"Break-glass by ",
+		{ code: login },
+		", ",
+		{ code: ticket },
+		", ",
+		{ code: reason }
+	], `: ${signed(amount, currency)} of ${money(cap, currency)}, until ${until}; to be reviewed by ${reviewBy}`];
+}
+function approvalLines({ approvals, covers, open }, currency) {
+	return approvals.slice(0, MOST$2).map(({ finding, login, cap, until }) => {
+		const amount = [...covers, ...open].find((one) => one.finding === finding)?.amount;
+		const held = amount ? `: ${signed(amount, currency)}${cap ? ` of ${money(cap, currency)}` : ", this and no other cost"}` : "";
+		return [
+			"Approved by ",
+			{ code: login },
+			`${held}, until ${until} (`,
+			{ code: finding },
+			")"
+		];
+	});
+}
+function exceptionLine({ id, owner, ticket, expires, state, daysLeft, used, cap }, currency) {
+	const soon = daysLeft !== void 0 && daysLeft <= SOON ? [`, ${daysLeft === 0 ? "today" : `in ${daysLeft} day${daysLeft === 1 ? "" : "s"}`}`] : [];
+	const ends = state === "ended" ? [{ strong: `ended on ${expires}` }] : [`ends on ${expires}`, ...soon];
+	const not = {
+		counts: "",
+		ended: " and does not count",
+		"not begun": "; it has not begun and does not count",
+		"over its cap": "; it does not count"
+	}[state];
+	const held = used ? [`; ${signed(used, currency)} of ${money(cap ?? used.times(0), currency)}`] : [];
+	return [
+		"Exception ",
+		{ code: id },
+		", ",
+		{ code: ticket },
+		", of ",
+		{ code: owner },
+		": ",
+		...ends,
+		...held,
+		not
+	];
+}
+const SOON = 14;
+function refusalLines({ refused, requests }) {
+	const rest = refused.length > MOST$2 ? [[`${refused.length - MOST$2} more that do not count`]] : [];
+	return [
+		...requests.slice(0, 3).map(({ login, reason }) => [
+			"Asked for by ",
+			{ code: login },
+			": ",
+			{ code: reason }
+		]),
+		...refused.slice(0, MOST$2).map(({ login, because }) => [
+			"Not counted: ",
+			{ code: login },
+			": ",
+			{ whole: because }
+		]),
+		...rest
+	];
+}
+function decideLines({ decision }, currency) {
+	if (!decision) return [];
+	const { breakGlass, open } = decision;
+	return [...breakGlass ? [[
+		"Review this break-glass by ",
+		{ strong: breakGlass.reviewBy },
+		"."
+	]] : [], ...open.filter(({ may }) => may.length > 0).slice(0, 3).map((one) => decideLine(one, currency))];
+}
+function decideLine({ finding, may, has, needs, each, line, approved, amount, unknownHands }, currency) {
+	const people = may.flatMap((name, at) => [at === 0 ? "" : each ? " and " : " or ", { code: name }]);
+	const over = approved && amount?.gt(approved) ? [`; over the approved ${money(approved, currency)} by ${money(amount.minus(approved), currency)}`] : [];
+	const unknown = unknownHands > 0 ? [` (${unknownHands} more than the policy says, because not everybody who made the commits is known)`] : [];
+	const copied = line === void 0 ? [] : [", by this line in a comment: ", { whole: line }];
+	return [
+		"About ",
+		{ code: finding },
+		" decide ",
+		...people,
+		`: ${has} of ${needs} approval${needs === 1 ? "" : "s"}`,
+		...unknown,
+		...over,
+		...copied
+	];
+}
 // src/report/owner-lines.ts
 const WORDS$1 = {
 	environment: {
@@ -6896,7 +7022,7 @@ function markOf({ outcome, judged, findings }) {
 }
 function headlineOf({ notices, currency }, verdict) {
 	const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
-	const [first] = [...verdict.findings].sort(byWeight);
+	const [first] = openFindings(verdict).sort(byWeight);
 	const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
 	const reason = first ? [first.because, ...over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : []] : [];
 	switch (markOf(verdict)) {
@@ -6914,7 +7040,7 @@ function headlineOf({ notices, currency }, verdict) {
 		];
 		case "warn": return [
 			...partial,
-			{ strong: "Passes, with a warning" },
+			{ strong: passedBy(verdict) ?? "Passes, with a warning" },
 			": ",
 			...reason
 		];
@@ -6925,6 +7051,10 @@ function headlineOf({ notices, currency }, verdict) {
 		];
 		case "pass": return [...partial, { strong: "Passes" }];
 	}
+}
+function openFindings({ outcome, findings, decision }) {
+	const covered = new Set(outcome === "no" ? decision?.covers.map(({ finding }) => finding) : []);
+	return findings.filter(({ id }) => !covered.has(id));
 }
 function byWeight(a, b) {
 	const order = [
@@ -6989,12 +7119,19 @@ function heldLine({ kind, before, value, atLeast }, currency) {
 	if (kind === "increase") return `${known}${signed(value, currency)}`;
 	return `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
 }
-function nextLines({ findings }, { hasBase }) {
-	const blocking = findings.filter(({ level }) => level !== "advisory");
-	const lines = new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
+function nextLines(verdict, { hasBase, currency }) {
+	const { findings, decision } = verdict;
+	const covered = new Set(decision?.covers.map(({ finding }) => finding));
+	const blocking = findings.filter(({ id, level }) => level !== "advisory" && !covered.has(id));
+	const left = blocking.length > 0 ? blocking : findings.filter(({ id }) => !covered.has(id));
+	const lines = new Map(left.map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
 	const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
 	const pending = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
-	return [...[...lines.values()].slice(0, 3), ...increase && !hasBase ? [pending] : []];
+	return [
+		...decideLines(verdict, currency),
+		...[...lines.values()].slice(0, 3),
+		...increase && !hasBase ? [pending] : []
+	];
 }
 function sayNext(next, owner) {
 	return owner === void 0 ? [next] : [
@@ -7126,6 +7263,7 @@ function reportOf(estimate, verdict, priceMove) {
 		priceMove: priceMove ? moveLines(priceMove, currency) : [],
 		budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
 		owners: ownerLines(estimate, verdict),
+		consents: consentLines(verdict, currency),
 		next: nextLines(verdict, estimate),
 		rows: rowsOf(changed, currency, estimate.sharedTiers),
 		total: signed(estimate.totals.delta, currency),
@@ -7223,7 +7361,12 @@ const MARKS = {
 };
 function renderTerminal(report, { color, width, most }) {
 	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
-	const say = (line) => line.map((piece) => typeof piece === "string" ? piece : "strong" in piece ? paint("bold", piece.strong) : visible(piece.code, 120)).join("");
+	const sayPiece = (piece) => {
+		if (typeof piece === "string") return piece;
+		if ("strong" in piece) return paint("bold", piece.strong);
+		return "whole" in piece ? visible(piece.whole, 500) : visible(piece.code, 120);
+	};
+	const say = (line) => line.map(sayPiece).join("");
 	const { sign, style } = MARKS[report.mark];
 	return `${[
 		[
@@ -7232,7 +7375,8 @@ function renderTerminal(report, { color, width, most }) {
 			...[
 				...report.priceMove,
 				...report.budgets,
-				...report.owners
+				...report.owners,
+				...report.consents
 			].map((line) => `  ${say(line)}`),
 			...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`)
 		].flatMap((line) => wrap(line, width, "    ")),
@@ -7293,6 +7437,9 @@ function wrap(line, width, indent) {
 function isDay(text) {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function daysAfter(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3600 * 1e3).toISOString().slice(0, 10);
 }
 // src/config/run-place.ts
 function projectPath(given) {
@@ -7420,4 +7567,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { flag as $, estimatePlan as A, sum as At, choose as B, ServiceError as Bt, oneOf as C, UNKNOWN as Ct, estimateJson as D, Window as Dt, signed as E, FileBytes as Et, toEntry as F, compileGlob as Ft, compareText as G, grouped$1 as H, MAGIC as I, mustRead as It, running as J, billOf as K, keyOf$1 as L, visible as Lt, snapshotsOf as M, selects as Mt, Prices as N, OWNER_KINDS as Nt, gateJson as O, Exact as Ot, Pack as P, UNOWNED as Pt, count$1 as Q, serviceOf as R, ConfigError as Rt, money as S, BigNumber as St, quantity as T, JsonScanner as Tt, judge as U, said as V, sayTrouble as Vt, Estimator as W, block as X, Unpriceable as Y, blocks as Z, SUMMARY_BYTES as _, HIDDEN as _t, sheet as a, priceBill as at, renderTrouble as b, noUsage as bt, editDistance as c, azureVm as ct, projectPath as d, ownPrice$1 as dt, number as et, isDay as f, stepsOf as ft, COMMENT_BYTES as g, keysOf as gt, actionOf as h, carriersOf as ht, refersTo as i, labelOf as it, gate as j, fitsOf as jt, EXIT_CODE as k, exact as kt, unlikeness as l, describeQuery as lt, reportOf as m, selectableOf as mt, part as n, texts as nt, usageNumber as o, aws as ot, renderTerminal as p, placeOn as pt, HOURS_A_MONTH as q, referredBy as r, unpriced as rt, usageText as s, azure as st, forLast as t, text as tt, transportFor as u, google as ut, renderMarkdown as v, groups as vt, price as w, isValues as wt, group as x, readPlan as xt, renderSilence as y, loadSheets as yt, shelfOf as z, EXIT as zt };
+export { count$1 as $, EXIT_CODE as A, exact as At, shelfOf as B, EXIT as Bt, money as C, BigNumber as Ct, signed as D, FileBytes as Dt, quantity as E, JsonScanner as Et, Pack as F, UNOWNED as Ft, Estimator as G, said as H, sayTrouble as Ht, toEntry as I, compileGlob as It, HOURS_A_MONTH as J, compareText as K, MAGIC as L, mustRead as Lt, gate as M, fitsOf as Mt, snapshotsOf as N, selects as Nt, estimateJson as O, Window as Ot, Prices as P, OWNER_KINDS as Pt, blocks as Q, keyOf$1 as R, visible as Rt, group as S, readPlan as St, price as T, isValues as Tt, grouped$1 as U, choose as V, ServiceError as Vt, judge as W, Unpriceable as X, running as Y, block as Z, COMMENT_BYTES as _, keysOf as _t, sheet as a, labelOf as at, renderSilence as b, loadSheets as bt, editDistance as c, azure as ct, projectPath as d, google as dt, flag as et, daysAfter as f, ownPrice$1 as ft, actionOf as g, carriersOf as gt, reportOf as h, selectableOf as ht, refersTo as i, unpriced as it, estimatePlan as j, sum as jt, gateJson as k, Exact as kt, unlikeness as l, azureVm as lt, renderTerminal as m, placeOn as mt, part as n, text as nt, usageNumber as o, priceBill as ot, isDay as p, stepsOf as pt, billOf as q, referredBy as r, texts as rt, usageText as s, aws as st, forLast as t, number as tt, transportFor as u, describeQuery as ut, SUMMARY_BYTES as v, HIDDEN as vt, oneOf as w, UNKNOWN as wt, renderTrouble as x, noUsage as xt, renderMarkdown as y, groups as yt, serviceOf as z, ConfigError as zt };

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { E as signed, Lt as visible, S as money, T as quantity, w as price } from "./core.js";
+import { C as money, D as signed, E as quantity, Rt as visible, T as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { Ct as UNKNOWN, Ot as Exact, St as BigNumber, _t as HIDDEN, ft as stepsOf, h as actionOf, it as labelOf, lt as describeQuery, wt as isValues } from "./core.js";
+import { Ct as BigNumber, Tt as isValues, at as labelOf, g as actionOf, kt as Exact, pt as stepsOf, ut as describeQuery, vt as HIDDEN, wt as UNKNOWN } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,4 +1,4 @@
-import { Ft as compileGlob, It as mustRead, gt as keysOf, ht as carriersOf, jt as fitsOf, mt as selectableOf, pt as placeOn } from "./core.js";
+import { It as compileGlob, Lt as mustRead, Mt as fitsOf, _t as keysOf, gt as carriersOf, ht as selectableOf, mt as placeOn } from "./core.js";
 // src/policy/ratchet.ts
 function ratchet(after, before) {
 	const known = new Set(before.map((violation) => keyOf(violation, violation.address)));

@@ -1,4 +1,4 @@
-import { C as oneOf, Lt as visible, Ot as Exact, T as quantity, w as price, x as group } from "./core.js";
+import { E as quantity, Rt as visible, S as group, T as price, kt as Exact, w as oneOf } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as sum, B as choose, Bt as ServiceError, Dt as Window, Et as FileBytes, G as compareText, H as grouped$1, I as MAGIC, L as keyOf$4, Ot as Exact, P as Pack, R as serviceOf, Rt as ConfigError, Tt as JsonScanner, V as said$1, f as isDay, kt as exact, lt as describeQuery, q as HOURS_A_MONTH, u as transportFor, z as shelfOf } from "./core.js";
-import { C as record, E as unknown, S as object, T as union, _ as string$1, b as int, i as writeLock, r as readLock, v as array, w as string, x as number, y as boolean } from "./config.js";
+import { At as exact, B as shelfOf, Dt as FileBytes, Et as JsonScanner, F as Pack, H as said$1, J as HOURS_A_MONTH, K as compareText, L as MAGIC, Ot as Window, R as keyOf$4, U as grouped$1, V as choose, Vt as ServiceError, jt as sum, kt as Exact, p as isDay, u as transportFor, ut as describeQuery, z as serviceOf, zt as ConfigError } from "./core.js";
+import { C as number, D as union, E as string, O as unknown, S as int, T as record, b as array, i as writeLock, r as readLock, w as object, x as boolean, y as string$1 } from "./config.js";
 import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";

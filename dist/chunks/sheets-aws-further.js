@@ -1,4 +1,4 @@
-import { $ as flag, J as running, Q as count, X as block, Z as blocks, a as sheet, et as number, i as refersTo, kt as exact, n as part, nt as texts, o as usageNumber, ot as aws, q as HOURS_A_MONTH, r as referredBy, rt as unpriced, s as usageText, tt as text } from "./core.js";
+import { $ as count, At as exact, J as HOURS_A_MONTH, Q as blocks, Y as running, Z as block, a as sheet, et as flag, i as refersTo, it as unpriced, n as part, nt as text, o as usageNumber, r as referredBy, rt as texts, s as usageText, st as aws, tt as number } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

@@ -1,4 +1,4 @@
-import { $ as flag, At as sum, J as running, Ot as Exact, Q as count, X as block, Y as Unpriceable, Z as blocks, a as sheet, et as number$1, i as refersTo, kt as exact, n as part, nt as texts, o as usageNumber, ot as aws, q as HOURS_A_MONTH, r as referredBy, rt as unpriced, s as usageText, t as forLast, tt as text$1 } from "./core.js";
+import { $ as count, At as exact, J as HOURS_A_MONTH, Q as blocks, X as Unpriceable, Y as running, Z as block, a as sheet, et as flag, i as refersTo, it as unpriced, jt as sum, kt as Exact, n as part, nt as text$1, o as usageNumber, r as referredBy, rt as texts, s as usageText, st as aws, t as forLast, tt as number$1 } from "./core.js";
 // src/resources/machines/machines.ts
 var Machines = class {
 	data;

@@ -1,5 +1,5 @@
-import { Ft as compileGlob, Mt as selects, Ot as Exact, Rt as ConfigError, mt as selectableOf } from "./core.js";
-import { g as checkYaml, h as Selector, m as parseYaml } from "./config.js";
+import { It as compileGlob, Nt as selects, ht as selectableOf, kt as Exact, zt as ConfigError } from "./core.js";
+import { _ as checkYaml, g as parseYaml, m as Selector } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",

@@ -11,6 +11,7 @@ import { appendSummary, writeOutputs } from "../github/runner-files.ts";
 import { type WorkflowLog, workflowLog } from "../github/workflow-commands.ts";
 import { EXIT_CODE } from "../policy/verdict.ts";
 import { gateJson } from "../report/json.ts";
+import { bare } from "../report/line.ts";
 import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BYTES } from "../report/markdown.ts";
 import { type Report, reportOf } from "../report/model.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -49,7 +50,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
     const said = sayTrouble(error, world.env);
     log.error(said);
     appendSummary(world.env, [renderTrouble(said)]);
-    writeOutputs(world.env, { verdict: "unknown", delta: "unknown", total: "unknown", unpriced: "unknown", report: "" });
+    writeOutputs(world.env, { verdict: "unknown", delta: "unknown", total: "unknown", unpriced: "unknown", report: "", audit: "" });
     if (job) await comment(job, renderTrouble(said), true);
     return EXIT.trouble;
   }
@@ -88,8 +89,9 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
 }
 
 /** Log, summary, outputs and report file come before the first write to GitHub, so that no outage there can lose the verdict (FT10). */
-async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, strayUsage, silentProviders }: Gated): Promise<number> {
+async function tell(job: Job, trusted: Trusted, gated: Gated): Promise<number> {
   const { world, log, inputs } = job;
+  const { estimate, verdict, priceMove, strayUsage, silentProviders } = gated;
   const preview = await previewOf(world.env, inputs, trusted, estimate);
   const notes = [
     ...preview,
@@ -101,8 +103,7 @@ async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, 
   log.text(renderTerminal(report, { color: false, width: 160, most: 100 }));
   for (const address of strayUsage.slice(0, 10)) log.warning(`the usage file has ${address}, which is not in the plan`);
   const exit = EXIT_CODE[verdict.outcome];
-  const headline = report.headline.map((piece) => (typeof piece === "string" ? piece : "strong" in piece ? piece.strong : piece.code)).join("");
-  if (exit !== EXIT.pass) log.error(headline);
+  if (exit !== EXIT.pass) log.error(bare(report.headline));
   const summary = appendSummary(world.env, [renderMarkdown(report, currency, SUMMARY_BYTES), renderMarkdown(report, currency, COMMENT_BYTES)]);
   if (!summary.written) log.warning(`no job summary: ${summary.because}`);
   const { totals } = estimate;
@@ -111,21 +112,29 @@ async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, 
     delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
     total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
     unpriced: String(totals.unpriced),
-    report: writeReport(job, gateJson(estimate, verdict, priceMove)),
+    report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`),
+    audit: await writeAudit(job, gated),
   });
   const body = verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES);
   await comment(job, body, !verdict.silent);
   return exit;
 }
 
-/** The whole report as a file for later steps; "" when it cannot be written. */
-function writeReport({ world, log }: Job, document: object): string {
-  const path = join(world.env["RUNNER_TEMP"] || ".", "costgate-report.json");
+/** The record of a decision by people or exceptions, for a log that a later step keeps; "" where nobody was asked. */
+async function writeAudit(job: Job, { verdict, audit }: Gated): Promise<string> {
+  if (!audit || !verdict.decision) return "";
+  const { auditLine } = await import("../policy/audit.ts");
+  return writeFile(job, "costgate-audit.jsonl", `${auditLine("", audit, verdict, verdict.decision)}\n`);
+}
+
+/** A file for later steps; "" when it cannot be written. */
+function writeFile({ world, log }: Job, name: string, text: string): string {
+  const path = join(world.env["RUNNER_TEMP"] || ".", name);
   try {
-    writeFileSync(path, `${JSON.stringify(document, null, 1)}\n`);
+    writeFileSync(path, text);
     return path;
   } catch {
-    log.warning(`the report could not be written to ${path}`);
+    log.warning(`the file could not be written: ${path}`);
     return "";
   }
 }

@@ -5,6 +5,7 @@ import { estimateJson, gateJson } from "../report/json.ts";
 import { renderMarkdown, SUMMARY_BYTES } from "../report/markdown.ts";
 import { reportOf } from "../report/model.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { AUDIT_VERIFY } from "./audit-command.ts";
 import { EXPLAIN } from "./explain-command.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
 import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
@@ -40,6 +41,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: buildCommand,
   },
+  "audit verify": AUDIT_VERIFY,
   "usage init": USAGE_INIT,
   "prices sync": SYNC,
   "prices show": SHOW,

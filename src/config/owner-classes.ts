@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { compileGlob } from "./glob.ts";
+import { Name } from "./name.ts";
 import { OWNER_KINDS, UNOWNED } from "./owners.ts";
 import { Selector } from "./selector.ts";
-
-/** Names stand in headlines: letters, digits, spaces and `. _ / @ -` only. */
-export const Name = z.string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 
 /** Key of a tag or label, or a policy's name for several. */
 export const TagKey = z

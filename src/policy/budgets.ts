@@ -114,6 +114,11 @@ function held(budget: Budget, measured: Measured, because: string, counted: read
       next: NEXT[budget.level],
       ...(budget.owner !== undefined && budget.level === "approvable" && { owner: budget.owner }),
       addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address),
+      amount: {
+        value: measured.before ? measured.value.minus(measured.before) : measured.value,
+        over,
+        atLeast: counted.some(({ isKnown }) => !isKnown),
+      },
     },
   };
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { Exact } from "../base/exact.ts";
 import { checkYaml } from "../config/check.ts";
-import { CLASS_SECTIONS, Name, strayNames, strayReferences } from "../config/owner-classes.ts";
+import { Name } from "../config/name.ts";
+import { CLASS_SECTIONS, strayNames, strayReferences } from "../config/owner-classes.ts";
 import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
 import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
 import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
+import { AMOUNT, Amount } from "./amount.ts";
+import { CONSENT_KEYS, CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
 import { Level } from "./level.ts";
 import { TagRule, TagSection } from "./tags/tag-rules.ts";
 import { Unowned } from "./unowned-schema.ts";
@@ -14,15 +17,6 @@ import { Unowned } from "./unowned-schema.ts";
 z.config({ jitless: true });
 
 export { Level };
-
-const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
-
-/** An amount of money a month. Plain numbers only: `5,000`, `$500` and `500 USD` are refused rather than guessed at. */
-const Amount = z
-  .number({ error: AMOUNT })
-  .min(0, AMOUNT)
-  .max(1e12, AMOUNT)
-  .transform((value) => Exact.of(value));
 
 const Percent = z
   .string({ error: AMOUNT })
@@ -80,6 +74,7 @@ export const Policy = z
     prices: PriceSettings.optional().describe("Which prices judge"),
     stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
     allow_partial: z.boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
+    ...CONSENT_SHAPE,
   })
   .refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, { error: "two budgets have the same name", path: ["budgets"] })
   .superRefine((policy, context) => {
@@ -90,7 +85,8 @@ export const Policy = z
       ...policy.tags.rules.flatMap((rule, at) => strayNames(rule.for, ["tags", "rules", at, "for"], policy)),
     ];
     for (const { path, message } of strays) context.addIssue({ code: "custom", path: [...path], message });
-  });
+  })
+  .superRefine(checkConsent);
 export type Policy = z.infer<typeof Policy>;
 
 const KEYS = [
@@ -110,6 +106,7 @@ const KEYS = [
   "aws",
   "azure",
   "google",
+  ...CONSENT_KEYS,
 ];
 
 /** Reads a policy file. Throws ConfigError with line and column. */

@@ -1,5 +1,16 @@
 import type { Exact } from "../base/exact.ts";
-import type { Level } from "./policy.ts";
+import type { Decision } from "./approvals/decision.ts";
+import type { Level } from "./level.ts";
+
+/** What an approval's amount is held against; money a month. */
+export interface FindingAmount {
+  /** What the change adds to what the finding is about. */
+  value: Exact;
+  /** How far the limit is exceeded. */
+  over: Exact;
+  /** True when something that the change adds is not known: `value` is a lower bound. */
+  atLeast: boolean;
+}
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
@@ -15,6 +26,8 @@ export interface Finding {
   addresses: readonly string[];
   /** What is wrong with each: strings from the plan, hostile. */
   details?: readonly string[];
+  /** Of findings about an amount. */
+  amount?: FindingAmount;
 }
 
 /** What parts of the policy find that look at the plan itself. */
@@ -55,6 +68,8 @@ export interface Verdict {
   silent: boolean;
   /** Findings on what the change leaves as it was; they count for nothing. */
   older?: number;
+  /** What approvals, exceptions and break-glass made of findings that block; left out where nothing of it was asked. */
+  decision?: Decision;
 }
 
 export const EXIT_CODE: Readonly<Record<Verdict["outcome"], 0 | 1 | 2>> = { pass: 0, no: 1, unknown: 2 };

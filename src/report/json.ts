@@ -163,6 +163,7 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
     findings: verdict.findings,
     ...(verdict.older !== undefined && { olderFindings: verdict.older }),
     ...byOwner(estimate),
+    ...(verdict.decision && { decision: verdict.decision }),
     notices,
     resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource),
   };

@@ -2,7 +2,7 @@ import { sum } from "../base/exact.ts";
 import { codeSpan } from "./escape.ts";
 import type { Report } from "./model.ts";
 import { signed } from "./money.ts";
-import type { Line, Mark } from "./words.ts";
+import type { Line, Mark, Piece } from "./words.ts";
 
 /** Stays under GitHub's 65,536 characters however they are counted (FT04). */
 export const COMMENT_BYTES = 60_000;
@@ -37,6 +37,7 @@ function render(report: Report, currency: string, most: number): string {
     report.priceMove.slice(0, 3).map(say),
     report.budgets.slice(0, Math.min(3, most + 1)).map(say),
     report.owners.map(say),
+    report.consents.map((line) => `- ${say(line)}`),
     report.next.map((line) => `Next: ${say(line)}`),
     report.older.length > 0 ? [say(report.older)] : [],
     report.notes.map((note) => `> ${codeSpan(note, 500)}`),
@@ -66,7 +67,13 @@ function render(report: Report, currency: string, most: number): string {
 }
 
 function say(line: Line): string {
-  return line.map((piece) => (typeof piece === "string" ? piece : "strong" in piece ? `**${piece.strong}**` : codeSpan(piece.code, 120))).join("");
+  return line.map(sayPiece).join("");
+}
+
+function sayPiece(piece: Piece): string {
+  if (typeof piece === "string") return piece;
+  if ("strong" in piece) return `**${piece.strong}**`;
+  return "whole" in piece ? codeSpan(piece.whole, 500) : codeSpan(piece.code, 120);
 }
 
 function changesFold({ rows, total }: Report, currency: string, most: number): string[] {

@@ -2,6 +2,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
+import { consentLines } from "./consent-words.ts";
 import { money, signed } from "./money.ts";
 import { ownerLines } from "./owner-lines.ts";
 import { rateLines } from "./rates.ts";
@@ -21,6 +22,8 @@ export interface Report {
   budgets: readonly Line[];
   /** Whose cost changes. */
   owners: readonly Line[];
+  /** Who consented to what blocks, and what was said that does not count. */
+  consents: readonly Line[];
   /** Who acts next and how. */
   next: readonly Line[];
   /** Changed resources with a known difference, ranked by impact; last what they change by sharing the steps of prices. */
@@ -56,6 +59,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     priceMove: priceMove ? moveLines(priceMove, currency) : [],
     budgets: verdict.budgets.map((standing) => budgetLine(standing, currency)),
     owners: ownerLines(estimate, verdict),
+    consents: consentLines(verdict, currency),
     next: nextLines(verdict, estimate),
     rows: rowsOf(changed, currency, estimate.sharedTiers),
     total: signed(estimate.totals.delta, currency),

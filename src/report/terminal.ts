@@ -1,8 +1,9 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { visible } from "./escape.ts";
+import type { Line, Piece } from "./line.ts";
 import type { Report } from "./model.ts";
 import type { Row } from "./row.ts";
-import type { Line, Mark } from "./words.ts";
+import type { Mark } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -25,13 +26,17 @@ export interface TerminalOptions {
 /** The report for a terminal: verdict first, then what changes, then what is not known. */
 export function renderTerminal(report: Report, { color, width, most }: TerminalOptions): string {
   const paint = (style: Style, text: string): string => (color ? styleText(style, text, { validateStream: false }) : text);
-  const say = (line: Line): string =>
-    line.map((piece) => (typeof piece === "string" ? piece : "strong" in piece ? paint("bold", piece.strong) : visible(piece.code, 120))).join("");
+  const sayPiece = (piece: Piece): string => {
+    if (typeof piece === "string") return piece;
+    if ("strong" in piece) return paint("bold", piece.strong);
+    return "whole" in piece ? visible(piece.whole, 500) : visible(piece.code, 120);
+  };
+  const say = (line: Line): string => line.map(sayPiece).join("");
   const { sign, style } = MARKS[report.mark];
   const head = [
     `${paint(style, sign)} ${say(report.headline)}`,
     `  ${say(report.change)}`,
-    ...[...report.priceMove, ...report.budgets, ...report.owners].map((line) => `  ${say(line)}`),
+    ...[...report.priceMove, ...report.budgets, ...report.owners, ...report.consents].map((line) => `  ${say(line)}`),
     ...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`),
   ];
   const sections = [

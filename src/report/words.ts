@@ -1,12 +1,12 @@
 import type { Estimate } from "../estimate/estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
+import { decideLines, passedBy } from "./consent-words.ts";
+import type { Line, Piece } from "./line.ts";
 import { money, signed } from "./money.ts";
 import { unconverted } from "./rates.ts";
 
-/** Text in pieces: plain words of ours, words to stress, and `code`: strings from the repository, which are hostile. */
-export type Piece = string | { strong: string } | { code: string };
-export type Line = readonly Piece[];
+export type { Line, Piece };
 
 export type Mark = "pass" | "warn" | "no" | "unknown" | "advisory";
 
@@ -19,7 +19,7 @@ export function markOf({ outcome, judged, findings }: Verdict): Mark {
 /** The verdict and its one reason. */
 export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): Line {
   const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
-  const [first] = [...verdict.findings].sort(byWeight);
+  const [first] = openFindings(verdict).sort(byWeight);
   const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
   const reason: Line = first ? [first.because, ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
   switch (markOf(verdict)) {
@@ -28,12 +28,18 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
     case "no":
       return [...partial, { strong: "Blocked" }, ": ", ...reason];
     case "warn":
-      return [...partial, { strong: "Passes, with a warning" }, ": ", ...reason];
+      return [...partial, { strong: passedBy(verdict) ?? "Passes, with a warning" }, ": ", ...reason];
     case "advisory":
       return [...partial, { strong: "Advisory" }, ": there is no policy yet, so nothing can fail"];
     case "pass":
       return [...partial, { strong: "Passes" }];
   }
+}
+
+/** While something blocks, findings that are covered are not the reason. */
+function openFindings({ outcome, findings, decision }: Verdict): Finding[] {
+  const covered = new Set(outcome === "no" ? decision?.covers.map(({ finding }) => finding) : []);
+  return findings.filter(({ id }) => !covered.has(id));
 }
 
 /** Findings that nobody can approve come first, then those that block, then warnings; each group in the policy's order. */
@@ -116,12 +122,15 @@ function heldLine({ kind, before, value, atLeast }: BudgetStanding, currency: st
 }
 
 /** Who acts next and how: one line for each kind of finding that blocks, else for the warnings. */
-export function nextLines({ findings }: Verdict, { hasBase }: Estimate): Line[] {
-  const blocking = findings.filter(({ level }) => level !== "advisory");
-  const lines = new Map((blocking.length > 0 ? blocking : findings).map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
+export function nextLines(verdict: Verdict, { hasBase, currency }: Estimate): Line[] {
+  const { findings, decision } = verdict;
+  const covered = new Set(decision?.covers.map(({ finding }) => finding));
+  const blocking = findings.filter(({ id, level }) => level !== "advisory" && !covered.has(id));
+  const left = blocking.length > 0 ? blocking : findings.filter(({ id }) => !covered.has(id));
+  const lines = new Map(left.map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
   const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
   const pending: Line = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
-  return [...[...lines.values()].slice(0, 3), ...(increase && !hasBase ? [pending] : [])];
+  return [...decideLines(verdict, currency), ...[...lines.values()].slice(0, 3), ...(increase && !hasBase ? [pending] : [])];
 }
 
 function sayNext(next: string, owner: string | undefined): Line {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Name, TagKey } from "../../config/owner-classes.ts";
+import { Name } from "../../config/name.ts";
+import { TagKey } from "../../config/owner-classes.ts";
 import { Selector } from "../../config/selector.ts";
 import { TagNamesSection } from "../../config/tag-names-schema.ts";
 import { RepositoryPath } from "../../pricing/settings.ts";
