@@ -5,11 +5,13 @@ import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
+import type { Plan } from "./plan/change.ts";
 import { selectableOf } from "./plan/tags.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
+import type { Ruled } from "./policy/rules/judge-rules.ts";
 import type { Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
@@ -51,12 +53,13 @@ export interface Gated {
 /** The whole story: plan → bills → prices → estimate → verdict. */
 export async function gate(inputs: GateInputs): Promise<Gated> {
   const policy = inputs.policy && (await loadPolicy(inputs.policy));
+  const rules = inputs.policy && policy && policy.rules.length > 0 ? await loadRules(inputs.policy, policy, inputs.asOf) : undefined;
   const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
   try {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const verdict = judge(estimate, policy, priceMove?.drift);
+    const verdict = judge(estimate, policy, priceMove?.drift, rules?.(estimate, estimator.plan));
     return { estimate, verdict, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
     prices.close();
@@ -139,6 +142,17 @@ function currencyOf({ currency }: GateInputs, policy: Policy | undefined): strin
     });
   }
   return currency ?? policy?.currency ?? "USD";
+}
+
+// What reads expressions is loaded only for a policy with rules.
+async function loadRules({ text, name }: NamedText, { rules }: Policy, asOf: string): Promise<(estimate: Estimate, plan: Plan) => Ruled> {
+  const [{ activeRules }, { judgeRules }, { parseYaml }] = await Promise.all([
+    import("./policy/rules/active-rule.ts"),
+    import("./policy/rules/judge-rules.ts"),
+    import("./config/yaml.ts"),
+  ]);
+  const active = activeRules(rules, (path) => parseYaml(text, name).positionOf(path), asOf); // Positions are asked for only by errors.
+  return (estimate, plan) => judgeRules(active, estimate, plan);
 }
 
 // The YAML and schema libraries are loaded only when there is something for them to read.

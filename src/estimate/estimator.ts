@@ -52,6 +52,11 @@ export class Estimator {
     );
   }
 
+  /** The plan of the change. */
+  get plan(): Plan {
+    return this.options.plan;
+  }
+
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
     return estimateOf({ ...this.options, prices });
   }

@@ -1,12 +1,12 @@
 import type { Selectable } from "../config/select.ts";
-import type { Change } from "./change.ts";
-import { isValues, own, type Value, type Values } from "./value.ts";
+import type { Change, Side } from "./change.ts";
+import { isValues, own, UNKNOWN, type Value, type Values } from "./value.ts";
 
 /** Attributes that hold tags or labels, the most complete first: the AWS provider's default tags, Google's effective and provider labels. */
 const ATTRIBUTES = ["tags_all", "effective_labels", "terraform_labels", "tags", "labels", "resource_labels"] as const;
 
 /** Tags or labels of a resource after the change (before it, for what goes). Values that are not known are left out. */
-export function tagsOf(change: Change): ReadonlyMap<string, string> {
+export function tagsOf(change: Pick<Change, "after" | "before">): ReadonlyMap<string, string> {
   const values = change.after ?? change.before;
   const tags = new Map<string, string>();
   for (const attribute of [...ATTRIBUTES].reverse()) {
@@ -33,3 +33,27 @@ function recordOf(value: Value | undefined): Values {
 export function selectableOf(change: Change): Selectable {
   return { type: change.type, address: change.address, module: change.module, tags: () => tagsOf(change) };
 }
+
+/** Tags that may be there, and cannot be read. */
+export interface HiddenTags {
+  /** Why none of them can be read; undefined when only some cannot. */
+  all: string | undefined;
+  /** Those whose values are known only after apply. */
+  unknown: ReadonlySet<string>;
+}
+
+/** What of the tags or labels of a side is known only after apply, or marked sensitive. */
+export function hiddenTagsOf(change: Change, side: Side): HiddenTags {
+  const unknown = new Set<string>();
+  for (const attribute of [...ATTRIBUTES, "tag"]) {
+    const value = own(change[side], attribute);
+    if (value === undefined || value === null) continue;
+    if (change.hasSensitive && change.isSensitive(attribute)) return { all: `the plan marks ${attribute} sensitive`, unknown };
+    // The provider fills these in from the others: without any tag they are known only after apply.
+    if (value === UNKNOWN && !COMPUTED.includes(attribute)) return { all: `${attribute} is known only after apply`, unknown };
+    for (const [key, one] of Object.entries(recordOf(value as Value))) if (one === UNKNOWN) unknown.add(key);
+  }
+  return { all: undefined, unknown };
+}
+
+const COMPUTED: readonly string[] = ["tags_all", "effective_labels", "terraform_labels"];

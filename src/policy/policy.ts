@@ -5,13 +5,14 @@ import { Selector } from "../config/selector.ts";
 import { parseYaml } from "../config/yaml.ts";
 import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
 import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
+import { Level } from "./level.ts";
+import { Name } from "./name.ts";
+import { RULE_KEYS, RuleSection } from "./rules/schema.ts";
+
+export type { Level };
 
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
 z.config({ jitless: true });
-
-/** What a finding may do: warn, block until somebody approves, or block whatever anybody says. */
-export const Level = z.enum(["advisory", "approvable", "hard"]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
-export type Level = z.infer<typeof Level>;
 
 const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
 
@@ -26,9 +27,6 @@ const Percent = z
   .string({ error: AMOUNT })
   .regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`)
   .transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
-
-/** Names stand in headlines: letters, digits, spaces and `. _ / @ -` only. */
-const Name = z.string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 
 const Region = z.string().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
 
@@ -65,6 +63,7 @@ export const Policy = z
       .optional()
       .describe("Where resources are whose region the plan does not tell; reports say so"),
     budgets: z.array(Budget).max(10_000).default([]),
+    rules: RuleSection.describe("Rules of the team's own, and rules of the pack that are switched on (docs/rules.md)"),
     silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
@@ -92,6 +91,7 @@ const KEYS = [
   "source",
   ...Object.keys(Budget.shape),
   ...Object.keys(Selector.shape),
+  ...RULE_KEYS,
   "aws",
   "google",
 ];

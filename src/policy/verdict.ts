@@ -1,13 +1,17 @@
 import type { Exact } from "../base/exact.ts";
-import type { Level } from "./policy.ts";
+import type { Level } from "./level.ts";
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan". */
+  /** Stable: "budget/payments/increase", "rule/gpu-limit", "rule/gpu-limit/undecided", "unpriced", "unsupported", "outside-plan", "partial-plan". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
   because: string;
+  /** What the policy says to it, or why it cannot be decided. In words of the repository: hostile. */
+  reason?: string;
+  /** Where people read more: an https address of plain characters. */
+  docs?: string;
   /** Who acts next, and how. */
   next: string;
   /** Who decides about an exception, if anybody may. */
@@ -41,6 +45,8 @@ export interface Verdict {
   /** Whether a policy judged; without one nothing can block. */
   judged: boolean;
   findings: readonly Finding[];
+  /** How many findings of rules were there before the change: counted, and never block. Left out for none. */
+  olderFindings?: number;
   budgets: readonly BudgetStanding[];
   /** Whether the change is so small, and free of findings, that nobody need be told. */
   silent: boolean;

@@ -27,7 +27,9 @@ export interface Report {
   /** Changed resources that differ in no cost. */
   alike: readonly string[];
   needsUsage: readonly { address: string; lines: readonly string[] }[];
-  findings: readonly { level: Finding["level"]; because: string; addresses: readonly string[] }[];
+  findings: readonly Pick<Finding, "id" | "level" | "because" | "reason" | "docs" | "addresses">[];
+  /** How many findings of rules were there before. */
+  olderFindings: number;
   assumptions: readonly { address: string; text: string }[];
   /** Prices, regions, dates. */
   evidence: readonly Line[];
@@ -55,6 +57,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
+    olderFindings: verdict.olderFindings ?? 0,
     assumptions: changed.flatMap(assumptionsOf),
     evidence: evidenceOf(estimate, changed),
     notices: notices.map(({ message }) => message),

@@ -2,7 +2,7 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { visible } from "./escape.ts";
 import type { Report } from "./model.ts";
 import type { Row } from "./rows.ts";
-import type { Line, Mark } from "./words.ts";
+import { findingLine, isOfRule, type Line, type Mark, olderLine } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -37,6 +37,12 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
   const sections = [
     head.flatMap((line) => wrap(line, width, "    ")),
     table(report.rows, report.total, most, say, paint),
+    list("Findings of rules", report.findings.filter(isOfRule), most, paint, (finding) => [
+      `${finding.level}: ${say(findingLine(finding))}${finding.docs === undefined ? "" : ` (${finding.docs})`}`,
+      ...finding.addresses.slice(0, 3).map((address) => `  ${paint("dim", visible(address))}`),
+      ...(finding.addresses.length > 3 ? [paint("dim", `  and ${finding.addresses.length - 3} more`)] : []),
+    ]),
+    report.olderFindings > 0 ? [olderLine(report.olderFindings)] : [],
     list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [
       `${visible(address)}${today === undefined ? "" : ` (today ${today})`}`,
       ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`),

@@ -21,7 +21,7 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
   const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
   const [first] = [...verdict.findings].sort(byWeight);
   const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
-  const reason: Line = first ? [first.because, ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
+  const reason: Line = first ? [...findingLine(first), ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
   switch (markOf(verdict)) {
     case "unknown":
       return [...partial, { strong: "Could not evaluate" }, ": ", ...reason];
@@ -34,6 +34,21 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
     case "pass":
       return [...partial, { strong: "Passes" }];
   }
+}
+
+/** What is wrong, with what the policy says to it. */
+export function findingLine({ because, reason }: Pick<Finding, "because" | "reason">): Line {
+  return [because, ...(reason === undefined ? [] : [": ", { code: reason }])];
+}
+
+/** Findings of rules name what breaks them. */
+export function isOfRule({ id }: Pick<Finding, "id">): boolean {
+  return id.startsWith("rule/");
+}
+
+/** What rules find that was there before. */
+export function olderLine(n: number): string {
+  return `${count(n, "older finding")} of rules, not judged: ${n === 1 ? "it was" : "they were"} there before this change.`;
 }
 
 /** Findings that nobody can approve come first, then those that block, then warnings; each group in the policy's order. */
