@@ -1,4 +1,4 @@
-import type { Exact } from "../../base/exact.ts";
+import { Exact, sum } from "../../base/exact.ts";
 import type { Estimate } from "../../estimate/estimate.ts";
 import type { PricedLine } from "../../estimate/price-line.ts";
 import type { SideEstimate } from "../../estimate/side.ts";
@@ -8,7 +8,7 @@ import { undecidable } from "./undecidable.ts";
 
 /** A field as expressions see it: its CEL type, what it means, and how it is read. Reading what is not known throws Undecidable. */
 export interface ModelField<T> {
-  type: "string" | "bool" | "int" | "double" | "decimal" | "list<string>" | "map<string, string>" | "map<string, dyn>" | "owners";
+  type: "string" | "bool" | "int" | "decimal" | "list<string>" | "map<string, string>" | "map<string, dyn>" | "owners";
   about: string;
   read: (of: T) => unknown;
 }
@@ -48,14 +48,14 @@ const CHANGE: Fields<Subject> = {
 /** One kind of machine that the resource runs. */
 const MACHINE: Fields<MachineGroup> = {
   name: { type: "string", about: "machine type: p5.48xlarge", read: ({ name }) => name },
-  count: { type: "double", about: "how many run; 0 for a template", read: ({ count }) => count },
-  most: { type: "double", about: "the ceiling of the autoscaler", read: ({ most }) => most },
-  vcpus: { type: "double", about: "of one machine", read: (of) => known(of.machine?.vcpu, "the number of vCPUs") },
-  memoryGib: { type: "double", about: "of one machine, GiB", read: (of) => known(of.machine?.memoryGib, "the memory") },
-  gpus: { type: "double", about: "accelerators of one machine", read: (of) => acceleratorsOf(of).reduce((all, { count }) => all + count, 0) },
+  count: { type: "decimal", about: "how many run; 0 for a template", read: ({ count }) => Exact.of(count) },
+  most: { type: "decimal", about: "the ceiling of the autoscaler", read: ({ most }) => Exact.of(most) },
+  vcpus: { type: "decimal", about: "of one machine", read: (of) => Exact.of(known(of.machine?.vcpu, "the number of vCPUs")) },
+  memoryGib: { type: "decimal", about: "of one machine, GiB", read: (of) => Exact.of(known(of.machine?.memoryGib, "the memory")) },
+  gpus: { type: "decimal", about: "accelerators of one machine", read: (of) => sum(acceleratorsOf(of).map(({ count }) => Exact.of(count))) },
   gpuKind: { type: "string", about: 'h100, l4, trainium2; "" without any', read: (of) => acceleratorsOf(of)[0]?.name ?? "" },
   family: { type: "string", about: "m7g", read: (of) => known(of.machine?.family?.name, "the family") },
-  generation: { type: "double", about: "7 for m7g", read: (of) => known(of.machine?.family?.generation, "the generation") },
+  generation: { type: "decimal", about: "7 for m7g", read: (of) => Exact.of(known(of.machine?.family?.generation, "the generation")) },
   isPrevious: { type: "bool", about: "whether AWS calls it previous generation", read: (of) => known(of.machine?.family, "the family").isPrevious },
   isBurstable: { type: "bool", about: "whether it has processor credits or shared cores", read: ({ isBurstable }) => isBurstable },
 };
