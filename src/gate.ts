@@ -11,8 +11,7 @@ import { refuseForeignPrices } from "./policy/currencies.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
-import type { Ruled } from "./policy/rules/judge-rules.ts";
-import type { Verdict } from "./policy/verdict.ts";
+import type { Further, Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
@@ -145,7 +144,7 @@ function currencyOf({ currency }: GateInputs, policy: Policy | undefined): strin
 }
 
 // What reads expressions is loaded only for a policy with rules.
-async function loadRules({ text, name }: NamedText, { rules }: Policy, asOf: string): Promise<(estimate: Estimate, plan: Plan) => Ruled> {
+async function loadRules({ text, name }: NamedText, { rules }: Policy, asOf: string): Promise<(estimate: Estimate, plan: Plan) => Further> {
   const [{ activeRules }, { judgeRules }, { parseYaml }] = await Promise.all([
     import("./policy/rules/active-rule.ts"),
     import("./policy/rules/judge-rules.ts"),

@@ -5,29 +5,30 @@ import type { Notice } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { judgeBudgets } from "./budgets.ts";
 import type { Policy } from "./policy.ts";
-import type { Ruled } from "./rules/judge-rules.ts";
-import type { Finding, Verdict } from "./verdict.ts";
+import type { Finding, Further, Verdict } from "./verdict.ts";
 
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
-/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `ruled` what the rules say. */
-export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, ruled?: Ruled): Verdict {
+/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `further` what else was found. */
+export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, further: Further = NOTHING_ELSE): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
-  const findings = [...partial, ...overBudget, ...(ruled?.findings ?? []), ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? [])];
+  const findings = [...partial, ...overBudget, ...further.findings, ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? [])];
   const blocks = findings.some(({ level }) => level !== "advisory");
   const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
   return {
     outcome,
     judged: true,
     findings,
-    ...(ruled && ruled.older > 0 && { olderFindings: ruled.older }),
+    ...(further.older > 0 && { older: further.older }),
     budgets: standings,
     silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
   };
 }
+
+const NOTHING_ELSE: Further = { findings: [], older: 0 };
 
 /** Every ordinary plan has a null_resource somewhere: a warning about it alone is no reason to speak. */
 function isUsual({ id, level }: Finding): boolean {

@@ -19,6 +19,13 @@ export interface Finding {
   addresses: readonly string[];
 }
 
+/** What parts of the policy find that look at the plan itself. */
+export interface Further {
+  findings: readonly Finding[];
+  /** Findings that were there before the change: counted, and never judged (D7). */
+  older: number;
+}
+
 /** How a budget stands after the change. */
 export interface BudgetStanding {
   name: string;
@@ -45,8 +52,8 @@ export interface Verdict {
   /** Whether a policy judged; without one nothing can block. */
   judged: boolean;
   findings: readonly Finding[];
-  /** How many findings of rules were there before the change: counted, and never block. Left out for none. */
-  olderFindings?: number;
+  /** Findings on what the change leaves as it was; they count for nothing. */
+  older?: number;
   budgets: readonly BudgetStanding[];
   /** Whether the change is so small, and free of findings, that nobody need be told. */
   silent: boolean;

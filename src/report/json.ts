@@ -154,7 +154,7 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
     ...(priceMove && { priceMove: jsonMove(priceMove) }),
     budgets: verdict.budgets.map(jsonStanding),
     findings: verdict.findings,
-    ...(verdict.olderFindings !== undefined && { olderFindings: verdict.olderFindings }),
+    ...(verdict.older !== undefined && { olderFindings: verdict.older }),
     notices,
     resources: resources.filter(({ changed, pending }) => changed || pending?.isZero !== true).map(jsonResource),
   };

@@ -2,7 +2,7 @@ import { sum } from "../base/exact.ts";
 import { codeSpan } from "./escape.ts";
 import type { Report } from "./model.ts";
 import { signed } from "./money.ts";
-import { findingLine, isOfRule, type Line, type Mark, olderLine } from "./words.ts";
+import { findingLine, isOfRule, type Line, type Mark } from "./words.ts";
 
 /** Stays under GitHub's 65,536 characters however they are counted (FT04). */
 export const COMMENT_BYTES = 60_000;
@@ -44,7 +44,7 @@ function render(report: Report, currency: string, most: number): string {
     changesFold(report, currency, most),
     listFold("Without a known cost", most, report.unknown, unknownItem),
     report.findings.length > 1 || report.findings.some(isOfRule) ? listFold("All findings", most, report.findings, findingItem) : [],
-    report.olderFindings > 0 ? [olderLine(report.olderFindings)] : [],
+    report.older.length > 0 ? [say(report.older)] : [],
     report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
     listFold(
       "Needs usage, not in the sum",

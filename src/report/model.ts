@@ -5,7 +5,7 @@ import type { Finding, Verdict } from "../policy/verdict.ts";
 import { money, signed } from "./money.ts";
 import { rateLines } from "./rates.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { budgetLine, changeLine, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
+import { budgetLine, changeLine, count, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
 
 /** All that a report says, before it is Markdown or a terminal's text. */
 export interface Report {
@@ -28,8 +28,8 @@ export interface Report {
   alike: readonly string[];
   needsUsage: readonly { address: string; lines: readonly string[] }[];
   findings: readonly Pick<Finding, "id" | "level" | "because" | "reason" | "docs" | "addresses">[];
-  /** How many findings of rules were there before. */
-  olderFindings: number;
+  /** Findings on what the change leaves as it was. */
+  older: Line;
   assumptions: readonly { address: string; text: string }[];
   /** Prices, regions, dates. */
   evidence: readonly Line[];
@@ -57,7 +57,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
-    olderFindings: verdict.olderFindings ?? 0,
+    older: verdict.older === undefined ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
     assumptions: changed.flatMap(assumptionsOf),
     evidence: evidenceOf(estimate, changed),
     notices: notices.map(({ message }) => message),

@@ -2,7 +2,7 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { visible } from "./escape.ts";
 import type { Report } from "./model.ts";
 import type { Row } from "./rows.ts";
-import { findingLine, isOfRule, type Line, type Mark, olderLine } from "./words.ts";
+import { findingLine, isOfRule, type Line, type Mark } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -42,7 +42,7 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
       ...finding.addresses.slice(0, 3).map((address) => `  ${paint("dim", visible(address))}`),
       ...(finding.addresses.length > 3 ? [paint("dim", `  and ${finding.addresses.length - 3} more`)] : []),
     ]),
-    report.olderFindings > 0 ? [olderLine(report.olderFindings)] : [],
+    report.older.length > 0 ? [say(report.older)] : [],
     list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [
       `${visible(address)}${today === undefined ? "" : ` (today ${today})`}`,
       ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`),

@@ -46,11 +46,6 @@ export function isOfRule({ id }: Pick<Finding, "id">): boolean {
   return id.startsWith("rule/");
 }
 
-/** What rules find that was there before. */
-export function olderLine(n: number): string {
-  return `${count(n, "older finding")} of rules, not judged: ${n === 1 ? "it was" : "they were"} there before this change.`;
-}
-
 /** Findings that nobody can approve come first, then those that block, then warnings; each group in the policy's order. */
 function byWeight(a: Finding, b: Finding): number {
   const order: readonly Finding["level"][] = ["hard", "approvable", "advisory"];

@@ -1,18 +1,11 @@
 import type { Estimate } from "../../estimate/estimate.ts";
 import type { Plan } from "../../plan/change.ts";
 import { ratchet, type Violation } from "../ratchet.ts";
-import type { Finding } from "../verdict.ts";
+import type { Finding, Further } from "../verdict.ts";
 import type { ActiveRule } from "./active-rule.ts";
 import { type Answer, counted, type EachRule, type WholeRule } from "./rule.ts";
 import { Subject } from "./subject.ts";
 import { Undecidable } from "./undecidable.ts";
-
-/** What rules have to say. */
-export interface Ruled {
-  findings: readonly Finding[];
-  /** Findings that were there before: counted, and never block (D7). */
-  older: number;
-}
 
 /** What has been gathered of one rule. */
 interface Gathered {
@@ -24,7 +17,7 @@ interface Gathered {
 }
 
 /** Holds every rule against what the change adds or alters. */
-export function judgeRules(rules: readonly ActiveRule[], estimate: Estimate, plan: Plan): Ruled {
+export function judgeRules(rules: readonly ActiveRule[], estimate: Estimate, plan: Plan): Further {
   const gathered = new Map<ActiveRule, Gathered>(rules.map((rule) => [rule, { broken: [], before: [], undecided: [], sides: { before: [], after: [] } }]));
   const byType = new Map<string, ActiveRule[]>();
   let at = 0;

@@ -27,10 +27,10 @@ const RESOURCE: Fields<Subject> = {
 };
 
 const OWNERS: Fields<Owners> = {
-  team: { type: "string", about: '"" where nobody is named', read: ({ team }) => team ?? "" },
-  product: { type: "string", about: '"" where none is named', read: ({ product }) => product ?? "" },
-  environment: { type: "string", about: '"" where none is named', read: ({ environment }) => environment ?? "" },
-  costClass: { type: "string", about: 'cogs, operating, experiment or ""', read: ({ costClass }) => costClass ?? "" },
+  team: { type: "string", about: '"" where nobody is named', read: (owners) => ownerOf(owners, "team") },
+  product: { type: "string", about: '"" where none is named', read: (owners) => ownerOf(owners, "product") },
+  environment: { type: "string", about: '"" where none is named', read: (owners) => ownerOf(owners, "environment") },
+  costClass: { type: "string", about: 'cogs, operating, experiment or ""', read: (owners) => ownerOf(owners, "costClass") },
 };
 
 const CHANGE: Fields<Subject> = {
@@ -92,6 +92,10 @@ const RUN: Fields<Estimate> = {
 
 /** Edition 1 of what expressions may read. It only grows; docs/rules.md is held against it. */
 export const MODEL = { resource: RESOURCE, owners: OWNERS, change: CHANGE, machine: MACHINE, component: COMPONENT, estimate: ESTIMATE, run: RUN } as const;
+
+function ownerOf(owners: Owners, kind: "team" | "product" | "environment" | "costClass"): string {
+  return owners[kind] ?? (owners.untold?.includes(kind) ? undecidable(`its ${kind} cannot be told before apply`) : "");
+}
 
 function known<T>(value: T | undefined, what: string): T {
   return value ?? undecidable(`${what} is not known`);

@@ -14,6 +14,8 @@ export interface Owners {
   environment?: string;
   costCenter?: string;
   costClass?: string;
+  /** What cannot be told: it hangs on a value that is known only after apply, or is sensitive. */
+  untold?: readonly string[];
 }
 
 /** An estimate that may have been told owners. */

@@ -210,7 +210,7 @@ describe("what was there before (D7)", () => {
   ] as const)("%s", async (_what, made, ids, older) => {
     const done = await judged([big], [made]);
     expect(idsOf(done)).toEqual(ids);
-    expect(done.verdict.olderFindings).toBe(older);
+    expect(done.verdict.older).toBe(older);
   });
 
   test("what goes breaks nothing", async () =>
