@@ -14,8 +14,10 @@ export interface Selectable {
 export function selects(selector: Selector | undefined): (resource: Selectable) => boolean {
   if (!selector) return () => true;
   const one = (patterns: readonly string[] | undefined): ((text: string) => boolean) => {
-    const compiled = patterns?.map(compileGlob);
-    return (text) => compiled === undefined || compiled.some((fits) => fits(text));
+    if (!patterns) return () => true;
+    const compiled = patterns.map(compileGlob);
+    const [first] = compiled;
+    return compiled.length === 1 && first ? first : (text) => compiled.some((fits) => fits(text));
   };
   const [type, address, module] = [one(selector.types), one(selector.addresses), one(selector.modules)];
   const tags = Object.entries(selector.tags ?? {}).map(([key, patterns]) => ({ key, fits: one(patterns) }));

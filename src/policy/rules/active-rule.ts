@@ -86,15 +86,18 @@ function scopeOf(given: OwnRule | PackRuleUse, { types }: EachRule | WholeRule):
   const [ofRule, ofTeam] = [anyOf(types), anyOf(chosen)];
   const selected = selects(rest);
   const { tags = {}, ...open } = rest;
+  const environments = given.environments && new Set([UNKNOWN, ...given.environments]);
   const [keys, exceptTags] = [Object.keys(tags), selects(open)];
   return {
     fitsType: (type) => ofRule(type) && ofTeam(type),
     fits: (subject) => {
-      const { environment } = subject.owners;
       // Where the environment is not known the rule holds: losing a tag must not lose a rule.
-      if (given.environments && environment !== undefined && !given.environments.includes(environment)) return false;
+      if (environments && !environments.has(subject.owners.environment ?? UNKNOWN)) return false;
       const view = subject.selectable;
       return selected(view) || (keys.some((key) => subject.hiddenTag(key) !== undefined) && exceptTags(view));
     },
   };
 }
+
+/** No name of an environment. */
+const UNKNOWN = "";

@@ -55,7 +55,8 @@ function readable(value: Value, name: string): Readable {
 function record(values: Values, nameOf: (key: string) => string): { readonly [key: string]: Readable } {
   const made: { [key: string]: Readable } = Object.create(null);
   for (const [key, value] of Object.entries(values)) {
-    Object.defineProperty(made, key, { enumerable: true, get: () => readable(value, nameOf(key)) });
+    let read: Readable | undefined;
+    Object.defineProperty(made, key, { enumerable: true, get: () => (read ??= readable(value, nameOf(key))) });
   }
   return made;
 }

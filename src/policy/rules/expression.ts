@@ -54,10 +54,7 @@ function placeIn(text: string, start: number): string {
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1} of the expression`;
 }
 
-/** What stands behind a view; expressions reach the fields only. */
-const BEHIND = new WeakMap<object, unknown>();
-
-type ViewClass = new () => object;
+type ViewClass = new (of: unknown) => object;
 
 const CLASSES: Readonly<Record<keyof typeof MODEL, ViewClass>> = {
   resource: viewClass(MODEL.resource),
@@ -70,24 +67,31 @@ const CLASSES: Readonly<Record<keyof typeof MODEL, ViewClass>> = {
 };
 
 function viewClass<T>(fields: Readonly<Record<string, ModelField<T>>>): ViewClass {
-  class View {}
+  class View {
+    /** Expressions reach the fields only. */
+    readonly #of: T;
+    constructor(of: T) {
+      this.#of = of;
+    }
+    static behind(view: View): T {
+      return view.#of;
+    }
+  }
   for (const [name, { type, read }] of Object.entries(fields)) {
     Object.defineProperty(View.prototype, name, {
       enumerable: true,
       get(this: View) {
-        const value = read(BEHIND.get(this) as T);
+        const value = read(View.behind(this));
         return type === "owners" ? viewOf("owners", value as object) : value;
       },
     });
   }
-  return View;
+  return View as ViewClass;
 }
 
 /** Something of the model as expressions see it. */
 export function viewOf(name: keyof typeof MODEL, of: object): object {
-  const view = new CLASSES[name]();
-  BEHIND.set(view, of);
-  return view;
+  return new CLASSES[name](of);
 }
 
 const environments = new Map<string, Environment>();

@@ -61,22 +61,17 @@ function lineState({ part, name, detail, quantity, unitPrice }: PricedLine): str
   return JSON.stringify([part, name, detail, quantity, unitPrice]);
 }
 
-type Views = { readonly [name in Variable]?: object };
-
-const VIEWS = new WeakMap<object, Views>();
-
 /** Many rules look at the same resource. */
-function viewsOf(subject: Subject): Views {
-  return keptView(subject, () => ({ resource: viewOf("resource", subject), change: viewOf("change", subject), ...wholeViews(subject.whole) }));
+function viewsOf(subject: Subject): object {
+  subject.views ??= { resource: viewOf("resource", subject), change: viewOf("change", subject), ...wholeViews(subject.whole) };
+  return subject.views;
 }
 
-function wholeViews(whole: Estimate): Views {
-  return keptView(whole, () => ({ estimate: viewOf("estimate", whole), run: viewOf("run", whole) }));
-}
+const WHOLE = new WeakMap<Estimate, object>();
 
-function keptView(of: object, make: () => Views): Views {
-  const known = VIEWS.get(of) ?? make();
-  VIEWS.set(of, known);
+function wholeViews(whole: Estimate): object {
+  const known = WHOLE.get(whole) ?? { estimate: viewOf("estimate", whole), run: viewOf("run", whole) };
+  WHOLE.set(whole, known);
   return known;
 }
 

@@ -29,6 +29,8 @@ export class Subject {
   readonly plan: Plan;
   /** The estimate that it is a part of. */
   readonly whole: Estimate;
+  /** What expressions make of it, kept for the next one. */
+  views: object | undefined;
   private knownSelectable: Selectable | undefined;
   private knownTags: ReadonlyMap<string, string> | undefined;
   private knownHidden: HiddenTags | undefined;
