@@ -1,5 +1,5 @@
-import { A as EXIT_CODE, Bt as EXIT, Ht as sayTrouble, M as gate, N as snapshotsOf, P as Prices, Pt as OWNER_KINDS, Vt as ServiceError, W as judge, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown, zt as ConfigError } from "./chunks/core.js";
-import { C as number, E as string, w as object } from "./chunks/config.js";
+import { A as EXIT_CODE, Gt as sayTrouble, Ht as ConfigError, Lt as OWNER_KINDS, M as gate, N as snapshotsOf, P as Prices, Ut as EXIT, W as judge, Wt as ServiceError, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
+import { O as string, T as object, w as number } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

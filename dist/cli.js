@@ -1,4 +1,4 @@
-import { A as EXIT_CODE, Bt as EXIT, F as Pack, G as Estimator, Ht as sayTrouble, M as gate, O as estimateJson, Rt as visible, St as readPlan, bt as loadSheets, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, v as SUMMARY_BYTES, xt as noUsage, y as renderMarkdown, zt as ConfigError } from "./chunks/core.js";
+import { A as EXIT_CODE, Ct as noUsage, F as Pack, G as Estimator, Gt as sayTrouble, Ht as ConfigError, M as gate, O as estimateJson, St as loadSheets, Ut as EXIT, Vt as visible, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, v as SUMMARY_BYTES, wt as readPlan, y as renderMarkdown } from "./chunks/core.js";
 import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

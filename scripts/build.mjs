@@ -15,12 +15,13 @@ const CHUNKS = [
   {
     name: "config",
     priority: 8,
-    test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/policy|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
+    test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/(policy|level|name|rules\/schema)|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
   },
   { name: "sheets-aws", priority: 7, test: isCommonAws },
   { name: "sheets-aws-further", test: /src\/resources\/aws\// },
   { name: "sheets-azure", test: /src\/resources\/(azure\/|machines\/azure|free-types\/azure)/ },
   { name: "sheets-google", test: /src\/resources\/(google\/|machines\/google|free-types\/google)/ },
+  { name: "rules", test: /node_modules\/@marcbachmann\/|src\/policy\/(rules|ratchet|rollout)/ },
   { name: "price-lists", test: /src\/pricing\/(lists|snapshot)\/|src\/pricing\/(sync|live)|src\/base\/http/ },
   { name: "aws-sdk", test: /node_modules\/@(aws|smithy)/ },
 ];

@@ -5,6 +5,10 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { gate } from "../src/gate.ts";
 import { Policy } from "../src/policy/policy.ts";
+import { FLEET_TYPES } from "../src/policy/rules/fleet.ts";
+import { MODEL } from "../src/policy/rules/model.ts";
+import { ENDPOINTS, GUARDS } from "../src/policy/rules/pack/guards.ts";
+import { pack } from "../src/policy/rules/pack/index.ts";
 import { PriceLock } from "../src/pricing/lock.ts";
 import { buildPack } from "../src/pricing/snapshot/build-pack.ts";
 import { PriceBookFile } from "../src/pricing/terms/book-schema.ts";
@@ -23,6 +27,7 @@ export async function documents(): Promise<Map<string, string>> {
     ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
     ["schemas/lock-1.json", `${JSON.stringify(lockSchema(), null, 2)}\n`],
     ...(await resourcePages()),
+    ["docs/rules.md", rulesPage(readFileSync("docs/rules.md", "utf8"))],
     ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
   ]);
 }
@@ -63,6 +68,48 @@ function lockSchema(): object {
     description: "The lock file of `costgate prices sync`: which snapshots hold the prices, and where they are from.",
     ...z.toJSONSchema(PriceLock, { io: "input", target: "draft-2020-12" }),
   };
+}
+
+/** docs/rules.md with what expressions may read, and the rules of the pack. */
+function rulesPage(page: string): string {
+  const types = FLEET_TYPES.map((type) => `\`${type}\``).join(", ");
+  return between(between(between(between(page, "model", modelTable()), "fleets", types), "pack", packTable()), "guards", guardsTable());
+}
+
+function modelTable(): string {
+  const rows = Object.entries(MODEL).flatMap(([name, fields]) =>
+    Object.entries(fields).map(
+      ([field, { type, about }]) =>
+        `| \`${name === "owners" ? "resource.owners" : name}.${field}\` | ${type === "owners" ? "see below" : `\`${type}\``} | ${about} |`,
+    ),
+  );
+  return ["| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function packTable(): string {
+  const rows = pack.map(({ name, about, settings }) => {
+    const { properties = {}, required = [] } = z.toJSONSchema(settings, { io: "input", target: "draft-2020-12" });
+    const keys = Object.entries(properties).map(([key, given]) => {
+      const { description = "", default: fallback } = given as { description?: string; default?: unknown };
+      const note = required.includes(key) ? "required" : fallback === undefined ? "" : `default ${JSON.stringify(fallback)}`;
+      return `\`${key}\`: ${description}${note === "" ? "" : ` (${note})`}`;
+    });
+    return `| \`${name}\` | ${about} | ${keys.join("; ")} |`;
+  });
+  return ["| rule | demands | `with` |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function guardsTable(): string {
+  const clouds = ["aws", "azure", "google"] as const;
+  const named = (types: readonly string[]): string => types.map((type) => `\`${type}\``).join(", ");
+  const rows = clouds.map((cloud) => {
+    const endpoints = Object.keys(ENDPOINTS).filter((type) => ENDPOINTS[type] === cloud);
+    const guards = (["budget", "quota", "alarm"] as const).map((kind) =>
+      named(Object.keys(GUARDS).filter((type) => GUARDS[type]?.cloud === cloud && GUARDS[type]?.kind === kind)),
+    );
+    return `| ${cloud} | ${named(endpoints)} | ${guards.join(" | ")} |`;
+  });
+  return ["| cloud | endpoints | budgets | quotas | alarms |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 interface ActionFile {
@@ -126,6 +173,6 @@ const ROWS = 9;
 function between(text: string, name: string, table: string): string {
   const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- end of ${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no marks for ${name}`);
+  if (from < 0 || to < from) throw new Error(`there are no marks for ${name}`);
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }

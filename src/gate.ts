@@ -8,11 +8,12 @@ import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
 import type { ConsentInputs } from "./policy/approvals/settle.ts";
 import type { AuditSubject } from "./policy/audit.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
+import { loadFurther } from "./policy/further.ts";
 import { judge } from "./policy/judge.ts";
 import { lensOf } from "./policy/lens.ts";
 import type { Policy } from "./policy/policy.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
-import type { Further, Verdict } from "./policy/verdict.ts";
+import type { Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
@@ -58,13 +59,15 @@ export interface Gated {
 /** The whole story: plan → bills → prices → estimate → verdict. */
 export async function gate(inputs: GateInputs): Promise<Gated> {
   const policy = inputs.policy && (await loadPolicy(inputs.policy));
+  const further = inputs.policy && policy && (await loadFurther(policy, inputs.policy, inputs, inputs.run ?? {}));
   const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
   try {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : undefined;
-    const judged = judge(estimate, policy, priceMove?.drift, further);
+    const { plan, basePlan, lens } = estimator;
+    const told = await further?.({ plan, basePlan, lens, estimate, run: inputs.run ?? {}, readFile: inputs.readFile });
+    const judged = judge(estimate, policy, priceMove?.drift, told);
     const settled = policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged };
     return { estimate, ...settled, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
   } finally {
@@ -126,12 +129,6 @@ async function estimateLive(
     throw new ServiceError("a price API that the policy requires (prices.require_live)", failures.join("; "));
   prices.add(facts);
   return { estimate: await estimator.estimate(prices), silentProviders: failures };
-}
-
-/** What the policy asks of the plan itself. */
-async function furtherOf({ plan, basePlan, lens }: Estimator, estimate: Estimate, policy: Policy, { run = {}, readFile }: GateInputs): Promise<Further> {
-  const { judgeTags } = await import("./policy/tags/judge-tags.ts");
-  return judgeTags(policy, { plan, basePlan, estimate, lens, run, readFile });
 }
 
 /** What blocks may be excused or approved, where the policy says so. */

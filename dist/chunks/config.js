@@ -1,4 +1,4 @@
-import { $ as count, At as exact, Ft as UNOWNED, It as compileGlob, Lt as mustRead, Pt as OWNER_KINDS, Q as blocks, a as sheet, c as editDistance, et as flag, f as daysAfter, ft as ownPrice, it as unpriced, kt as Exact, n as part, nt as text$1, o as usageNumber, p as isDay, tt as number$2, yt as groups, zt as ConfigError } from "./core.js";
+import { $ as blocks, Bt as mustRead, Ht as ConfigError, Lt as OWNER_KINDS, Mt as Exact, Nt as exact, Rt as UNOWNED, a as sheet, at as unpriced, c as editDistance, et as count, f as daysAfter, n as part, nt as number$2, o as usageNumber, p as isDay, pt as ownPrice, rt as text$1, tt as flag, xt as groups, zt as compileGlob } from "./core.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5333,48 +5333,6 @@ function date(params) {
 function string$1(params) {
 	return _coercedString(ZodString, params);
 }
-// src/policy/approvals/finding-globs.ts
-const FindingGlobs = array(string$2().min(1).max(200)).min(1).max(100);
-function fitsFinding(globs) {
-	const compiled = globs?.map(compileGlob);
-	return ({ id }) => compiled === void 0 || compiled.some((fits) => fits(id));
-}
-// src/config/check.ts
-function checkYaml(yaml, schema, known) {
-	const result = schema.safeParse(yaml.data ?? {});
-	if (result.success) return result.data;
-	throw toConfigError(yaml, result.error, known);
-}
-function toConfigError(yaml, error, known) {
-	const issues = error.issues.map(furthest);
-	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-	if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
-	if (issue.code === "unrecognized_keys") {
-		const [key = ""] = issue.keys;
-		const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
-		return new ConfigError(`unknown key ${key}${where}`, {
-			position: yaml.positionOf([...issue.path, key]),
-			...remedyFor(key, known)
-		});
-	}
-	return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
-}
-function furthest(issue) {
-	if (issue.code !== "invalid_union") return issue;
-	return issue.errors.flatMap(([first]) => first ? [furthest({
-		...first,
-		path: [...issue.path, ...first.path]
-	})] : []).filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys").sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
-}
-function remedyFor(key, known) {
-	const [nearest] = known.map((name) => ({
-		name,
-		distance: editDistance(key, name)
-	})).sort((a, b) => a.distance - b.distance);
-	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
-}
-// src/config/name.ts
-const Name$2 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -10604,8 +10562,56 @@ function offsetOf(document, path) {
 function rangeStart(node) {
 	return isNode(node) ? node.range?.[0] : void 0;
 }
+// src/policy/approvals/finding-globs.ts
+const FindingGlobs = array(string$2().min(1).max(200)).min(1).max(100);
+function fitsFinding(globs) {
+	const compiled = globs?.map(compileGlob);
+	return ({ id }) => compiled === void 0 || compiled.some((fits) => fits(id));
+}
+// src/config/check.ts
+function checkYaml(yaml, schema, known) {
+	const result = schema.safeParse(yaml.data ?? {});
+	if (result.success) return result.data;
+	throw toConfigError(yaml, result.error, known);
+}
+function toConfigError(yaml, error, known) {
+	const issues = error.issues.map(furthest);
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
+	if (issue.code === "unrecognized_keys") {
+		const [key = ""] = issue.keys;
+		const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
+		return new ConfigError(`unknown key ${key}${where}`, {
+			position: yaml.positionOf([...issue.path, key]),
+			...remedyFor(key, known)
+		});
+	}
+	return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
+}
+function furthest(issue) {
+	if (issue.code !== "invalid_union") return issue;
+	return [...issue.errors].sort((a, b) => strangers(a) - strangers(b)).flatMap((issues) => {
+		const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+		return first ? [furthest({
+			...first,
+			path: [...issue.path, ...first.path]
+		})] : [];
+	}).filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys").sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+}
+function strangers(issues) {
+	return issues.reduce((all, issue) => all + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys.length : 0), 0);
+}
+function remedyFor(key, known) {
+	const [nearest] = known.map((name) => ({
+		name,
+		distance: editDistance(key, name)
+	})).sort((a, b) => a.distance - b.distance);
+	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
+}
+// src/config/name.ts
+const Name$2 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
 // src/pricing/terms/day.ts
-const Day$1 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d{4}-\d{2}-\d{2}$/, {
+const Day$2 = string$2({ error: "must be a day such as 2026-11-01" }).regex(/^\d{4}-\d{2}-\d{2}$/, {
 	error: "must be a day such as 2026-11-01",
 	abort: true
 }).refine(isDay, {
@@ -10632,8 +10638,8 @@ const ExceptionFile = strictObject({
 	up_to: Amount.optional().describe("What these resources may add a month; without it, it excuses no amounts"),
 	owner: Name$2.describe("Who answers for it"),
 	ticket: words(100),
-	granted: Day$1,
-	expires: Day$1.describe(`Last day on which it holds, at most ${LONGEST} days after granted`),
+	granted: Day$2,
+	expires: Day$2.describe(`Last day on which it holds, at most ${LONGEST} days after granted`),
 	approved_by: array(Account).max(20).default([]).describe("Who granted it")
 }).superRefine(({ granted, expires, addresses, approved_by: people }, context) => {
 	const problem = (message, key) => context.addIssue({
@@ -10813,8 +10819,8 @@ const BookRuleFile = strictObject({
 	price: Price$1.optional().describe("Own price for one unit, instead of the list's or where it has none"),
 	tiers: array(Step).min(1).max(50).optional().describe("Own prices by monthly quantity"),
 	unit: string$2().min(1).max(60).optional().describe("Of an own price: as on the line, such as hours or GB-months"),
-	from: Day$1.optional().describe("First day on which it holds"),
-	until: Day$1.optional().describe("Last day on which it holds")
+	from: Day$2.optional().describe("First day on which it holds"),
+	until: Day$2.optional().describe("Last day on which it holds")
 }).superRefine((rule, context) => {
 	const problem = (message, ...path) => context.addIssue({
 		code: "custom",
@@ -10926,7 +10932,7 @@ const ExchangeRates = array(strictObject({
 	from: Currency.describe("Currency of the prices"),
 	to: Currency.describe("Currency of the limits"),
 	rate: string$2({ error: RATE }).regex(/^\d{1,12}(\.\d{1,18})?$/, RATE).refine((text) => /[1-9]/.test(text), RATE).describe("How much `to` one `from` is, as decimal text"),
-	date: Day$1.describe("Day of the rate; not in the future"),
+	date: Day$2.describe("Day of the rate; not in the future"),
 	source: string$2().regex(/^(?=.*\S)[^\p{C}]{1,80}$/u, "1 to 80 characters, none of them invisible").describe("Whose rate it is; shown in reports")
 }).refine(({ from, to }) => from !== to, {
 	error: "from and to are the same",
@@ -11020,6 +11026,37 @@ const Level = _enum([
 	"approvable",
 	"hard"
 ]).describe("advisory: warns; approvable: blocks until approved; hard: blocks");
+// src/policy/rules/schema.ts
+const Id = string$2().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be up to 64 small letters, digits and -");
+const Day$1 = string$2().refine(isDay, "must be a day, YYYY-MM-DD");
+const Link = string$2().max(500).regex(/^https:\/\/[A-Za-z0-9.-]+(\/[A-Za-z0-9._~/#?=&%+-]*)?$/, "must be an https address of plain characters");
+const common = {
+	for: Selector.optional().describe("Which resources; all when left out"),
+	environments: array(string$2().min(1).max(80)).min(1).max(50).optional().describe("Only there, and where the environment of a resource is not known"),
+	level: Level.default("approvable"),
+	warn_until: Day$1.optional().describe("Before that day the rule only warns"),
+	owner: Name$2.optional().describe("Who decides about exceptions; named in reports"),
+	docs: Link.optional().describe("Where people read more")
+};
+const OwnRule = strictObject({
+	id: Id.describe("Stable: findings are called rule/ID"),
+	when: string$2().min(1).max(4e3).describe("CEL: true where the rule is broken (docs/rules.md)"),
+	each: _enum([
+		"resource",
+		"component",
+		"estimate"
+	]).default("resource").describe("What `when` looks at, one after the other"),
+	reason: string$2().min(1).max(300).describe("What is wrong, and what would be right: people read it"),
+	...common
+});
+const PackRuleUse = strictObject({
+	use: string$2().regex(/^costgate\/[a-z0-9-]{1,64}$/, "must be the name of a rule of the pack, such as costgate/gpu-limit").describe("Name of a rule of the pack (docs/rules.md)"),
+	with: record(string$2(), unknown()).default({}).describe("Its settings"),
+	id: Id.optional().describe("For a rule that is used twice: findings are called rule/ID instead of rule/costgate/NAME"),
+	...common
+});
+const RuleSection = array(union([OwnRule, PackRuleUse])).max(1e3).default([]);
+const RULE_KEYS = [...Object.keys(OwnRule.shape), ...Object.keys(PackRuleUse.shape)];
 // src/config/tag-names-schema.ts
 const keys = array(TagKey).min(1).max(50);
 const TagNamesSection = record(TagKey, union([keys, strictObject({
@@ -11056,7 +11093,7 @@ const TagRule = strictObject({
 		"tasks"
 	])).min(1).default(["resource", "instances"]).describe("What must carry it: the resource, and the instances, volumes or tasks that it starts"),
 	level: Level.default("approvable"),
-	warn_until: Day$1.optional().describe("Only warns before this day"),
+	warn_until: Day$2.optional().describe("Only warns before this day"),
 	unknown: Level.optional().describe("What a value means that cannot be checked before apply; default: the rule's level")
 }).refine(({ values, values_file: file, pattern }) => [
 	values,
@@ -11097,6 +11134,7 @@ const Policy = strictObject({
 	...CLASS_SECTIONS,
 	tags: TagSection,
 	unowned: Unowned,
+	rules: RuleSection.describe("Rules of the team's own, and rules of the pack that are switched on (docs/rules.md)"),
 	silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
 	unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
@@ -11145,7 +11183,7 @@ const KEYS$1 = [
 	...Object.keys(TagRule.shape),
 	"from_tag",
 	"canonical",
-	"rules",
+	...RULE_KEYS,
 	"aws",
 	"azure",
 	"google",
@@ -11723,4 +11761,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { number as C, union as D, string$2 as E, unknown as O, int$2 as S, record as T, checkYaml as _, Budget as a, array as b, Level as c, PriceBookFile as d, readBook as f, parseYaml as g, gatherExceptions as h, writeLock as i, BOOK_KEYS as l, Selector as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, fitsFinding as v, object as w, boolean as x, string$1 as y };
+export { unknown as A, int$2 as C, strictObject as D, record as E, string$2 as O, boolean as S, object as T, fitsFinding as _, Budget as a, _enum as b, Level as c, PriceBookFile as d, readBook as f, checkYaml as g, gatherExceptions as h, writeLock as i, union as k, BOOK_KEYS as l, Selector as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, parseYaml as v, number as w, array as x, string$1 as y };

@@ -71,8 +71,8 @@ async function mustRead(path, readFile) {
 }
 // src/config/glob.ts
 function compileGlob(pattern) {
-	const start = pattern.slice(0, -2);
-	if (pattern.endsWith("**") && !/[*?]/.test(start)) return (text) => text.startsWith(start);
+	const [start = "", end, further] = pattern.split("**");
+	if (end !== void 0 && further === void 0 && !/[*?]/.test(start + end)) return (text) => text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
 	const [head = "", tail, more] = pattern.split("*");
 	if (pattern.includes("?") || more !== void 0) {
 		const tokens = tokensOf(pattern);
@@ -3541,7 +3541,8 @@ function mapped(value) {
 	const open = new Set(entries.flatMap(([key, text]) => text === UNKNOWN ? [key] : []));
 	return {
 		known,
-		isOpen: (key) => open.has(key)
+		isOpen: (key) => open.has(key),
+		openKeys: [...open]
 	};
 }
 function merged(tags) {
@@ -3549,16 +3550,24 @@ function merged(tags) {
 	if (tags.length === 1 && tags[0]) return tags[0];
 	return {
 		known: new Map(tags.flatMap(({ known }) => [...known])),
-		isOpen: (key) => tags.some(({ isOpen }) => isOpen(key))
+		...openIn(tags)
+	};
+}
+function openIn(tags) {
+	return {
+		isOpen: (key) => tags.some(({ isOpen }) => isOpen(key)),
+		openKeys: tags.some(({ openKeys }) => openKeys === void 0) ? void 0 : tags.flatMap(({ openKeys = [] }) => openKeys)
 	};
 }
 const NO_TAGS = {
 	known: new Map(),
-	isOpen: () => false
+	isOpen: () => false,
+	openKeys: []
 };
 const OPEN = {
 	known: NO_TAGS.known,
-	isOpen: () => true
+	isOpen: () => true,
+	openKeys: void 0
 };
 function firstBlock(values, attribute) {
 	const blocks = own$1(values, attribute);
@@ -3670,7 +3679,7 @@ function shared$1(all) {
 	const known = [...first.known].filter(([key, value]) => others.every((tags) => tags.known.get(key) === value));
 	return {
 		known: new Map(known),
-		isOpen: (key) => all.some(({ isOpen }) => isOpen(key))
+		...openIn(all)
 	};
 }
 function tasksOf(change, side, references) {
@@ -4453,12 +4462,12 @@ const ENFORCERS = [{
 	types: ["aws_autoscaling_group", "aws_eks_node_group"],
 	by: "aws_autoscaling_schedule",
 	through: "autoscaling_group_name",
-	stops: (by) => isZero(by, "desired_capacity") || isZero(by, "max_size")
+	stops: (by, at) => isZero(by, at, "desired_capacity") || isZero(by, at, "max_size")
 }, {
 	types: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"],
 	by: "azurerm_dev_test_global_vm_shutdown_schedule",
 	through: "virtual_machine_id",
-	stops: (by) => own$1(by.after, "enabled") !== false
+	stops: (by, at) => own$1(by[at], "enabled") !== false
 }];
 const POLICIES = {
 	types: ["google_compute_instance"],
@@ -4466,18 +4475,18 @@ const POLICIES = {
 	policy: "google_compute_resource_policy",
 	block: "instance_schedule_policy"
 };
-function enforcerOf(change, side, { references }) {
+function enforcerOf(change, side, { references }, at = "after") {
 	for (const { types, by, through, stops } of ENFORCERS) {
 		if (!types.includes(change.type)) continue;
-		const found = references.sources(change, side, by, through).find((one) => one.hasAfter && stops(one));
+		const found = references.sources(change, side, by, through).find((one) => (at === "after" ? one.hasAfter : one.hasBefore) && stops(one, at));
 		if (found) return found.address;
 	}
 	if (!POLICIES.types.some((type) => type === change.type)) return void 0;
 	const target = references.target(change, side, POLICIES.through, [POLICIES.policy]);
-	return target.found && hasBlocks(own$1(target.change.after, POLICIES.block)) ? target.change.address : void 0;
+	return target.found && hasBlocks(own$1(target.change[at], POLICIES.block)) ? target.change.address : void 0;
 }
-function isZero(change, attribute) {
-	return own$1(change.after, attribute) === 0;
+function isZero(change, at, attribute) {
+	return own$1(change[at], attribute) === 0;
 }
 function hasBlocks(value) {
 	return Array.isArray(value) && value.length > 0;
@@ -5215,6 +5224,35 @@ function isOpen({ changed, delta }) {
 }
 function foreignOf({ lines }) {
 	return lines.flatMap(({ foreign }) => foreign ?? []);
+}
+// src/policy/further.ts
+async function loadFurther(policy, file, day, run) {
+	const judges = [];
+	if (policy.tags.rules.length > 0) {
+		const { judgeTags } = await import("./judge-tags.js");
+		judges.push((evidence) => judgeTags(policy, evidence));
+	}
+	if (policy.rules.length > 0) judges.push(await ruleJudge(policy, file, day, run));
+	if (judges.length === 0) return void 0;
+	return async (evidence) => {
+		const told = await Promise.all(judges.map((judge) => judge(evidence)));
+		return {
+			findings: told.flatMap(({ findings }) => findings),
+			older: told.reduce((all, { older }) => all + older, 0)
+		};
+	};
+}
+async function ruleJudge({ rules }, { text, name }, { asOf }, run) {
+	const [{ activeRules }, { judgeRules }, { parseYaml }] = await Promise.all([
+		import("./active-rule.js"),
+		import("./judge-rules.js"),
+		import("./yaml.js")
+	]);
+	const active = activeRules(rules, (path) => parseYaml(text, name).positionOf(path), asOf, run);
+	return ({ estimate, plan, lens }) => Promise.resolve(judgeRules(active, estimate, {
+		plan,
+		lens
+	}));
 }
 // src/policy/scope.ts
 function scopeOf(selector, { resources, run }) {
@@ -6269,13 +6307,22 @@ async function loadKinds(files) {
 // src/gate.ts
 async function gate(inputs) {
 	const policy = inputs.policy && await loadPolicy(inputs.policy);
+	const further = inputs.policy && policy && await loadFurther(policy, inputs.policy, inputs, inputs.run ?? {});
 	const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
 	try {
 		const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
 		if (policy) refuseForeignPrices(estimate, policy);
 		const priceMove = inputs.newPrices && await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy);
-		const further = policy && policy.tags.rules.length > 0 ? await furtherOf(estimator, estimate, policy, inputs) : void 0;
-		const judged = judge(estimate, policy, priceMove?.drift, further);
+		const { plan, basePlan, lens } = estimator;
+		const told = await further?.({
+			plan,
+			basePlan,
+			lens,
+			estimate,
+			run: inputs.run ?? {},
+			readFile: inputs.readFile
+		});
+		const judged = judge(estimate, policy, priceMove?.drift, told);
 		return {
 			estimate,
 			...policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged },
@@ -6347,17 +6394,6 @@ async function estimateLive(estimator, prices, { env, log }, policy) {
 		estimate: await estimator.estimate(prices),
 		silentProviders: failures
 	};
-}
-async function furtherOf({ plan, basePlan, lens }, estimate, policy, { run = {}, readFile }) {
-	const { judgeTags } = await import("./judge-tags.js");
-	return judgeTags(policy, {
-		plan,
-		basePlan,
-		estimate,
-		lens,
-		run,
-		readFile
-	});
 }
 async function settle(judged, estimate, policy, inputs) {
 	const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
@@ -6661,175 +6697,6 @@ function group(text) {
 function oneOf(unit) {
 	return /[a-z]{2}s$/.test(unit) && !unit.endsWith("ss") ? unit.slice(0, -1).replace(/(quer|categor|entit|deliver)ie$/, "$1y") : unit;
 }
-// src/report/markdown.ts
-const COMMENT_BYTES = 6e4;
-const SUMMARY_BYTES = 921600;
-const MARKS$1 = {
-	pass: "✅",
-	warn: "⚠️",
-	no: "❌",
-	unknown: "❓",
-	advisory: "ℹ️"
-};
-function renderMarkdown(report, currency, limit = COMMENT_BYTES) {
-	for (const rows of [
-		Number.POSITIVE_INFINITY,
-		1e3,
-		300,
-		100,
-		30,
-		10,
-		3,
-		0
-	]) {
-		const text = render(report, currency, rows);
-		if (Buffer.byteLength(text) <= limit) return text;
-	}
-	return render({
-		...report,
-		budgets: report.budgets.slice(0, 5),
-		notices: report.notices.slice(0, 3)
-	}, currency, 0);
-}
-function renderSilence(report) {
-	return `${MARKS$1[report.mark]} costgate: ${say(report.change)}, below the threshold of the policy.\n`;
-}
-function renderTrouble(said) {
-	const lines = said.split("\n").map((line) => codeSpan(line.trim(), 1e3));
-	return `### ${MARKS$1.unknown} costgate: **Could not evaluate**\n\n${lines.join("  \n")}\n\nThe job fails, because a change that was not evaluated is not a change that passed.\n`;
-}
-function render(report, currency, most) {
-	return `${[
-		[
-			`### ${MARKS$1[report.mark]} costgate: ${say(report.headline)}`,
-			"",
-			say(report.change)
-		],
-		report.priceMove.slice(0, 3).map(say),
-		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
-		report.owners.map(say),
-		report.consents.map((line) => `- ${say(line)}`),
-		report.next.map((line) => `Next: ${say(line)}`),
-		report.older.length > 0 ? [say(report.older)] : [],
-		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
-		report.firstPolicy.length > 0 ? [
-			"To set a first budget, put these lines into `costgate.yml` on the base branch:",
-			"```yaml",
-			...report.firstPolicy,
-			"```"
-		] : [],
-		changesFold(report, currency, most),
-		listFold("Without a known cost", most, report.unknown, unknownItem),
-		report.findings.length > 1 ? listFold("All findings", most, report.findings, ({ level, because }) => `${level}: ${because}`) : [],
-		...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
-		report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
-		listFold("Needs usage, not in the sum", most, report.needsUsage, ({ address, lines }) => `${codeSpan(address)}: ${lines.map((line) => codeSpan(line)).join(", ")}`),
-		listFold("Assumptions", most, grouped(report.assumptions), ({ text, addresses }) => `${codeSpan(text)} — ${shorten(addresses)}`),
-		listFold("Changed without a difference in cost", most, report.alike, (address) => codeSpan(address)),
-		report.notices.length > 0 ? listFold("Notices", most + 3, report.notices, (notice) => codeSpan(notice)) : [],
-		report.evidence.map((line) => `<sub>${say(line)}</sub>  `)
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-function say(line) {
-	return line.map(sayPiece).join("");
-}
-function sayPiece(piece) {
-	if (typeof piece === "string") return piece;
-	if ("strong" in piece) return `**${piece.strong}**`;
-	return "whole" in piece ? codeSpan(piece.whole, 500) : codeSpan(piece.code, 120);
-}
-function changesFold({ rows, total }, currency, most) {
-	if (rows.length === 0) return [];
-	const shown = rows.slice(0, Math.max(most, 1));
-	const left = rows.slice(shown.length);
-	const once = rows.some((row) => row.once !== "") ? 1 : 0;
-	const cells = shown.map((row) => [
-		codeSpan(row.address),
-		row.action,
-		row.before,
-		row.after,
-		`**${row.delta}**`,
-		...[row.once].slice(0, once),
-		say(row.why)
-	]);
-	const blank = [""].slice(0, once);
-	const rest = left.length > 0 ? [[
-		`${left.length} more`,
-		"",
-		"",
-		"",
-		`**${signed(sum(left.map(({ amount }) => amount)), currency)}**`,
-		...blank,
-		"in the job summary or the JSON report"
-	]] : [];
-	const table = [
-		...cells,
-		...rest,
-		[
-			"**total**",
-			"",
-			"",
-			"",
-			`**${total}**`,
-			...blank,
-			""
-		]
-	].map((row) => `| ${row.join(" | ")} |`);
-	const head = [[
-		"resource",
-		"change",
-		"before",
-		"after",
-		"a month",
-		...["once"].slice(0, once),
-		"why"
-	], [
-		"---",
-		"---",
-		"---:",
-		"---:",
-		"---:",
-		...["---:"].slice(0, once),
-		"---"
-	]].map((row) => `| ${row.join(" | ")} |`);
-	return fold(`What changes (${rows.length})`, [...head, ...table], rows.length <= 10);
-}
-function unknownItem({ address, today, because }) {
-	const reasons = because.slice(0, 3).map((reason) => codeSpan(reason));
-	return `${codeSpan(address)}${today === void 0 ? "" : ` (today ${today})`}: unknown, because ${reasons.join("; ")}`;
-}
-function listFold(title, most, items, render) {
-	if (items.length === 0) return [];
-	const shown = items.slice(0, most);
-	const left = items.length - shown.length;
-	const lines = [...shown.map((item) => `- ${render(item)}`), ...left > 0 ? [`- ${left} more, in the job summary or the JSON report`] : []];
-	return fold(`${title} (${items.length})`, lines, false);
-}
-function fold(title, lines, open) {
-	return [
-		`<details${open ? " open" : ""}><summary>${title}</summary>`,
-		"",
-		...lines,
-		"",
-		"</details>"
-	];
-}
-function grouped(assumptions) {
-	const byText = new Map();
-	for (const { address, text } of assumptions) {
-		const addresses = byText.get(text);
-		if (addresses) addresses.push(address);
-		else byText.set(text, [address]);
-	}
-	return [...byText].map(([text, addresses]) => ({
-		text,
-		addresses
-	})).sort((a, b) => b.addresses.length - a.addresses.length);
-}
-function shorten(addresses) {
-	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
-	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
-}
 // src/report/consent-words.ts
 const MOST$2 = 8;
 function passedBy({ outcome, decision }) {
@@ -6937,53 +6804,6 @@ function decideLine({ finding, may, has, needs, each, line, approved, amount, un
 		...copied
 	];
 }
-// src/report/owner-lines.ts
-const WORDS$1 = {
-	environment: {
-		by: "By environment",
-		finding: "unowned/environments"
-	},
-	team: {
-		by: "By team",
-		finding: "unowned/teams"
-	},
-	product: {
-		by: "By product",
-		finding: "unowned/products"
-	},
-	costCenter: {
-		by: "By cost centre",
-		finding: "unowned/cost_centers"
-	},
-	costClass: {
-		by: "By class of cost",
-		finding: "unowned/cost_classes"
-	}
-};
-const MOST$1 = 8;
-function ownerLines({ resources, ownerKinds = [], currency }, { findings }) {
-	return ownerKinds.flatMap((kind) => {
-		const isUnowned = findings.some(({ id }) => id === WORDS$1[kind].finding);
-		if (kind !== "team" && !isUnowned) return [];
-		const concerned = ownerTotals(resources, kind).filter(({ delta, isKnown }) => !delta.isZero || !isKnown);
-		if (concerned.length < 2 && !isUnowned) return [];
-		const ranked = [...concerned].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
-		const shown = ranked.slice(0, MOST$1).flatMap((total, at) => [...at === 0 ? [] : [" · "], ...pieces(total, currency)]);
-		return [[
-			`${WORDS$1[kind].by}: `,
-			...shown,
-			...ranked.length > MOST$1 ? [` and ${ranked.length - MOST$1} more`] : []
-		]];
-	});
-}
-function pieces({ name, after, delta, isKnown }, currency) {
-	return [
-		name === void 0 ? "not known before apply" : name === "unowned" ? UNOWNED : { code: name },
-		" ",
-		{ strong: isKnown ? signed(delta, currency) : delta.isZero ? "unknown" : `at least ${signed(delta, currency)}` },
-		` (${isKnown ? "" : "known part of it "}${money(after, currency)} a month)`
-	];
-}
 // src/report/rates.ts
 const OLD_DAYS = 366;
 const DAY_MS = 864e5;
@@ -7024,7 +6844,7 @@ function headlineOf({ notices, currency }, verdict) {
 	const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
 	const [first] = openFindings(verdict).sort(byWeight);
 	const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
-	const reason = first ? [first.because, ...over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : []] : [];
+	const reason = first ? [...findingLine(first), ...over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : []] : [];
 	switch (markOf(verdict)) {
 		case "unknown": return [
 			...partial,
@@ -7055,6 +6875,12 @@ function headlineOf({ notices, currency }, verdict) {
 function openFindings({ outcome, findings, decision }) {
 	const covered = new Set(outcome === "no" ? decision?.covers.map(({ finding }) => finding) : []);
 	return findings.filter(({ id }) => !covered.has(id));
+}
+function findingLine({ because, reason }) {
+	return [because, ...reason === void 0 ? [] : [": ", { code: reason }]];
+}
+function isOfRule({ id }) {
+	return id.startsWith("rule/");
 }
 function byWeight(a, b) {
 	const order = [
@@ -7143,6 +6969,228 @@ function sayNext(next, owner) {
 }
 function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+// src/report/markdown.ts
+const COMMENT_BYTES = 6e4;
+const SUMMARY_BYTES = 921600;
+const MARKS$1 = {
+	pass: "✅",
+	warn: "⚠️",
+	no: "❌",
+	unknown: "❓",
+	advisory: "ℹ️"
+};
+function renderMarkdown(report, currency, limit = COMMENT_BYTES) {
+	for (const rows of [
+		Number.POSITIVE_INFINITY,
+		1e3,
+		300,
+		100,
+		30,
+		10,
+		3,
+		0
+	]) {
+		const text = render(report, currency, rows);
+		if (Buffer.byteLength(text) <= limit) return text;
+	}
+	return render({
+		...report,
+		budgets: report.budgets.slice(0, 5),
+		notices: report.notices.slice(0, 3)
+	}, currency, 0);
+}
+function renderSilence(report) {
+	return `${MARKS$1[report.mark]} costgate: ${say(report.change)}, below the threshold of the policy.\n`;
+}
+function renderTrouble(said) {
+	const lines = said.split("\n").map((line) => codeSpan(line.trim(), 1e3));
+	return `### ${MARKS$1.unknown} costgate: **Could not evaluate**\n\n${lines.join("  \n")}\n\nThe job fails, because a change that was not evaluated is not a change that passed.\n`;
+}
+function render(report, currency, most) {
+	return `${[
+		[
+			`### ${MARKS$1[report.mark]} costgate: ${say(report.headline)}`,
+			"",
+			say(report.change)
+		],
+		report.priceMove.slice(0, 3).map(say),
+		report.budgets.slice(0, Math.min(3, most + 1)).map(say),
+		report.owners.map(say),
+		report.consents.map((line) => `- ${say(line)}`),
+		report.next.map((line) => `Next: ${say(line)}`),
+		report.older.length > 0 ? [say(report.older)] : [],
+		report.notes.map((note) => `> ${codeSpan(note, 500)}`),
+		report.firstPolicy.length > 0 ? [
+			"To set a first budget, put these lines into `costgate.yml` on the base branch:",
+			"```yaml",
+			...report.firstPolicy,
+			"```"
+		] : [],
+		changesFold(report, currency, most),
+		listFold("Without a known cost", most, report.unknown, unknownItem),
+		report.findings.length > 1 || report.findings.some(isOfRule) ? listFold("All findings", most, report.findings, findingItem) : [],
+		...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
+		report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
+		listFold("Needs usage, not in the sum", most, report.needsUsage, ({ address, lines }) => `${codeSpan(address)}: ${lines.map((line) => codeSpan(line)).join(", ")}`),
+		listFold("Assumptions", most, grouped(report.assumptions), ({ text, addresses }) => `${codeSpan(text)} — ${shorten(addresses)}`),
+		listFold("Changed without a difference in cost", most, report.alike, (address) => codeSpan(address)),
+		report.notices.length > 0 ? listFold("Notices", most + 3, report.notices, (notice) => codeSpan(notice)) : [],
+		report.evidence.map((line) => `<sub>${say(line)}</sub>  `)
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function say(line) {
+	return line.map(sayPiece).join("");
+}
+function sayPiece(piece) {
+	if (typeof piece === "string") return piece;
+	if ("strong" in piece) return `**${piece.strong}**`;
+	return "whole" in piece ? codeSpan(piece.whole, 500) : codeSpan(piece.code, 120);
+}
+function changesFold({ rows, total }, currency, most) {
+	if (rows.length === 0) return [];
+	const shown = rows.slice(0, Math.max(most, 1));
+	const left = rows.slice(shown.length);
+	const once = rows.some((row) => row.once !== "") ? 1 : 0;
+	const cells = shown.map((row) => [
+		codeSpan(row.address),
+		row.action,
+		row.before,
+		row.after,
+		`**${row.delta}**`,
+		...[row.once].slice(0, once),
+		say(row.why)
+	]);
+	const blank = [""].slice(0, once);
+	const rest = left.length > 0 ? [[
+		`${left.length} more`,
+		"",
+		"",
+		"",
+		`**${signed(sum(left.map(({ amount }) => amount)), currency)}**`,
+		...blank,
+		"in the job summary or the JSON report"
+	]] : [];
+	const table = [
+		...cells,
+		...rest,
+		[
+			"**total**",
+			"",
+			"",
+			"",
+			`**${total}**`,
+			...blank,
+			""
+		]
+	].map((row) => `| ${row.join(" | ")} |`);
+	const head = [[
+		"resource",
+		"change",
+		"before",
+		"after",
+		"a month",
+		...["once"].slice(0, once),
+		"why"
+	], [
+		"---",
+		"---",
+		"---:",
+		"---:",
+		"---:",
+		...["---:"].slice(0, once),
+		"---"
+	]].map((row) => `| ${row.join(" | ")} |`);
+	return fold(`What changes (${rows.length})`, [...head, ...table], rows.length <= 10);
+}
+function findingItem(finding) {
+	const { level, docs, addresses } = finding;
+	const read = docs === void 0 ? "" : ` ([read more](${docs}))`;
+	const where = isOfRule(finding) && addresses.length > 0 ? ` — ${shorten(addresses)}` : "";
+	return `${level}: ${say(findingLine(finding))}${read}${where}`;
+}
+function unknownItem({ address, today, because }) {
+	const reasons = because.slice(0, 3).map((reason) => codeSpan(reason));
+	return `${codeSpan(address)}${today === void 0 ? "" : ` (today ${today})`}: unknown, because ${reasons.join("; ")}`;
+}
+function listFold(title, most, items, render) {
+	if (items.length === 0) return [];
+	const shown = items.slice(0, most);
+	const left = items.length - shown.length;
+	const lines = [...shown.map((item) => `- ${render(item)}`), ...left > 0 ? [`- ${left} more, in the job summary or the JSON report`] : []];
+	return fold(`${title} (${items.length})`, lines, false);
+}
+function fold(title, lines, open) {
+	return [
+		`<details${open ? " open" : ""}><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+function grouped(assumptions) {
+	const byText = new Map();
+	for (const { address, text } of assumptions) {
+		const addresses = byText.get(text);
+		if (addresses) addresses.push(address);
+		else byText.set(text, [address]);
+	}
+	return [...byText].map(([text, addresses]) => ({
+		text,
+		addresses
+	})).sort((a, b) => b.addresses.length - a.addresses.length);
+}
+function shorten(addresses) {
+	const shown = addresses.slice(0, 3).map((address) => codeSpan(address, 120));
+	return addresses.length > shown.length ? `${shown.join(", ")} and ${addresses.length - shown.length} more` : shown.join(", ");
+}
+// src/report/owner-lines.ts
+const WORDS$1 = {
+	environment: {
+		by: "By environment",
+		finding: "unowned/environments"
+	},
+	team: {
+		by: "By team",
+		finding: "unowned/teams"
+	},
+	product: {
+		by: "By product",
+		finding: "unowned/products"
+	},
+	costCenter: {
+		by: "By cost centre",
+		finding: "unowned/cost_centers"
+	},
+	costClass: {
+		by: "By class of cost",
+		finding: "unowned/cost_classes"
+	}
+};
+const MOST$1 = 8;
+function ownerLines({ resources, ownerKinds = [], currency }, { findings }) {
+	return ownerKinds.flatMap((kind) => {
+		const isUnowned = findings.some(({ id }) => id === WORDS$1[kind].finding);
+		if (kind !== "team" && !isUnowned) return [];
+		const concerned = ownerTotals(resources, kind).filter(({ delta, isKnown }) => !delta.isZero || !isKnown);
+		if (concerned.length < 2 && !isUnowned) return [];
+		const ranked = [...concerned].sort((a, b) => b.delta.abs().compare(a.delta.abs()));
+		const shown = ranked.slice(0, MOST$1).flatMap((total, at) => [...at === 0 ? [] : [" · "], ...pieces(total, currency)]);
+		return [[
+			`${WORDS$1[kind].by}: `,
+			...shown,
+			...ranked.length > MOST$1 ? [` and ${ranked.length - MOST$1} more`] : []
+		]];
+	});
+}
+function pieces({ name, after, delta, isKnown }, currency) {
+	return [
+		name === void 0 ? "not known before apply" : name === "unowned" ? UNOWNED : { code: name },
+		" ",
+		{ strong: isKnown ? signed(delta, currency) : delta.isZero ? "unknown" : `at least ${signed(delta, currency)}` },
+		` (${isKnown ? "" : "known part of it "}${money(after, currency)} a month)`
+	];
 }
 // src/report/shared-tiers-words.ts
 const MOST = 3;
@@ -7381,6 +7429,12 @@ function renderTerminal(report, { color, width, most }) {
 			...report.next.map((line) => `  ${paint("dim", "Next:")} ${say(line)}`)
 		].flatMap((line) => wrap(line, width, "    ")),
 		table(report.rows, report.total, most, say, paint),
+		list("Findings of rules", report.findings.filter(isOfRule), most, paint, (finding) => [
+			`${finding.level}: ${say(findingLine(finding))}${finding.docs === void 0 ? "" : ` (${finding.docs})`}`,
+			...finding.addresses.slice(0, 3).map((address) => `  ${paint("dim", visible(address))}`),
+			...finding.addresses.length > 3 ? [paint("dim", `  and ${finding.addresses.length - 3} more`)] : []
+		]),
+		report.older.length > 0 ? [say(report.older)] : [],
 		list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [`${visible(address)}${today === void 0 ? "" : ` (today ${today})`}`, ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`)]),
 		list("Needs usage, not in the sum", report.needsUsage, most, paint, ({ address, lines }) => [`${visible(address)}: ${lines.map((line) => visible(line)).join(", ")}`]),
 		list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
@@ -7567,4 +7621,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { count$1 as $, EXIT_CODE as A, exact as At, shelfOf as B, EXIT as Bt, money as C, BigNumber as Ct, signed as D, FileBytes as Dt, quantity as E, JsonScanner as Et, Pack as F, UNOWNED as Ft, Estimator as G, said as H, sayTrouble as Ht, toEntry as I, compileGlob as It, HOURS_A_MONTH as J, compareText as K, MAGIC as L, mustRead as Lt, gate as M, fitsOf as Mt, snapshotsOf as N, selects as Nt, estimateJson as O, Window as Ot, Prices as P, OWNER_KINDS as Pt, blocks as Q, keyOf$1 as R, visible as Rt, group as S, readPlan as St, price as T, isValues as Tt, grouped$1 as U, choose as V, ServiceError as Vt, judge as W, Unpriceable as X, running as Y, block as Z, COMMENT_BYTES as _, keysOf as _t, sheet as a, labelOf as at, renderSilence as b, loadSheets as bt, editDistance as c, azure as ct, projectPath as d, google as dt, flag as et, daysAfter as f, ownPrice$1 as ft, actionOf as g, carriersOf as gt, reportOf as h, selectableOf as ht, refersTo as i, unpriced as it, estimatePlan as j, sum as jt, gateJson as k, Exact as kt, unlikeness as l, azureVm as lt, renderTerminal as m, placeOn as mt, part as n, text as nt, usageNumber as o, priceBill as ot, isDay as p, stepsOf as pt, billOf as q, referredBy as r, texts as rt, usageText as s, aws as st, forLast as t, number as tt, transportFor as u, describeQuery as ut, SUMMARY_BYTES as v, HIDDEN as vt, oneOf as w, UNKNOWN as wt, renderTrouble as x, noUsage as xt, renderMarkdown as y, groups as yt, serviceOf as z, ConfigError as zt };
+export { blocks as $, EXIT_CODE as A, FileBytes as At, shelfOf as B, mustRead as Bt, money as C, noUsage as Ct, signed as D, isValues as Dt, quantity as E, UNKNOWN as Et, Pack as F, fitsOf as Ft, Estimator as G, sayTrouble as Gt, said as H, ConfigError as Ht, toEntry as I, selects as It, HOURS_A_MONTH as J, compareText as K, MAGIC as L, OWNER_KINDS as Lt, gate as M, Exact as Mt, snapshotsOf as N, exact as Nt, estimateJson as O, own$1 as Ot, Prices as P, sum as Pt, block as Q, keyOf$1 as R, UNOWNED as Rt, group as S, loadSheets as St, price as T, BigNumber as Tt, grouped$1 as U, EXIT as Ut, choose as V, visible as Vt, judge as W, ServiceError as Wt, enforcerOf as X, running as Y, Unpriceable as Z, COMMENT_BYTES as _, carriersOf as _t, sheet as a, unpriced as at, renderSilence as b, HIDDEN as bt, editDistance as c, aws as ct, projectPath as d, describeQuery as dt, count$1 as et, daysAfter as f, google as ft, actionOf as g, selectableOf as gt, reportOf as h, placeOn as ht, refersTo as i, texts as it, estimatePlan as j, Window as jt, gateJson as k, JsonScanner as kt, unlikeness as l, azure as lt, renderTerminal as m, stepsOf as mt, part as n, number as nt, usageNumber as o, labelOf as ot, isDay as p, ownPrice$1 as pt, billOf as q, referredBy as r, text as rt, usageText as s, priceBill as st, forLast as t, flag as tt, transportFor as u, azureVm as ut, SUMMARY_BYTES as v, costTags as vt, oneOf as w, readPlan as wt, renderTrouble as x, groups as xt, renderMarkdown as y, keysOf as yt, serviceOf as z, compileGlob as zt };

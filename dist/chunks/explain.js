@@ -1,4 +1,4 @@
-import { Ct as BigNumber, Tt as isValues, at as labelOf, g as actionOf, kt as Exact, pt as stepsOf, ut as describeQuery, vt as HIDDEN, wt as UNKNOWN } from "./core.js";
+import { Dt as isValues, Et as UNKNOWN, Mt as Exact, Tt as BigNumber, bt as HIDDEN, dt as describeQuery, g as actionOf, mt as stepsOf, ot as labelOf } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

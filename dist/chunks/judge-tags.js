@@ -1,25 +1,5 @@
-import { It as compileGlob, Lt as mustRead, Mt as fitsOf, _t as keysOf, gt as carriersOf, ht as selectableOf, mt as placeOn } from "./core.js";
-// src/policy/ratchet.ts
-function ratchet(after, before) {
-	const known = new Set(before.map((violation) => keyOf(violation, violation.address)));
-	const [fresh, older] = [[], []];
-	for (const violation of after) (known.has(keyOf(violation, violation.previousAddress ?? violation.address)) ? older : fresh).push(violation);
-	return {
-		fresh,
-		older
-	};
-}
-function keyOf({ rule, state }, address) {
-	return JSON.stringify([
-		rule,
-		address,
-		state ?? null
-	]);
-}
-// src/policy/rollout.ts
-function levelOn(level, warnUntil, asOf) {
-	return warnUntil !== void 0 && asOf < warnUntil ? "advisory" : level;
-}
+import { i as levelOn, n as ratchet } from "./rules.js";
+import { Bt as mustRead, Ft as fitsOf, _t as carriersOf, gt as selectableOf, ht as placeOn, yt as keysOf, zt as compileGlob } from "./core.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {
 	const listed = rule.values_file === void 0 ? void 0 : linesOf((await mustRead(rule.values_file, readFile)).text);

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as exact, B as shelfOf, Dt as FileBytes, Et as JsonScanner, F as Pack, H as said$1, J as HOURS_A_MONTH, K as compareText, L as MAGIC, Ot as Window, R as keyOf$4, U as grouped$1, V as choose, Vt as ServiceError, jt as sum, kt as Exact, p as isDay, u as transportFor, ut as describeQuery, z as serviceOf, zt as ConfigError } from "./core.js";
-import { C as number, D as union, E as string, O as unknown, S as int, T as record, b as array, i as writeLock, r as readLock, w as object, x as boolean, y as string$1 } from "./config.js";
+import { At as FileBytes, B as shelfOf, F as Pack, H as said$1, Ht as ConfigError, J as HOURS_A_MONTH, K as compareText, L as MAGIC, Mt as Exact, Nt as exact, Pt as sum, R as keyOf$4, U as grouped$1, V as choose, Wt as ServiceError, dt as describeQuery, jt as Window, kt as JsonScanner, p as isDay, u as transportFor, z as serviceOf } from "./core.js";
+import { A as unknown, C as int, E as record, O as string, S as boolean, T as object, i as writeLock, k as union, r as readLock, w as number, x as array, y as string$1 } from "./config.js";
 import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";

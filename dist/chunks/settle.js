@@ -1,5 +1,5 @@
-import { K as compareText, Nt as selects, U as grouped, f as daysAfter, jt as sum, kt as Exact, p as isDay, ut as describeQuery } from "./core.js";
-import { h as gatherExceptions, v as fitsFinding } from "./config.js";
+import { It as selects, K as compareText, Mt as Exact, Pt as sum, U as grouped, dt as describeQuery, f as daysAfter, p as isDay } from "./core.js";
+import { _ as fitsFinding, h as gatherExceptions } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts
 function slotsOf({ by, each_of, count }, groups) {

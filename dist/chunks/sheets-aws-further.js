@@ -1,4 +1,4 @@
-import { $ as count, At as exact, J as HOURS_A_MONTH, Q as blocks, Y as running, Z as block, a as sheet, et as flag, i as refersTo, it as unpriced, n as part, nt as text, o as usageNumber, r as referredBy, rt as texts, s as usageText, st as aws, tt as number } from "./core.js";
+import { $ as blocks, J as HOURS_A_MONTH, Nt as exact, Q as block, Y as running, a as sheet, at as unpriced, ct as aws, et as count, i as refersTo, it as texts, n as part, nt as number, o as usageNumber, r as referredBy, rt as text, s as usageText, tt as flag } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

@@ -1,5 +1,5 @@
-import { It as compileGlob, Nt as selects, ht as selectableOf, kt as Exact, zt as ConfigError } from "./core.js";
-import { _ as checkYaml, g as parseYaml, m as Selector } from "./config.js";
+import { Ht as ConfigError, It as selects, Mt as Exact, gt as selectableOf, zt as compileGlob } from "./core.js";
+import { g as checkYaml, m as Selector, v as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",

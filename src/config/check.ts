@@ -26,12 +26,22 @@ function toConfigError(yaml: YamlFile, error: ZodError, known: readonly string[]
 /** Where a value may have one of several shapes: what is wrong within the shape that it comes closest to, if it is anything within. */
 function furthest(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
-  const inner = issue.errors.flatMap(([first]) => (first ? [furthest({ ...first, path: [...issue.path, ...first.path] })] : []));
+  // A shape to which all keys are known is meant rather than one that knows fewer of them.
+  const shapes = [...issue.errors].sort((a, b) => strangers(a) - strangers(b));
+  const inner = shapes.flatMap((issues) => {
+    const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+    return first ? [furthest({ ...first, path: [...issue.path, ...first.path] })] : [];
+  });
   const within = inner.filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys");
   return within.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
 }
 
 type Issue = ZodError["issues"][number];
+
+/** How many keys a shape does not know. */
+function strangers(issues: readonly Issue[]): number {
+  return issues.reduce((all, issue) => all + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys.length : 0), 0);
+}
 
 function remedyFor(key: string, known: readonly string[]): { remedy?: string } {
   const ranked = known.map((name) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);

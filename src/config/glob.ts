@@ -10,8 +10,10 @@ type Token = { kind: "char"; char: string } | { kind: "any" } | { kind: "star" }
 
 /** As {@link matchesGlob}, with the pattern read once. */
 export function compileGlob(pattern: string): (text: string) => boolean {
-  const start = pattern.slice(0, -2);
-  if (pattern.endsWith("**") && !/[*?]/.test(start)) return (text) => text.startsWith(start);
+  const [start = "", end, further] = pattern.split("**");
+  if (end !== undefined && further === undefined && !/[*?]/.test(start + end)) {
+    return (text) => text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+  }
   const [head = "", tail, more] = pattern.split("*");
   if (pattern.includes("?") || more !== undefined) {
     const tokens = tokensOf(pattern);

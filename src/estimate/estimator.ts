@@ -54,6 +54,7 @@ export class Estimator {
     );
   }
 
+  /** The plan of the change. */
   get plan(): Plan {
     return this.options.plan;
   }

@@ -7,6 +7,8 @@ export interface Tags {
   known: ReadonlyMap<string, string>;
   /** Whether a key that is not among them may be there: with a value that is known only after apply, or that the plan marks sensitive. */
   isOpen: (key: string) => boolean;
+  /** Keys that are known to be there with such a value; undefined when any key may be. */
+  openKeys: readonly string[] | undefined;
 }
 
 /** Attributes that hold tags or labels, the most complete first: the AWS provider's default tags, Google's effective and provider labels. */
@@ -42,20 +44,26 @@ export function mapped(value: Value | undefined): Tags {
   const entries = isValues(value) ? Object.entries(value) : [];
   const known = new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   const open = new Set(entries.flatMap(([key, text]) => (text === UNKNOWN ? [key] : [])));
-  return { known, isOpen: (key) => open.has(key) };
+  return { known, isOpen: (key) => open.has(key), openKeys: [...open] };
 }
 
 /** Several tags of one thing; of a key that several have, the last counts. */
 export function merged(tags: readonly Tags[]): Tags {
   if (tags.length === 0) return NO_TAGS;
   if (tags.length === 1 && tags[0]) return tags[0];
-  return { known: new Map(tags.flatMap(({ known }) => [...known])), isOpen: (key) => tags.some(({ isOpen }) => isOpen(key)) };
+  return { known: new Map(tags.flatMap(({ known }) => [...known])), ...openIn(tags) };
 }
 
-export const NO_TAGS: Tags = { known: new Map(), isOpen: () => false };
+/** What is open in any of several. */
+export function openIn(tags: readonly Tags[]): Pick<Tags, "isOpen" | "openKeys"> {
+  const isAny = tags.some(({ openKeys }) => openKeys === undefined);
+  return { isOpen: (key) => tags.some(({ isOpen }) => isOpen(key)), openKeys: isAny ? undefined : tags.flatMap(({ openKeys = [] }) => openKeys) };
+}
+
+export const NO_TAGS: Tags = { known: new Map(), isOpen: () => false, openKeys: [] };
 
 /** Nothing of them is known. */
-export const OPEN: Tags = { known: NO_TAGS.known, isOpen: () => true };
+export const OPEN: Tags = { known: NO_TAGS.known, isOpen: () => true, openKeys: undefined };
 
 /** The first block of an attribute, or undefined. */
 export function firstBlock(values: Values | undefined, attribute: string): Values | undefined {

@@ -10,6 +10,7 @@ import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
 import { AMOUNT, Amount } from "./amount.ts";
 import { CONSENT_KEYS, CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
 import { Level } from "./level.ts";
+import { RULE_KEYS, RuleSection } from "./rules/schema.ts";
 import { TagRule, TagSection } from "./tags/tag-rules.ts";
 import { Unowned } from "./unowned-schema.ts";
 
@@ -61,6 +62,7 @@ export const Policy = z
     ...CLASS_SECTIONS,
     tags: TagSection,
     unowned: Unowned,
+    rules: RuleSection.describe("Rules of the team's own, and rules of the pack that are switched on (docs/rules.md)"),
     silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
@@ -102,7 +104,7 @@ const KEYS = [
   ...Object.keys(TagRule.shape),
   "from_tag",
   "canonical",
-  "rules",
+  ...RULE_KEYS,
   "aws",
   "azure",
   "google",

@@ -14,11 +14,15 @@ export interface FindingAmount {
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing". */
+  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
   because: string;
+  /** What the policy says to it, or why it cannot be decided. In words of the repository: hostile. */
+  reason?: string;
+  /** Where people read more: an https address of plain characters. */
+  docs?: string;
   /** Who acts next, and how. */
   next: string;
   /** Who decides about an exception, if anybody may. */

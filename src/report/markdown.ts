@@ -2,7 +2,7 @@ import { sum } from "../base/exact.ts";
 import { codeSpan } from "./escape.ts";
 import type { Report } from "./model.ts";
 import { signed } from "./money.ts";
-import type { Line, Mark, Piece } from "./words.ts";
+import { findingLine, isOfRule, type Line, type Mark, type Piece } from "./words.ts";
 
 /** Stays under GitHub's 65,536 characters however they are counted (FT04). */
 export const COMMENT_BYTES = 60_000;
@@ -46,7 +46,7 @@ function render(report: Report, currency: string, most: number): string {
       : [],
     changesFold(report, currency, most),
     listFold("Without a known cost", most, report.unknown, unknownItem),
-    report.findings.length > 1 ? listFold("All findings", most, report.findings, ({ level, because }) => `${level}: ${because}`) : [],
+    report.findings.length > 1 || report.findings.some(isOfRule) ? listFold("All findings", most, report.findings, findingItem) : [],
     ...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
     report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
     listFold(
@@ -102,6 +102,13 @@ function changesFold({ rows, total }: Report, currency: string, most: number): s
   const lines = ["---", "---", "---:", "---:", "---:", ...["---:"].slice(0, once), "---"];
   const head = [names, lines].map((row) => `| ${row.join(" | ")} |`);
   return fold(`What changes (${rows.length})`, [...head, ...table], rows.length <= 10);
+}
+
+function findingItem(finding: Report["findings"][number]): string {
+  const { level, docs, addresses } = finding;
+  const read = docs === undefined ? "" : ` ([read more](${docs}))`;
+  const where = isOfRule(finding) && addresses.length > 0 ? ` — ${shorten(addresses)}` : "";
+  return `${level}: ${say(findingLine(finding))}${read}${where}`;
 }
 
 function unknownItem({ address, today, because }: Report["unknown"][number]): string {

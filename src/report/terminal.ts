@@ -3,7 +3,7 @@ import { visible } from "./escape.ts";
 import type { Line, Piece } from "./line.ts";
 import type { Report } from "./model.ts";
 import type { Row } from "./row.ts";
-import type { Mark } from "./words.ts";
+import { findingLine, isOfRule, type Mark } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -42,6 +42,12 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
   const sections = [
     head.flatMap((line) => wrap(line, width, "    ")),
     table(report.rows, report.total, most, say, paint),
+    list("Findings of rules", report.findings.filter(isOfRule), most, paint, (finding) => [
+      `${finding.level}: ${say(findingLine(finding))}${finding.docs === undefined ? "" : ` (${finding.docs})`}`,
+      ...finding.addresses.slice(0, 3).map((address) => `  ${paint("dim", visible(address))}`),
+      ...(finding.addresses.length > 3 ? [paint("dim", `  and ${finding.addresses.length - 3} more`)] : []),
+    ]),
+    report.older.length > 0 ? [say(report.older)] : [],
     list("Without a known cost", report.unknown, most, paint, ({ address, today, because }) => [
       `${visible(address)}${today === undefined ? "" : ` (today ${today})`}`,
       ...because.slice(0, 3).map((reason) => `  ${paint("dim", visible(reason))}`),

@@ -21,7 +21,7 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
   const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
   const [first] = openFindings(verdict).sort(byWeight);
   const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
-  const reason: Line = first ? [first.because, ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
+  const reason: Line = first ? [...findingLine(first), ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
   switch (markOf(verdict)) {
     case "unknown":
       return [...partial, { strong: "Could not evaluate" }, ": ", ...reason];
@@ -40,6 +40,16 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
 function openFindings({ outcome, findings, decision }: Verdict): Finding[] {
   const covered = new Set(outcome === "no" ? decision?.covers.map(({ finding }) => finding) : []);
   return findings.filter(({ id }) => !covered.has(id));
+}
+
+/** What is wrong, with what the policy says to it. */
+export function findingLine({ because, reason }: Pick<Finding, "because" | "reason">): Line {
+  return [because, ...(reason === undefined ? [] : [": ", { code: reason }])];
+}
+
+/** Findings of rules name what breaks them. */
+export function isOfRule({ id }: Pick<Finding, "id">): boolean {
+  return id.startsWith("rule/");
 }
 
 /** Findings that nobody can approve come first, then those that block, then warnings; each group in the policy's order. */

@@ -1,5 +1,5 @@
 import type { Change, References, Side } from "../plan/change.ts";
-import { firstBlock, mapped, merged, NO_TAGS, OPEN, propagatedTags, type Tags, tagsOn } from "../plan/tags.ts";
+import { firstBlock, mapped, merged, NO_TAGS, OPEN, openIn, propagatedTags, type Tags, tagsOn } from "../plan/tags.ts";
 import { isValues, own, UNKNOWN, type Value, type Values } from "../plan/value.ts";
 
 /** What of a resource carries tags on the bill: itself, or what it starts. */
@@ -111,7 +111,7 @@ function blocksOf(values: Values | undefined, attribute: string): (Values | type
 function shared(all: readonly Tags[]): Tags {
   const [first = NO_TAGS, ...others] = all;
   const known = [...first.known].filter(([key, value]) => others.every((tags) => tags.known.get(key) === value));
-  return { known: new Map(known), isOpen: (key) => all.some(({ isOpen }) => isOpen(key)) };
+  return { known: new Map(known), ...openIn(all) };
 }
 
 function tasksOf(change: Change, side: Side, references: References): Tags {

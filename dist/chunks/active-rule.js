@@ -1,0 +1,1 @@
+export { r as activeRules } from "./rules.js";

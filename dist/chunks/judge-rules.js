@@ -1,0 +1,1 @@
+export { t as judgeRules } from "./rules.js";

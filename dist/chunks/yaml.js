@@ -1,0 +1,1 @@
+export { v as parseYaml } from "./config.js";
