@@ -12,10 +12,12 @@ import { EXIT_CODE } from "../policy/verdict.ts";
 import { gateJson } from "../report/json.ts";
 import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BYTES } from "../report/markdown.ts";
 import { type Report, reportOf } from "../report/model.ts";
+import { policyNotes, usageNote } from "../report/preview-notes.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type ActionInputs, actionInputs } from "./inputs.ts";
 import { newPricesOf } from "./new-prices.ts";
-import { previewOf } from "./preview.ts";
+import { otherRepositories } from "./other-repositories.ts";
+import { proposedIn } from "./proposed.ts";
 import { readTrusted, type Trusted } from "./trusted.ts";
 
 /** Everything that the action touches outside itself and GitHub. */
@@ -42,7 +44,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
   try {
     job = startJob(world, log);
     const trusted = await readTrusted(job.client, job.context, job.inputs);
-    const gated = await gate(await gateInputs(job, trusted));
+    const gated = await gate(gateInputs(job, trusted));
     return await tell(job, trusted, gated);
   } catch (error) {
     const said = sayTrouble(error, world.env);
@@ -64,10 +66,10 @@ function startJob(world: ActionWorld, log: WorkflowLog): Job {
   return { world, log, inputs, context, client: createClient(env, { token, log: (message) => log.info(message) }) };
 }
 
-async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile }: Trusted): Promise<GateInputs> {
+function gateInputs({ world, inputs, log, client }: Job, trusted: Trusted): GateInputs {
+  const { policy, usage, readFile } = trusted;
   const folder = world.env["GITHUB_WORKSPACE"] || ".";
   const prices = { shipped: world.shippedPrices, given: inputs.prices, folder, untrusted: true };
-  const newPrices = policy && (await newPricesOf(prices, policy, readFile, (message) => log.warning(message)));
   return {
     plan: inputs.plan,
     ...(inputs["base-plan"] && { basePlan: inputs["base-plan"] }),
@@ -75,8 +77,10 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
     ...(usage && { usage }),
     prices,
     ...(inputs["price-book"] && { priceBook: { name: "the input price-book", text: inputs["price-book"] } }),
-    ...(newPrices && { newPrices }),
+    newPrices: (settings) => newPricesOf(prices, settings?.lock, readFile, (message) => log.warning(message)),
+    ...proposedIn(world.env, inputs, trusted),
     readFile,
+    openRepository: otherRepositories(client, world.env),
     env: world.env,
     log: (message) => log.info(message),
     ...(inputs.currency && { currency: inputs.currency }),
@@ -86,14 +90,10 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
 }
 
 /** Log, summary, outputs and report file come before the first write to GitHub, so that no outage there can lose the verdict (FT10). */
-async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, strayUsage, silentProviders }: Gated): Promise<number> {
+async function tell(job: Job, trusted: Trusted, gated: Gated): Promise<number> {
   const { world, log, inputs } = job;
-  const preview = await previewOf(world.env, inputs, trusted, estimate);
-  const notes = [
-    ...preview,
-    ...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
-    ...(inputs.usage !== undefined && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []),
-  ];
+  const { estimate, verdict, priceMove, policy, strayUsage } = gated;
+  const notes = notesOf(inputs, trusted, gated);
   const report: Report = { ...reportOf(estimate, verdict, priceMove), notes };
   const { currency } = estimate;
   log.text(renderTerminal(report, { color: false, width: 160, most: 100 }));
@@ -109,11 +109,21 @@ async function tell(job: Job, trusted: Trusted, { estimate, verdict, priceMove, 
     delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
     total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
     unpriced: String(totals.unpriced),
-    report: writeReport(job, gateJson(estimate, verdict, priceMove)),
+    report: writeReport(job, gateJson(estimate, verdict, priceMove, policy)),
   });
   const body = verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES);
   await comment(job, body, !verdict.silent);
   return exit;
+}
+
+/** What else is told: it judged nothing. */
+function notesOf({ usage }: ActionInputs, trusted: Trusted, { estimate: { currency }, policyPreview, usagePreview, silentProviders }: Gated): string[] {
+  return [
+    ...(policyPreview ? policyNotes(policyPreview, currency) : []),
+    ...(usagePreview ? [usageNote(usagePreview, currency)] : []),
+    ...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
+    ...(usage !== undefined && !trusted.usage ? [`The usage file ${usage} is not on the base branch yet: it counts once it is merged.`] : []),
+  ];
 }
 
 /** The whole report as a file for later steps; "" when it cannot be written. */

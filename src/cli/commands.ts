@@ -8,6 +8,7 @@ import { renderTerminal } from "../report/terminal.ts";
 import { EXPLAIN } from "./explain-command.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
 import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
+import { EXTENDS_FROM } from "./policy-inputs.ts";
 import { DIFF, SHOW } from "./prices-commands.ts";
 import { SYNC } from "./sync-command.ts";
 import { USAGE_INIT } from "./usage-command.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     flags: {
       ...PLAN_FLAGS,
       policy: { value: "FILE", about: "policy file; without one nothing can fail" },
+      "extends-from": EXTENDS_FROM,
       "new-prices": { value: "PACK", about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing" },
       format: { value: "FORMAT", about: "what is printed; default: text", choices: ["text", "json", "markdown"] },
     },
@@ -61,7 +63,7 @@ async function gateCommand(flags: Flags, world: CliWorld): Promise<number> {
   const gated = await gate({
     ...inputsOf(flags, world),
     ...(policy && { policy: readText(policy) }),
-    ...(newPrices && { newPrices: [{ path: newPrices }] }),
+    ...(newPrices && { newPrices: () => Promise.resolve([{ path: newPrices }]) }),
     ...(currency && { currency }),
   });
   warnStrays(gated.strayUsage, world);
@@ -78,8 +80,8 @@ async function buildCommand(flags: Flags, world: CliWorld): Promise<number> {
   return EXIT.pass;
 }
 
-function render({ estimate, verdict, priceMove }: Gated, format: string, { env, columns, isTerminal }: CliWorld): string {
-  if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`;
+function render({ estimate, verdict, priceMove, policy }: Gated, format: string, { env, columns, isTerminal }: CliWorld): string {
+  if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove, policy), null, 1)}\n`;
   const report = reportOf(estimate, verdict, priceMove);
   if (format === "markdown") return renderMarkdown(report, estimate.currency, SUMMARY_BYTES);
   const color = env["NO_COLOR"] === undefined && (isTerminal || (env["FORCE_COLOR"] ?? "0") !== "0");

@@ -52,6 +52,12 @@ export class Estimator {
     );
   }
 
+  /** The same with another usage file. Throws ConfigError. */
+  async withUsage(usage: NamedText): Promise<Estimator> {
+    const { of, addresses } = await loadUsage(usage);
+    return new Estimator({ ...this.options, usageOf: of }, addresses);
+  }
+
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
     return estimateOf({ ...this.options, prices });
   }

@@ -10,12 +10,12 @@ import type { Finding, Verdict } from "./verdict.ts";
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
-/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it. */
-export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift): Verdict {
+/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `more` what was found elsewhere. */
+export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, more: readonly Finding[] = []): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
-  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? [])];
+  const findings = [...partial, ...overBudget, ...judgeGaps(estimate, policy), ...judgeAge(estimate, policy, drift?.to ?? []), ...more];
   const blocks = findings.some(({ level }) => level !== "advisory");
   const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
   return {

@@ -1,9 +1,10 @@
 import type { Exact } from "../base/exact.ts";
+import type { ComposedFile } from "../config/compose.ts";
 import type { Level } from "./policy.ts";
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan". */
+  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "policy-loosened". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
@@ -13,6 +14,14 @@ export interface Finding {
   /** Who decides about an exception, if anybody may. */
   owner?: string;
   addresses: readonly string[];
+}
+
+/** What the policy that judged is made of. */
+export interface PolicyRecord {
+  /** sha256 of the effective policy, in hex: the same for the same values, however they are written. */
+  digest: string;
+  /** The most basic first. */
+  files: readonly ComposedFile[];
 }
 
 /** How a budget stands after the change. */

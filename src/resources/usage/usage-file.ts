@@ -74,7 +74,7 @@ function readRules(yaml: YamlFile): Rule[] {
 
 function selectorAt(selector: unknown, yaml: YamlFile, path: readonly (string | number)[]): Selector | undefined {
   if (selector === undefined) return undefined;
-  return checkYaml({ data: selector, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector, Object.keys(Selector.shape));
+  return checkYaml({ data: selector, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector);
 }
 
 /** Looked up once for a change; changes with the same sources of usage share one map, so that equal bills are told once. */
