@@ -5,10 +5,14 @@ import { estimateJson, gateJson } from "../report/json.ts";
 import { renderMarkdown, SUMMARY_BYTES } from "../report/markdown.ts";
 import { reportOf } from "../report/model.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { CONFIG_SHOW } from "./config-command.ts";
 import { EXPLAIN } from "./explain-command.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
 import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
+import { POLICY_CHECK } from "./policy-check-command.ts";
 import { EXTENDS_FROM } from "./policy-inputs.ts";
+import { POLICY_TEST } from "./policy-test-command.ts";
+import { POLICY_TRY } from "./policy-try-command.ts";
 import { DIFF, SHOW } from "./prices-commands.ts";
 import { SYNC } from "./sync-command.ts";
 import { USAGE_INIT } from "./usage-command.ts";
@@ -42,6 +46,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: buildCommand,
   },
+  "config show": CONFIG_SHOW,
+  "policy check": POLICY_CHECK,
+  "policy test": POLICY_TEST,
+  "policy try": POLICY_TRY,
   "usage init": USAGE_INIT,
   "prices sync": SYNC,
   "prices show": SHOW,

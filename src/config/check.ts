@@ -19,7 +19,7 @@ function toConfigError(yaml: YamlFile, error: ZodError, schema: ZodType): Config
   if (issue.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
     const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
-    return new ConfigError(`unknown key ${key}${where}`, { position: yaml.positionOf([...issue.path, key]), ...remedyFor(key, schema) });
+    return new ConfigError(`unknown key ${key}${where}`, { position: yaml.positionOf([...issue.path, key]), ...remedyFor(key, issue.path, schema) });
   }
   return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
 }
@@ -34,8 +34,12 @@ function furthest(issue: Issue): Issue {
 
 type Issue = ZodError["issues"][number];
 
-function remedyFor(key: string, schema: ZodType): { remedy?: string } {
-  const ranked = keysOf(schema).map(({ name }) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);
+function remedyFor(key: string, place: readonly PropertyKey[], schema: ZodType): { remedy?: string } {
+  const parent = place.map((part) => (typeof part === "number" ? "[]" : `.${String(part)}`)).join("");
+  // Of keys that are equally near, the one that belongs there.
+  const ranked = keysOf(schema)
+    .map(({ name, path }) => ({ name, distance: editDistance(key, name), strange: `.${path}` === `${parent}.${name}` ? 0 : 1 }))
+    .sort((a, b) => a.distance - b.distance || a.strange - b.strange);
   const [nearest] = ranked;
   return nearest && nearest.distance <= Math.max(2, Math.min(key.length, LONGEST) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }

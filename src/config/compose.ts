@@ -85,9 +85,12 @@ async function readExtended(entry: Extended, place: Place, reading: Reading): Pr
   const { text } = await mustRead(path, there.readFile);
   const digest = sha256(text);
   if (entry.sha256 !== undefined && entry.sha256 !== digest) {
-    throw new ConfigError(`${path} is not the file that is pinned: its sha256 is ${digest}`, { remedy: "Look at what changed in it, then write the new digest." });
+    throw new ConfigError(`${path} is not the file that is pinned: its sha256 is ${digest}`, {
+      remedy: "Look at what changed in it, then write the new digest.",
+    });
   }
-  if (reading.above.includes(`${there.origin} ${digest}`)) throw new ConfigError(`${path} extends itself`, { remedy: "Take one of the files out of the circle." });
+  if (reading.above.includes(`${there.origin} ${digest}`))
+    throw new ConfigError(`${path} extends itself`, { remedy: "Take one of the files out of the circle." });
   if (reading.above.length >= DEEPEST || reading.files.length >= MOST_FILES) {
     throw new ConfigError(`more than ${DEEPEST} files extend one another in a row, or more than ${MOST_FILES} in all`, { remedy: "Extend fewer files." });
   }

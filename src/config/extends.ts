@@ -22,9 +22,9 @@ const Extended = z.strictObject({
     .describe("Commit of the other repository"),
   ref: z
     .string()
-    .regex(/^[\w][\w./-]{0,199}$/, "must be a branch or tag")
+    .regex(/^[\w][\w./-]{0,199}$/, "must be a branch")
     .optional()
-    .describe("Branch or tag instead of a commit: only in a workflow that the organisation requires"),
+    .describe("Branch instead of a commit: only in a workflow that the organisation requires"),
   sha256: Sha256.optional().describe("Pin: a file with another digest is refused (exit 2)"),
 });
 
@@ -33,7 +33,9 @@ export type Extended = Omit<z.infer<typeof Extended>, "path"> & { path: string }
 
 /** The section `extends:`. */
 export const Extends = z
-  .array(z.union([RepositoryPath.transform((path): Extended => ({ path })), Extended], { error: "must be a path inside the repository, or { repo, path, commit }" }))
+  .array(
+    z.union([RepositoryPath.transform((path): Extended => ({ path })), Extended], { error: "must be a path inside the repository, or { repo, path, commit }" }),
+  )
   .max(20)
   .describe("Files that this one is laid over; the later ones, and this file, count over the earlier ones");
 
@@ -57,6 +59,9 @@ function refuseUnpinned({ repo, commit, ref }: Extended, at: number, yaml: YamlF
     });
   }
   if (repo !== undefined && pins !== 1) {
-    throw new ConfigError(`extends.${at}: a file of another repository needs a commit`, { position, remedy: "Pin it: commit: and the 40 hex digits of the commit." });
+    throw new ConfigError(`extends.${at}: a file of another repository needs a commit`, {
+      position,
+      remedy: "Pin it: commit: and the 40 hex digits of the commit.",
+    });
   }
 }

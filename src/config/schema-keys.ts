@@ -58,6 +58,7 @@ function typeOf(json: Json): string {
   if (json.enum) return `one of ${json.enum.map(String).join(", ")}`;
   const alternatives = alternativesOf(json);
   if (alternatives.length > 0) return [...new Set(alternatives.map(typeOf))].join(" or ");
-  if (json.type === "array") return json.items?.properties ? "list of maps" : `list of ${json.items ? typeOf(json.items).replace(/^text$/, "texts") : "anything"}`;
+  if (json.type === "array")
+    return json.items?.properties ? "list of maps" : `list of ${json.items ? typeOf(json.items).replace(/^text$/, "texts") : "anything"}`;
   return WORDS[json.type ?? ""] ?? json.type ?? "anything";
 }

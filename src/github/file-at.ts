@@ -20,13 +20,14 @@ export async function fileAt(client: GitHubClient, repository: Repository, path:
   return undefined;
 }
 
-/** The commit that a branch or tag stands at. Throws ConfigError where there is none, or none that the token may see. */
-export async function commitOf(client: GitHubClient, repository: Repository, ref: string, remedy?: string): Promise<string> {
+/** The commit that a branch stands at. Throws ConfigError where there is none, or none that the token may see. */
+export async function commitOf(client: GitHubClient, repository: Repository, branch: string, remedy?: string): Promise<string> {
   const { owner, name } = repository;
-  const found = await unlessMissing(client.request("GET", route`/repos/${owner}/${name}/commits/${ref}`));
-  const { sha } = (found ?? {}) as { sha?: unknown };
-  if (typeof sha === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return sha;
-  throw unreadable(ref, repository, remedy);
+  const place = branch.split("/").map((part) => route`/${part}`);
+  const found = await unlessMissing(client.request("GET", `${route`/repos/${owner}/${name}/git/ref/heads`}${place.join("")}`));
+  const { object } = (found ?? {}) as { object?: { sha?: unknown } };
+  if (typeof object?.sha === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(object.sha)) return object.sha;
+  throw unreadable(`the branch ${branch}`, repository, remedy);
 }
 
 function unreadable(what: string, { owner, name }: Repository, remedy = "Give the job `permissions: { contents: read }`."): ConfigError {

@@ -8,7 +8,10 @@ import { Policy } from "./policy.ts";
 export function refuseIdleLocks(root: Placed): void {
   for (const { path, position } of locksOf(root)) {
     if (placedAt(root, path) || isKey(path, root)) continue;
-    throw new ConfigError(`locked: there is no ${path}`, { position, remedy: "Name a key of the policy, or section.name for one of a list, such as budgets.platform." });
+    throw new ConfigError(`locked: there is no ${path}`, {
+      position,
+      remedy: "Name a key of the policy, or section.name for one of a list, such as budgets.platform.",
+    });
   }
 }
 

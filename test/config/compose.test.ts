@@ -8,7 +8,10 @@ type Files = Record<string, string>;
 const COMMIT = "c".repeat(40);
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const readerOf = (files: Files, as = "") => (path: string) => Promise.resolve(files[path] === undefined ? undefined : { name: `${as}${path}`, text: files[path] });
+const readerOf =
+  (files: Files, as = "") =>
+  (path: string) =>
+    Promise.resolve(files[path] === undefined ? undefined : { name: `${as}${path}`, text: files[path] });
 
 /** Composes main.yml; `elsewhere` holds the files of other repositories. */
 function composed(files: Files, elsewhere: Record<string, Files> = {}): Promise<Composed> {
@@ -61,14 +64,22 @@ describe("a file laid over those that it extends", () => {
   });
 
   test("of several the later one counts, and a file may extend one that extends another", async () => {
-    const files = { "deep.yml": "a: 0\nd: 4\n", "one.yml": "extends: [deep.yml]\na: 1\nb: 1\n", "two.yml": "b: 2\n", "main.yml": "extends: [one.yml, two.yml]\n" };
+    const files = {
+      "deep.yml": "a: 0\nd: 4\n",
+      "one.yml": "extends: [deep.yml]\na: 1\nb: 1\n",
+      "two.yml": "b: 2\n",
+      "main.yml": "extends: [one.yml, two.yml]\n",
+    };
     const { yaml, files: made } = await composed(files);
     expect(yaml.data).toEqual({ a: 1, b: 2, d: 4 });
     expect(made.map(({ name }) => name)).toEqual(["deep.yml", "one.yml", "two.yml", "main.yml"]);
   });
 
   test("every value knows its file, line and column", async () => {
-    const { yaml } = await composed({ "base.yml": "x: 1\nbudgets:\n  - name: a\n    limit: 1\n", "main.yml": "extends: [base.yml]\nbudgets:\n  - { name: b, limit: 2 }\n" });
+    const { yaml } = await composed({
+      "base.yml": "x: 1\nbudgets:\n  - name: a\n    limit: 1\n",
+      "main.yml": "extends: [base.yml]\nbudgets:\n  - { name: b, limit: 2 }\n",
+    });
     expect(yaml.positionOf(["budgets", 0, "limit"])).toEqual({ file: "base.yml", line: 4, column: 5 });
     expect(yaml.positionOf(["budgets", 1, "limit"])).toEqual({ file: "main.yml", line: 3, column: 16 });
     expect(yaml.positionOf(["budgets", 1, "nothing"])).toEqual({ file: "main.yml", line: 3, column: 5 });
@@ -122,7 +133,9 @@ describe("refuses, with file, line and column", () => {
     Object.fromEntries(Array.from({ length }, (_, at) => [at === 0 ? "main.yml" : `${at}.yml`, at === length - 1 ? "a: 1\n" : `extends: [${at + 1}.yml]\n`]));
 
   test("a circle (IN63)", async () => {
-    expect(await trouble({ "main.yml": "extends: [a.yml]\n", "a.yml": "extends: [b.yml]\n", "b.yml": "x: 1\nextends: [./a.yml]\n" })).toMatch(/^b\.yml:2:11: a\.yml extends itself/);
+    expect(await trouble({ "main.yml": "extends: [a.yml]\n", "a.yml": "extends: [b.yml]\n", "b.yml": "x: 1\nextends: [./a.yml]\n" })).toMatch(
+      /^b\.yml:2:11: a\.yml extends itself/,
+    );
     expect(await trouble({ "main.yml": "extends: [main.yml]\n" })).toMatch(/^main\.yml:1:11: main\.yml extends itself/);
   });
 
@@ -142,7 +155,11 @@ describe("refuses, with file, line and column", () => {
     ["a drive", "extends: ['..\\x']\n", /inside the repository/],
     ["no list", "extends: base.yml\n", /^main\.yml:1:\d+: extends/],
     ["an unknown key", "extends: [{ path: base.yml, comit: x }]\n", /Did you mean commit\?/],
-    ["another file than is pinned", `extends: [{ path: base.yml, sha256: ${"f".repeat(64)} }]\n`, new RegExp(`^main\\.yml:1:11: base\\.yml is not the file that is pinned: its sha256 is ${sha256("a: 1\n")}`)],
+    [
+      "another file than is pinned",
+      `extends: [{ path: base.yml, sha256: ${"f".repeat(64)} }]\n`,
+      new RegExp(`^main\\.yml:1:11: base\\.yml is not the file that is pinned: its sha256 is ${sha256("a: 1\n")}`),
+    ],
     ["broken YAML in a base", "extends: [bad.yml]\n", /^bad\.yml:2:/],
   ])("%s", async (_what, main, said) => {
     expect(await trouble({ "main.yml": main, "base.yml": "a: 1\n", "bad.yml": "a: 1\na: 2\n" })).toMatch(said);
@@ -174,7 +191,9 @@ describe("what a base locks", () => {
 
   test("holds against all that comes after it, also through a file between them and one beside it", async () => {
     const files = { "base.yml": base, "between.yml": "extends: [base.yml]\nlocked: []\n", "beside.yml": "unpriced: advisory\n" };
-    expect(await trouble({ ...files, "main.yml": "extends: [between.yml]\nunpriced: advisory\n" })).toMatch(/^main\.yml:2:1: unpriced is locked by base\.yml:1/);
+    expect(await trouble({ ...files, "main.yml": "extends: [between.yml]\nunpriced: advisory\n" })).toMatch(
+      /^main\.yml:2:1: unpriced is locked by base\.yml:1/,
+    );
     expect(await trouble({ ...files, "main.yml": "extends: [base.yml, beside.yml]\n" })).toMatch(/^beside\.yml:1:1: unpriced is locked/);
   });
 });
