@@ -30,8 +30,21 @@ export function olderFindings({ budgets, findings }: Verdict): number {
 
 /** Sections for which a report suffices, or which change nothing in it: prices and usage are those of the report. */
 const TOLD: readonly string[] = [
-  ...["version", "extends", "locked", "policy_changes", "currency", "default_regions", "budgets", "silent_below", "unpriced", "unsupported"],
-  ...["outside_plan", "trusted_schedules", "kinds", "prices", "stale_prices", "allow_partial"],
+  "version",
+  "locked",
+  "policy_changes",
+  "currency",
+  "default_regions",
+  "budgets",
+  "silent_below",
+  "unpriced",
+  "unsupported",
+  "outside_plan",
+  "trusted_schedules",
+  "kinds",
+  "prices",
+  "stale_prices",
+  "allow_partial",
 ];
 
 function isEmpty(value: unknown): boolean {

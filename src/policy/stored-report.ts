@@ -71,7 +71,14 @@ function resourceOf(stored: StoredResource): ResourceEstimate {
   const known = sum(drivers.map((driver) => driver.monthlyDelta)).max(0);
   return {
     ...REST,
-    ...{ address, type, module, changed, outsidePlan, delta, atLeast: delta ?? known, oneTime: oneTimeCost ?? Exact.zero },
+    address,
+    type,
+    module,
+    changed,
+    outsidePlan,
+    delta,
+    atLeast: delta ?? known,
+    oneTime: oneTimeCost ?? Exact.zero,
     before: { ...ABSENT, monthly: stored.pastMonthlyCost ?? undefined },
     after: { ...ABSENT, status, monthly: stored.monthlyCost ?? undefined },
   };
