@@ -1,7 +1,7 @@
-import { A as EXIT_CODE, Gt as sayTrouble, Ht as ConfigError, Lt as OWNER_KINDS, M as gate, N as snapshotsOf, P as Prices, Ut as EXIT, W as judge, Wt as ServiceError, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
-import { O as string, T as object, w as number } from "./chunks/config.js";
-import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { A as EXIT_CODE, C as money, D as signed, It as Exact, Jt as ServiceError, Kt as ConfigError, M as gate, N as snapshotsOf, P as Prices, Yt as sayTrouble, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, qt as EXIT, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
+import { H as number, K as string, N as isShare, U as object } from "./chunks/config.js";
+import { appendFileSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createHash, randomUUID } from "node:crypto";
 // src/github/field-of.ts
@@ -941,6 +941,54 @@ function properties(place) {
 function bare(line) {
 	return line.map((piece) => typeof piece === "string" ? piece : Object.values(piece).join("")).join("");
 }
+// src/report/preview-notes.ts
+const MOST = 10;
+function policyNotes({ file, changes, would, gone, trouble }, currency) {
+	if (gone) return [`This pull request takes ${file} away. It is judged by the base branch; after merging nothing can fail any more.`];
+	if (trouble !== void 0) return [`This pull request changes ${file} into something that cannot be read: ${trouble}`];
+	const ranked = [...changes.filter(({ effect }) => effect === "looser"), ...changes.filter(({ effect }) => effect === "tighter")];
+	const more = ranked.length > MOST ? [`And ${ranked.length - MOST} more changes of ${file}.`] : [];
+	return [
+		foretold(file, would),
+		...ranked.slice(0, MOST).map((change) => changeNote(change, currency)),
+		...more
+	];
+}
+function foretold(file, would) {
+	const judged = `This pull request changes ${file}. It is judged by the base branch`;
+	if (!would) return `${judged}. The new policy takes other prices (currency, prices, kinds, default_regions or trusted_schedules): what it would say is known once it is merged.`;
+	const { outcome, findings } = would;
+	const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
+	return `${judged}; after merging the new policy, a change like this ${{
+		pass: "would pass",
+		no: "would need a lower cost or an approval",
+		unknown: "could not be judged"
+	}[outcome]}${reason === void 0 ? "" : ` (${reason})`}.`;
+}
+const LIMITS = {
+	monthly_increase: "limit",
+	monthly_total: "limit of the total"
+};
+function changeNote({ path, now, next, effect }, currency) {
+	const [, budget, key = ""] = /^budgets\.(.+?)(?:\.(monthly_increase|monthly_total))?$/.exec(path) ?? [];
+	const mark = effect === "looser" ? "" : " (tighter)";
+	if (isItem(now) || isItem(next)) return `After merging, ${path} will be ${next === void 0 ? "gone" : "there"}${mark}.`;
+	const [was, will] = [now, next].map((value) => valueText(value, currency));
+	return `After merging, ${budget !== void 0 && LIMITS[key] !== void 0 ? `the ${LIMITS[key]} of budget ${budget}` : path} will be ${will} (now ${was})${mark}.`;
+}
+function isItem(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && ("name" in value || "id" in value);
+}
+function valueText(value, currency) {
+	if (value === void 0) return "nothing";
+	if (value instanceof Exact) return money(value, currency);
+	if (isShare(value)) return `${value.percent.toString()}%`;
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
+}
+function usageNote({ file, monthlyDelta, trouble }, currency) {
+	if (trouble !== void 0) return `This pull request changes the usage file ${file} into something that cannot be read: ${trouble}`;
+	return `The usage file ${file} of this pull request would say ${monthlyDelta ? `${signed(monthlyDelta, currency)} a month` : "an amount of which a part is not known"}; it is not used, and counts once it is merged.`;
+}
 // src/github/inputs.ts
 function readInputs(env, inputs) {
 	const values = Object.entries(inputs).map(([name, kind]) => [name, readInput(name, rawInput(env, name), kind)]);
@@ -998,9 +1046,7 @@ function actionInputs(env) {
 	return inputs;
 }
 // src/action/new-prices.ts
-async function newPricesOf({ folder, shipped }, policy, readFile, warn) {
-	const { readPolicy } = await import("./chunks/policy.js");
-	const lock = readPolicy(policy.text, policy.name).prices?.lock;
+async function newPricesOf({ folder, shipped }, lock, readFile, warn) {
 	const path = lock === void 0 ? "" : join(folder, lock);
 	if (lock === void 0 || !existsSync(path)) return void 0;
 	const base = (await readFile(lock))?.text;
@@ -1028,12 +1074,22 @@ function textOf$1(path, name) {
 	}
 }
 // src/github/file-at.ts
-async function fileAt(client, repository, path, commit) {
+async function fileAt(client, repository, path, commit, remedy) {
 	const { owner, name } = repository;
 	const place = path.split("/").filter((part) => part !== "" && part !== ".").map((part) => route`/${part}`);
 	const content = await unlessMissing(client.request("GET", `${route`/repos/${owner}/${name}/contents`}${place.join("")}`, { query: { ref: commit } }));
 	if (content !== void 0) return textOf(content, `${path} at ${commit.slice(0, 12)}`);
-	if (await unlessMissing(client.request("GET", route`/repos/${owner}/${name}/git/commits/${commit}`)) === void 0) throw new ConfigError(`the token cannot read commit ${commit.slice(0, 12)} of ${owner}/${name}`, { remedy: "Give the job `permissions: { contents: read }`." });
+	if (await unlessMissing(client.request("GET", route`/repos/${owner}/${name}/git/commits/${commit}`)) === void 0) throw unreadable(`commit ${commit.slice(0, 12)}`, repository, remedy);
+}
+async function commitOf(client, repository, branch, remedy) {
+	const { owner, name } = repository;
+	const place = branch.split("/").map((part) => route`/${part}`);
+	const { object } = await unlessMissing(client.request("GET", `${route`/repos/${owner}/${name}/git/ref/heads`}${place.join("")}`)) ?? {};
+	if (typeof object?.sha === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(object.sha)) return object.sha;
+	throw unreadable(`the branch ${branch}`, repository, remedy);
+}
+function unreadable(what, { owner, name }, remedy = "Give the job `permissions: { contents: read }`.") {
+	return new ConfigError(`the token cannot read ${what} of ${owner}/${name}`, { remedy });
 }
 function textOf(content, what) {
 	const { type, encoding, content: body } = Array.isArray(content) ? {} : content;
@@ -1044,6 +1100,47 @@ function textOf(content, what) {
 		throw new ConfigError(`${what} is not UTF-8 text`);
 	}
 }
+// src/action/other-repositories.ts
+function otherRepositories(client, env) {
+	return async (name, at) => {
+		const [owner = "", repository = ""] = name.split("/");
+		const there = {
+			owner,
+			name: repository
+		};
+		const remedy = `The job's own token reads only its own repository: pass one that may read ${name} (the input token).`;
+		const commit = "commit" in at ? at.commit : await follow(client, there, at.ref, env, remedy);
+		const origin = `${name}@${commit}`;
+		return {
+			origin,
+			readFile: readerAt(client, there, commit, {
+				as: `${origin}:`,
+				remedy
+			})
+		};
+	};
+}
+function readerAt(client, repository, commit, { as = "", remedy } = {}) {
+	const texts = new Map();
+	return async (path) => {
+		const text = texts.get(path) ?? fileAt(client, repository, path, commit, remedy);
+		texts.set(path, text);
+		const found = await text;
+		return found === void 0 ? void 0 : {
+			name: `${as}${path}`,
+			text: found
+		};
+	};
+}
+async function follow(client, repository, ref, env, remedy) {
+	if (isRequired(env, repository)) return commitOf(client, repository, ref, remedy);
+	throw new ConfigError(`${repository.owner}/${repository.name} at ${ref} pins nothing`, { remedy: "Write a commit instead of the ref. A ref is followed only in a workflow that the organisation requires from another of its repositories." });
+}
+function isRequired(env, { owner }) {
+	const [organisation = "", name = ""] = (env["GITHUB_WORKFLOW_REF"] ?? "").toLowerCase().split("/");
+	const own = (env["GITHUB_REPOSITORY"] ?? "").toLowerCase();
+	return organisation !== "" && `${organisation}/${name}` !== own && organisation === owner.toLowerCase() && own.startsWith(`${organisation}/`);
+}
 // src/action/trusted.ts
 const DEFAULT_POLICY = "costgate.yml";
 function trustedCommit(context) {
@@ -1051,13 +1148,7 @@ function trustedCommit(context) {
 }
 async function readTrusted(client, context, inputs) {
 	const commit = trustedCommit(context);
-	const read = async (path) => {
-		const text = await fileAt(client, context.repository, path, commit);
-		return text === void 0 ? void 0 : {
-			name: path,
-			text
-		};
-	};
+	const read = readerAt(client, context.repository, commit);
 	const policy = await read(inputs.policy ?? "costgate.yml");
 	if (!policy && inputs.policy !== void 0) throw new ConfigError(`there is no ${inputs.policy} at the base commit ${commit.slice(0, 12)}`, { remedy: `The policy is read from the base branch: merge it there first, or leave the input out (then ${DEFAULT_POLICY} is used if it exists).` });
 	return {
@@ -1067,44 +1158,37 @@ async function readTrusted(client, context, inputs) {
 		readFile: read
 	};
 }
-// src/action/preview.ts
-async function previewOf(env, inputs, { policy: base }, estimate) {
-	const path = inputs.policy ?? "costgate.yml";
-	const text = readIfThere(join(env["GITHUB_WORKSPACE"] || ".", path));
-	if (text === void 0 || text === base?.text) return [];
-	const { readPolicy } = await import("./chunks/policy.js");
-	try {
-		const next = readPolicy(text, path);
-		if (!isSeenAlike(next, readPolicy(base?.text ?? "", path))) return [`This pull request changes ${path}. It is judged by the base branch. The new policy takes other prices (currency, prices, kinds or default_regions), classes or tags: what it would say is known once it is merged.`];
-		const { outcome, findings } = judge(estimate, next);
-		const reason = findings.find(({ level }) => outcome !== "no" || level !== "advisory")?.because;
-		return [`This pull request changes ${path}. It is judged by the base branch; after merging the new policy, a change like this ${{
-			pass: "would pass",
-			no: "would need a lower cost or an approval",
-			unknown: "could not be judged"
-		}[outcome]}${reason === void 0 ? "" : ` (${reason})`}.`];
-	} catch (error) {
-		if (error instanceof ConfigError) return [`This pull request changes ${path} into something that cannot be read: ${error.describe()}`];
-		throw error;
-	}
-}
-function isSeenAlike(a, b) {
-	const seen = (policy) => {
-		const { currency, prices, kinds, default_regions: regions, tags } = policy;
-		return JSON.stringify([
-			currency,
-			prices,
-			kinds,
-			regions,
-			tags,
-			OWNER_KINDS.map(({ section }) => policy[section])
-		]);
+// src/action/proposed.ts
+function proposedIn(env, inputs, { policy, usage }) {
+	const folder = env["GITHUB_WORKSPACE"] || ".";
+	const name = inputs.policy ?? "costgate.yml";
+	const own = textIn(folder, name);
+	const known = own !== void 0 || policy !== void 0 && existsSync(join(folder, ".git"));
+	const nextUsage = inputs.usage === void 0 ? void 0 : textIn(folder, inputs.usage);
+	const readFile = (path) => Promise.resolve(namedIn(folder, path));
+	return {
+		...known && { proposedPolicy: {
+			name,
+			text: own,
+			readFile
+		} },
+		...inputs.usage !== void 0 && nextUsage !== void 0 && nextUsage !== usage?.text && { proposedUsage: {
+			name: inputs.usage,
+			text: nextUsage
+		} }
 	};
-	return seen(a) === seen(b);
 }
-function readIfThere(path) {
+function namedIn(folder, name) {
+	const text = textIn(folder, name);
+	return text === void 0 ? void 0 : {
+		name,
+		text
+	};
+}
+function textIn(folder, name) {
 	try {
-		return readFileSync(path, "utf8");
+		const path = realpathSync(join(folder, name));
+		return path.startsWith(`${realpathSync(folder)}${sep}`) ? readFileSync(path, "utf8") : void 0;
 	} catch {
 		return;
 	}
@@ -1116,7 +1200,7 @@ async function runAction(world) {
 	try {
 		job = startJob(world, log);
 		const trusted = await readTrusted(job.client, job.context, job.inputs);
-		const gated = await gate(await gateInputs(job, trusted));
+		const gated = await gate(gateInputs(job, trusted));
 		return await tell(job, trusted, gated);
 	} catch (error) {
 		const said = sayTrouble(error, world.env);
@@ -1151,7 +1235,8 @@ function startJob(world, log) {
 		})
 	};
 }
-async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
+function gateInputs({ world, inputs, log, client }, trusted) {
+	const { policy, usage, readFile } = trusted;
 	const folder = world.env["GITHUB_WORKSPACE"] || ".";
 	const prices = {
 		shipped: world.shippedPrices,
@@ -1159,7 +1244,6 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 		folder,
 		untrusted: true
 	};
-	const newPrices = policy && await newPricesOf(prices, policy, readFile, (message) => log.warning(message));
 	return {
 		plan: inputs.plan,
 		...inputs["base-plan"] && { basePlan: inputs["base-plan"] },
@@ -1170,12 +1254,14 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 			name: "the input price-book",
 			text: inputs["price-book"]
 		} },
-		...newPrices && { newPrices },
+		newPrices: (settings) => newPricesOf(prices, settings?.lock, readFile, (message) => log.warning(message)),
+		...proposedIn(world.env, inputs, trusted),
 		readFile,
 		run: {
 			workspace: inputs.workspace,
 			path: projectPath(inputs["project-path"])
 		},
+		openRepository: otherRepositories(client, world.env),
 		env: world.env,
 		log: (message) => log.info(message),
 		...inputs.currency && { currency: inputs.currency },
@@ -1185,12 +1271,8 @@ async function gateInputs({ world, inputs, log }, { policy, usage, readFile }) {
 }
 async function tell(job, trusted, gated) {
 	const { world, log, inputs } = job;
-	const { estimate, verdict, priceMove, strayUsage, silentProviders } = gated;
-	const notes = [
-		...await previewOf(world.env, inputs, trusted, estimate),
-		...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
-		...inputs.usage !== void 0 && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []
-	];
+	const { estimate, verdict, priceMove, policy, strayUsage } = gated;
+	const notes = notesOf(inputs, trusted, gated);
 	const report = {
 		...reportOf(estimate, verdict, priceMove),
 		notes
@@ -1212,11 +1294,19 @@ async function tell(job, trusted, gated) {
 		delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
 		total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
 		unpriced: String(totals.unpriced),
-		report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`),
+		report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove, policy), null, 1)}\n`),
 		audit: await writeAudit(job, gated)
 	});
 	await comment(job, verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES), !verdict.silent);
 	return exit;
+}
+function notesOf({ usage }, trusted, { estimate: { currency }, policyPreview, usagePreview, silentProviders }) {
+	return [
+		...policyPreview ? policyNotes(policyPreview, currency) : [],
+		...usagePreview ? [usageNote(usagePreview, currency)] : [],
+		...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
+		...usage !== void 0 && !trusted.usage ? [`The usage file ${usage} is not on the base branch yet: it counts once it is merged.`] : []
+	];
 }
 async function writeAudit(job, { verdict, audit }) {
 	if (!audit || !verdict.decision) return "";

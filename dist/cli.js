@@ -1,6 +1,6 @@
-import { A as EXIT_CODE, Ct as noUsage, F as Pack, G as Estimator, Gt as sayTrouble, Ht as ConfigError, M as gate, O as estimateJson, St as loadSheets, Ut as EXIT, Vt as visible, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, v as SUMMARY_BYTES, wt as readPlan, y as renderMarkdown } from "./chunks/core.js";
-import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { A as EXIT_CODE, Dt as noUsage, F as Pack, G as Estimator, Gt as visible, It as Exact, Kt as ConfigError, M as gate, O as estimateJson, Ot as readPlan, Tt as loadSheets, Yt as sayTrouble, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, q as compareText, qt as EXIT, v as SUMMARY_BYTES, y as renderMarkdown } from "./chunks/core.js";
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -66,6 +66,70 @@ async function verifyCommand(_flags, world, [path = ""]) {
 	world.out(`${found.records} record${found.records === 1 ? "" : "s"}, whole; the last hash is ${found.last}\n`);
 	return EXIT.pass;
 }
+// src/cli/policy-inputs.ts
+const EXTENDS_FROM = {
+	value: "REPO=FOLDER",
+	about: "checkout of a repository that the policy extends, such as acme/policies=../policies; may be given several times",
+	many: true
+};
+function policyFilesOf(policy, flags) {
+	const folders = new Map(texts(flags, "extends-from").map(checkout));
+	return {
+		readFile: readerIn(dirname(policy)),
+		openRepository: (repository) => Promise.resolve(opened(repository, folders.get(repository)))
+	};
+}
+async function policyOf(flags, path = text(flags, "policy") ?? "") {
+	const { loadPolicy } = await import("./chunks/load-policy2.js");
+	return loadPolicy(readText(path), policyFilesOf(path, flags));
+}
+function checkout(given) {
+	const [, repository, folder] = /^([^=/]+\/[^=/]+)=(.+)$/.exec(given) ?? [];
+	if (repository !== void 0 && folder !== void 0) return [repository, folder];
+	throw new ConfigError(`--extends-from ${JSON.stringify(given.slice(0, 200))} names no checkout`, { remedy: "Write owner/name=FOLDER." });
+}
+function opened(repository, folder) {
+	if (folder !== void 0) return {
+		origin: `${repository} (checkout)`,
+		readFile: readerIn(folder)
+	};
+	throw new ConfigError(`${repository} cannot be read here`, { remedy: `Name a checkout of it: --extends-from ${repository}=FOLDER.` });
+}
+function readerIn(folder) {
+	return (path) => Promise.resolve(readIfThere(join(folder, path)));
+}
+// src/cli/config-command.ts
+const CONFIG_SHOW = {
+	about: "prints the policy with all that it extends and every default",
+	flags: {
+		policy: {
+			value: "FILE",
+			about: "policy file",
+			required: true
+		},
+		"extends-from": EXTENDS_FROM,
+		origin: { about: "say of every value which file and line it is from" },
+		format: {
+			value: "FORMAT",
+			about: "what is printed; json always has the origins; default: yaml",
+			choices: ["yaml", "json"]
+		}
+	},
+	run: showCommand$1
+};
+async function showCommand$1(flags, world) {
+	const [{ withDefaults }, { keysOf }, { Policy }, { configJson, configText }] = await Promise.all([
+		import("./chunks/with-defaults.js"),
+		import("./chunks/schema-keys.js"),
+		import("./chunks/policy.js"),
+		import("./chunks/config-shown.js")
+	]);
+	const loaded = await policyOf(flags);
+	const root = withDefaults(loaded.root, keysOf(Policy));
+	const asJson = text(flags, "format") === "json";
+	world.out(asJson ? `${JSON.stringify(configJson(root, loaded), null, 1)}\n` : configText(root, flags["origin"] === true));
+	return EXIT.pass;
+}
 // src/cli/plan-inputs.ts
 const PLAN_FLAGS = {
 	plan: {
@@ -122,7 +186,7 @@ function inputsOf(flags, world) {
 		text(flags, "base-plan"),
 		text(flags, "usage")
 	];
-	const folder = dirname(text(flags, "policy") ?? "./costgate.yml");
+	const policy = text(flags, "policy") ?? "./costgate.yml";
 	return {
 		plan: sourceOf(plan),
 		...basePlan && { basePlan: sourceOf(basePlan) },
@@ -130,15 +194,15 @@ function inputsOf(flags, world) {
 		prices: {
 			shipped: world.shippedPrices,
 			given: text(flags, "prices"),
-			folder
+			folder: dirname(policy)
 		},
 		...priceBookOf(flags, world),
 		kinds: texts(flags, "kinds").map(readText),
-		readFile: async (path) => readIfThere(join(folder, path)),
 		run: {
 			workspace: text(flags, "workspace"),
 			path: projectPath(text(flags, "project-path"))
 		},
+		...policyFilesOf(policy, flags),
 		env: world.env,
 		log: (message) => world.err(`${message}\n`),
 		asOf: dateOf(text(flags, "as-of")) ?? world.today,
@@ -171,6 +235,7 @@ const EXPLAIN = {
 			value: "FILE",
 			about: "policy file: its default regions, price lists and price book"
 		},
+		"extends-from": EXTENDS_FROM,
 		format: {
 			value: "FORMAT",
 			about: "what is printed; default: text",
@@ -209,6 +274,204 @@ async function notThere(address, { resources }) {
 	const nearest = nearestAddresses(address, resources.map((resource) => resource.address));
 	const remedy = nearest.length === 0 ? "The plan has no resource like it." : `The nearest are: ${nearest.join(", ")}.`;
 	return new ConfigError(`the plan has no resource ${JSON.stringify(address.slice(0, 300))}`, { remedy });
+}
+// src/cli/policy-check-command.ts
+const POLICY_CHECK = {
+	about: "reads a policy and all that it extends, and says what is wrong; exit 2 when it cannot be used",
+	positionals: [{
+		name: "FILE",
+		about: "policy file",
+		required: true
+	}],
+	flags: { "extends-from": EXTENDS_FROM },
+	run: checkCommand
+};
+async function checkCommand(flags, world, [path = ""]) {
+	const [{ doubtsAbout }, { policy, files, digest }] = await Promise.all([import("./chunks/idle-selectors.js"), policyOf(flags, path)]);
+	for (const doubt of await doubtsAbout(policy)) world.err(`warning: ${visible(doubt, 500)}\n`);
+	const extended = files.length > 1 ? `, made of ${files.length} files` : "";
+	world.out(`${visible(path)} is sound${extended}: ${policy.budgets.length} ${policy.budgets.length === 1 ? "budget" : "budgets"}, digest ${digest.slice(0, 12)}\n`);
+	return EXIT.pass;
+}
+// src/cli/policy-test-command.ts
+const POLICY_TEST = {
+	about: "judges the plans of test cases by a policy; exit 1 when one comes out otherwise than expected",
+	positionals: [{
+		name: "FILE",
+		about: "file of cases, or a folder with files called *.test.yml",
+		required: true
+	}],
+	flags: {
+		prices: {
+			value: "PACK",
+			about: "price snapshot; default: the one that comes with costgate"
+		},
+		"extends-from": EXTENDS_FROM
+	},
+	run: testCommand
+};
+async function testCommand(flags, world, [given = ""]) {
+	const { readCases } = await import("./chunks/policy-cases.js");
+	let [passed, failed] = [0, 0];
+	for (const path of casesIn(given)) {
+		const { cases, ...file } = readCases(readText(path));
+		world.out(`${visible(path)}\n`);
+		for (const one of cases) {
+			const misses = await missesOf(one, {
+				...file,
+				folder: dirname(path)
+			}, flags, world);
+			if (misses.length === 0) passed += 1;
+			else failed += 1;
+			const lines = [`  ${misses.length === 0 ? "ok   " : "FAIL "} ${one.name}`, ...misses.map((miss) => `         ${miss}`)];
+			world.out(lines.map((line) => `${visible(line, 1e3)}\n`).join(""));
+		}
+	}
+	world.out(`${passed} passed, ${failed} failed\n`);
+	return failed > 0 ? EXIT.no : EXIT.pass;
+}
+function casesIn(given) {
+	if (!existsSync(given) || !statSync(given).isDirectory()) return [given];
+	const found = readdirSync(given).filter((name) => /\.test\.ya?ml$/.test(name));
+	if (found.length === 0) throw new ConfigError(`there are no test cases in ${given}`, { remedy: "Call the files *.test.yml." });
+	return found.sort().map((name) => join(given, name));
+}
+async function missesOf(one, file, flags, world) {
+	try {
+		const gated = await judged(one, file, flags, world);
+		return one.expect.error === void 0 ? compared(one.expect, gated) : [`no error, but the verdict ${gated.verdict.outcome}`];
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		const said = error.describe();
+		return one.expect.error !== void 0 && said.includes(one.expect.error) ? [] : [`error: ${said.replaceAll("\n", " ")}`];
+	}
+}
+function judged(one, { policy, as_of: asOf, folder }, flags, world) {
+	const at = (path) => join(folder, path);
+	const policyPath = at(policy);
+	return gate({
+		plan: at(one.plan),
+		...one.base_plan !== void 0 && { basePlan: at(one.base_plan) },
+		...one.usage !== void 0 && { usage: readText(at(one.usage)) },
+		policy: readText(policyPath),
+		prices: {
+			shipped: world.shippedPrices,
+			given: text(flags, "prices"),
+			folder: dirname(policyPath)
+		},
+		...policyFilesOf(policyPath, flags),
+		env: world.env,
+		log: (message) => world.err(`${message}\n`),
+		asOf: one.as_of ?? asOf ?? world.today,
+		production: one.production
+	});
+}
+function compared({ verdict, findings, findings_include: some = [], delta }, gated) {
+	const ids = gated.verdict.findings.map(({ id }) => id);
+	const { totals } = gated.estimate;
+	const actual = totals.unknown > 0 ? "unknown" : totals.delta.toFixed(2);
+	const wanted = delta === void 0 || delta === "unknown" ? delta : Exact.of(delta).toFixed(2);
+	return [
+		...verdict !== void 0 && verdict !== gated.verdict.outcome ? [`verdict ${gated.verdict.outcome}, expected ${verdict}`] : [],
+		...wanted !== void 0 && wanted !== actual ? [`delta ${actual}, expected ${wanted}`] : [],
+		...some.filter((id) => !ids.includes(id)).map((id) => `no finding ${id}`),
+		...(findings ?? ids).filter((id) => !ids.includes(id)).map((id) => `no finding ${id}`),
+		...findings === void 0 ? [] : ids.filter((id) => !findings.includes(id)).map((id) => `unexpected finding ${id}`)
+	];
+}
+// src/cli/policy-try-command.ts
+const POLICY_TRY = {
+	about: "tries a policy on stored plans or reports: what it would have blocked",
+	flags: {
+		policy: {
+			value: "FILE",
+			about: "policy file",
+			required: true
+		},
+		against: {
+			value: "FOLDER",
+			about: "folder with plans (terraform show -json), or with reports (gate --format json) where it has no plans",
+			required: true
+		},
+		...Object.fromEntries(Object.entries(PLAN_FLAGS).filter(([flag]) => flag !== "plan" && flag !== "base-plan")),
+		"extends-from": EXTENDS_FROM,
+		format: {
+			value: "FORMAT",
+			about: "what is printed; default: text",
+			choices: ["text", "json"]
+		}
+	},
+	run: tryCommand
+};
+async function tryCommand(flags, world) {
+	const [{ triedJson, triedText }, loaded] = await Promise.all([import("./chunks/replay-shown.js"), policyOf(flags)]);
+	const { plans, reports } = storedIn(text(flags, "against") ?? "");
+	if (plans.length > 0 && reports.length > 0) world.err(`warning: ${reports.length} reports are left out, because there are plans\n`);
+	const tried = [];
+	for (const path of plans) tried.push(await told(path, () => onPlan(path, flags, world)));
+	if (plans.length === 0) for (const path of reports) tried.push(await told(path, () => onReport(path, loaded)));
+	world.out(text(flags, "format") === "json" ? `${JSON.stringify(triedJson(tried), null, 1)}\n` : triedText(tried));
+	return EXIT.pass;
+}
+function storedIn(folder) {
+	const paths = namesIn(folder).map((name) => join(folder, name));
+	if (paths.length === 0) throw new ConfigError(`there are no JSON files in ${folder}`, { remedy: "Store plans or reports there, as *.json." });
+	const reports = new Set(paths.filter(isReport));
+	return {
+		plans: paths.filter((path) => !reports.has(path)),
+		reports: [...reports]
+	};
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder).filter((name) => name.endsWith(".json")).sort(compareText);
+	} catch (error) {
+		throw new ConfigError(`cannot read the folder ${folder} (${error instanceof Error && "code" in error ? String(error.code) : "unknown"})`);
+	}
+}
+function isReport(path) {
+	const head = Buffer.alloc(200);
+	const file = openSync(path, "r");
+	try {
+		return /^\s*\{\s*"schema":\s*"costgate\/report\//.test(head.toString("utf8", 0, readSync(file, head)));
+	} finally {
+		closeSync(file);
+	}
+}
+async function told(path, look) {
+	const name = basename(path);
+	try {
+		return {
+			name,
+			seen: await look()
+		};
+	} catch (error) {
+		if (error instanceof ConfigError) return {
+			name,
+			seen: { trouble: error.describe() }
+		};
+		throw error;
+	}
+}
+async function onPlan(path, flags, world) {
+	const { estimate, verdict } = await gate({
+		...inputsOf(flags, world),
+		plan: path,
+		policy: readText(text(flags, "policy") ?? "")
+	});
+	return {
+		estimate,
+		verdict,
+		untold: []
+	};
+}
+async function onReport(path, { policy }) {
+	const [{ storedEstimate }, { replayReport }] = await Promise.all([import("./chunks/stored-report.js"), import("./chunks/replay.js")]);
+	const estimate = storedEstimate(readText(path).text, path);
+	return {
+		estimate,
+		...replayReport(estimate, policy)
+	};
 }
 // src/cli/prices-commands.ts
 const FORMAT = {
@@ -493,6 +756,7 @@ const COMMANDS = {
 				value: "FILE",
 				about: "policy file; without one nothing can fail"
 			},
+			"extends-from": EXTENDS_FROM,
 			"new-prices": {
 				value: "PACK",
 				about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing"
@@ -545,6 +809,10 @@ const COMMANDS = {
 		run: buildCommand
 	},
 	"audit verify": AUDIT_VERIFY,
+	"config show": CONFIG_SHOW,
+	"policy check": POLICY_CHECK,
+	"policy test": POLICY_TEST,
+	"policy try": POLICY_TRY,
 	"usage init": USAGE_INIT,
 	"prices sync": SYNC,
 	"prices show": SHOW,
@@ -565,7 +833,7 @@ async function gateCommand(flags, world) {
 	const gated = await gate({
 		...inputsOf(flags, world),
 		...policy && { policy: readText(policy) },
-		...newPrices && { newPrices: [{ path: newPrices }] },
+		...newPrices && { newPrices: () => Promise.resolve([{ path: newPrices }]) },
 		...currency && { currency }
 	});
 	warnStrays(gated.strayUsage, world);
@@ -580,8 +848,8 @@ async function buildCommand(flags, world) {
 	world.out(`${JSON.stringify(flags["report"] ? report : report.summary(), null, 1)}\n`);
 	return EXIT.pass;
 }
-function render({ estimate, verdict, priceMove }, format, { env, columns, isTerminal }) {
-	if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`;
+function render({ estimate, verdict, priceMove, policy }, format, { env, columns, isTerminal }) {
+	if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove, policy), null, 1)}\n`;
 	const report = reportOf(estimate, verdict, priceMove);
 	if (format === "markdown") return renderMarkdown(report, estimate.currency, SUMMARY_BYTES);
 	const color = env["NO_COLOR"] === void 0 && (isTerminal || (env["FORCE_COLOR"] ?? "0") !== "0");

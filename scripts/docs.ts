@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { PolicyCases } from "../src/cli/policy-cases.ts";
+import { keysOf } from "../src/config/schema-keys.ts";
 import { gate } from "../src/gate.ts";
 import { Policy } from "../src/policy/policy.ts";
 import { FLEET_TYPES } from "../src/policy/rules/fleet.ts";
@@ -26,6 +28,8 @@ export async function documents(): Promise<Map<string, string>> {
     ["schemas/kinds-1.json", `${JSON.stringify(kindsSchema(), null, 2)}\n`],
     ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
     ["schemas/lock-1.json", `${JSON.stringify(lockSchema(), null, 2)}\n`],
+    ["schemas/policy-cases-1.json", `${JSON.stringify(casesSchema(), null, 2)}\n`],
+    ["docs/policy-reference.md", policyReference()],
     ...(await resourcePages()),
     ["docs/rules.md", rulesPage(readFileSync("docs/rules.md", "utf8"))],
     ["README.md", between(between(between(readme, "inputs", inputsTable()), "coverage", coverageTable()), "comment", await comment())],
@@ -74,6 +78,25 @@ function lockSchema(): object {
 function rulesPage(page: string): string {
   const types = FLEET_TYPES.map((type) => `\`${type}\``).join(", ");
   return between(between(between(between(page, "model", modelTable()), "fleets", types), "pack", packTable()), "guards", guardsTable());
+}
+
+function casesSchema(): object {
+  return {
+    $id: "https://costgate.dev/schemas/policy-cases-1.json",
+    title: "costgate policy cases, edition 1",
+    description: "Cases for `costgate policy test`.",
+    ...z.toJSONSchema(PolicyCases, { io: "input", target: "draft-2020-12" }),
+  };
+}
+
+function policyReference(): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("*", "\\*").replaceAll("<", "&lt;");
+  const rows = keysOf(Policy).map(({ path, type, required, default: given, description = "" }) => {
+    const standing = required ? "required" : given === undefined ? "" : `\`${JSON.stringify(given)}\``;
+    return `| \`${path}\` | ${cell(type)} | ${standing} | ${cell(description)} |`;
+  });
+  const head = ["| key | value | default | meaning |", "| --- | --- | --- | --- |"];
+  return `# All keys of costgate.yml\n\nWritten by \`npm run docs\` from the schema. \`[]\` is an item of a list, \`*\` a name of your choice. How they work together: [policy.md](policy.md).\n\n${[...head, ...rows].join("\n")}\n`;
 }
 
 function modelTable(): string {

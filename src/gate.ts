@@ -1,6 +1,7 @@
 import { mustRead, type NamedText, type ReadNamed } from "./base/named-text.ts";
 import type { Env } from "./base/transport.ts";
 import { ConfigError, ServiceError } from "./base/trouble.ts";
+import type { ComposeInputs, OpenRepository } from "./config/compose.ts";
 import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
@@ -8,12 +9,15 @@ import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
 import type { ConsentInputs } from "./policy/approvals/settle.ts";
 import type { AuditSubject } from "./policy/audit.ts";
 import { refuseForeignPrices } from "./policy/currencies.ts";
-import { loadFurther } from "./policy/further.ts";
+import type { JudgeFurther } from "./policy/further.ts";
 import { judge } from "./policy/judge.ts";
 import { lensOf } from "./policy/lens.ts";
+import type { LoadedPolicy } from "./policy/load-policy.ts";
 import type { Policy } from "./policy/policy.ts";
+import type { PolicyPreview, ProposedPolicy, UsagePreview } from "./policy/preview.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
-import type { Verdict } from "./policy/verdict.ts";
+import type { TagEvidence } from "./policy/tags/judge-tags.ts";
+import type { PolicyRecord, Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
@@ -24,14 +28,20 @@ import { type Lens, selectableOf } from "./resources/selectable.ts";
 export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "lens"> {
   policy?: NamedText;
   prices: PricePaths;
-  /** Snapshots that the change moves to. They judge nothing yet: what they make of the same resources is told. */
-  newPrices?: readonly Snapshot[];
+  /** Snapshots that the change moves to, by what the policy says of prices. They judge nothing yet: what they make of the same resources is told. */
+  newPrices?: (settings: Policy["prices"]) => Promise<readonly Snapshot[] | undefined>;
+  /** The change's own policy. It judges nothing: what it would change is told. */
+  proposedPolicy?: ProposedPolicy;
+  /** The change's own usage file, where it differs: what it would say is told. */
+  proposedUsage?: NamedText;
   /** Files with resource kinds of the team's own, beside those that the policy names. */
   kinds?: readonly NamedText[];
   /** A price book from outside the repository, such as a secret; it stands for the policy's own. */
   priceBook?: NamedText;
   /** Reads files that the policy names. */
   readFile: ReadNamed;
+  /** Opens other repositories, for what the policy extends there. */
+  openRepository?: OpenRepository;
   /** ISO 4217; default: the policy's, else USD. */
   currency?: string;
   /** What was said about the change, for a policy that lets people decide about what blocks. */
@@ -48,6 +58,12 @@ export interface Gated {
   verdict: Verdict;
   /** For the audit log, where people or exceptions were asked. */
   audit?: AuditSubject;
+  /** What the policy is made of. */
+  policy?: PolicyRecord;
+  /** What the change's own policy would say; it judged nothing. */
+  policyPreview?: PolicyPreview;
+  /** What the change's own usage file would say; it counted for nothing. */
+  usagePreview?: UsagePreview;
   /** What other prices make of the same resources. */
   priceMove?: PriceMove;
   /** Addresses in the usage file that fit no resource of the plan. */
@@ -58,25 +74,37 @@ export interface Gated {
 
 /** The whole story: plan → bills → prices → estimate → verdict. */
 export async function gate(inputs: GateInputs): Promise<Gated> {
-  const policy = inputs.policy && (await loadPolicy(inputs.policy));
-  const further = inputs.policy && policy && (await loadFurther(policy, inputs.policy, inputs, inputs.run ?? {}));
+  const loaded = inputs.policy && (await readPolicy(inputs.policy, inputs));
+  const policy = loaded?.policy;
+  const further = loaded && (await judgeOf(loaded, inputs));
   const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
   try {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
-    const priceMove = inputs.newPrices && (await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy));
-    const { plan, basePlan, lens } = estimator;
-    const told = await further?.({ plan, basePlan, lens, estimate, run: inputs.run ?? {}, readFile: inputs.readFile });
-    const judged = judge(estimate, policy, priceMove?.drift, told);
-    const settled = policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged };
-    return { estimate, ...settled, ...(priceMove && { priceMove }), strayUsage: estimator.strayUsage(estimate), silentProviders };
+    const newPrices = await inputs.newPrices?.(policy?.prices);
+    const priceMove = newPrices && (await moveTo(prices.on(newPrices), estimator, estimate, policy));
+    const policyPreview = inputs.proposedPolicy && (await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs));
+    const usagePreview = inputs.proposedUsage && (await usageOf(inputs.proposedUsage, estimator, prices, estimate));
+    const told = (await further?.(evidenceOf(estimator, estimate, inputs))) ?? [];
+    const judged = judge(estimate, policy, priceMove?.drift, ...told, { findings: policyPreview?.findings ?? [], older: 0 });
+    const settled = loaded ? await settle(judged, estimate, loaded, inputs) : { verdict: judged };
+    return {
+      estimate,
+      ...settled,
+      ...(loaded && { policy: { digest: loaded.digest, files: loaded.files } }),
+      ...(policyPreview && { policyPreview }),
+      ...(usagePreview && { usagePreview }),
+      ...(priceMove && { priceMove }),
+      strayUsage: estimator.strayUsage(estimate),
+      silentProviders,
+    };
   } finally {
     prices.close();
   }
 }
 
 /** The first half of the story, without a verdict. */
-export async function estimatePlan(inputs: Omit<GateInputs, "policy" | "newPrices" | "env" | "log">): Promise<Pick<Gated, "estimate" | "strayUsage">> {
+export async function estimatePlan(inputs: Omit<GateInputs, Judging>): Promise<Pick<Gated, "estimate" | "strayUsage">> {
   const { estimator, prices } = await open(inputs, undefined, inputs.currency ?? "USD", true);
   try {
     const estimate = await estimator.estimate(prices);
@@ -86,7 +114,10 @@ export async function estimatePlan(inputs: Omit<GateInputs, "policy" | "newPrice
   }
 }
 
-type OpenInputs = Omit<GateInputs, "policy" | "newPrices" | "env" | "log"> & { policy?: NamedText };
+/** What only the second half needs. */
+type Judging = "policy" | "newPrices" | "proposedPolicy" | "proposedUsage" | "openRepository" | "env" | "log";
+
+type OpenInputs = Omit<GateInputs, Judging> & { policy?: NamedText };
 
 /** Reads what is to be estimated, and opens the prices for it. */
 async function open(
@@ -132,11 +163,11 @@ async function estimateLive(
 }
 
 /** What blocks may be excused or approved, where the policy says so. */
-async function settle(judged: Verdict, estimate: Estimate, policy: Policy, inputs: GateInputs): Promise<Pick<Gated, "verdict" | "audit">> {
+async function settle(judged: Verdict, estimate: Estimate, { policy, digest }: LoadedPolicy, inputs: GateInputs): Promise<Pick<Gated, "verdict" | "audit">> {
   const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
   if (judged.outcome !== "no" || !(approvals || glass || file !== undefined || exceptions.length > 0)) return { verdict: judged };
   const { settleByPeople } = await import("./policy/approvals/settle.ts");
-  return settleByPeople(judged, estimate, policy, inputs);
+  return settleByPeople(judged, estimate, policy, { ...inputs, policyDigest: digest });
 }
 
 async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {
@@ -163,7 +194,41 @@ function currencyOf({ currency }: GateInputs, policy: Policy | undefined): strin
 }
 
 // The YAML and schema libraries are loaded only when there is something for them to read.
-async function loadPolicy({ text, name }: NamedText): Promise<Policy> {
-  const { readPolicy } = await import("./policy/policy.ts");
-  return readPolicy(text, name);
+async function readPolicy(file: NamedText, inputs: ComposeInputs): Promise<LoadedPolicy> {
+  const { loadPolicy } = await import("./policy/load-policy.ts");
+  return loadPolicy(file, inputs);
+}
+
+/** What a policy says of the plan itself. What is wrong in it is told before anything is priced. */
+async function judgeOf(loaded: LoadedPolicy, { asOf, run = {} }: GateInputs): Promise<JudgeFurther> {
+  const { loadFurther } = await import("./policy/further.ts");
+  return loadFurther(loaded, asOf, run);
+}
+
+function evidenceOf({ plan, basePlan, lens }: Estimator, estimate: Estimate, { run = {}, readFile }: GateInputs): TagEvidence {
+  return { plan, basePlan, lens, estimate, run, readFile };
+}
+
+async function previewOf(
+  proposed: ProposedPolicy,
+  base: LoadedPolicy | undefined,
+  estimator: Estimator,
+  estimate: Estimate,
+  inputs: GateInputs,
+): Promise<PolicyPreview | undefined> {
+  const { previewPolicy } = await import("./policy/preview.ts");
+  const evidence = evidenceOf(estimator, estimate, { ...inputs, readFile: proposed.readFile });
+  const judgeNext = async (next: LoadedPolicy): Promise<Verdict> => judge(estimate, next.policy, undefined, ...(await (await judgeOf(next, inputs))(evidence)));
+  return previewPolicy(proposed, base, judgeNext, inputs.openRepository);
+}
+
+/** Before by the usage that judges, after by the change's own: what merging it would be said to cost. */
+async function usageOf(usage: NamedText, estimator: Estimator, prices: RunPrices, { totals: now }: Estimate): Promise<UsagePreview> {
+  try {
+    const { totals: next } = await (await estimator.withUsage(usage)).estimate(prices);
+    return { file: usage.name, monthlyDelta: next.incomplete + next.unknown + now.unknown > 0 ? undefined : next.after.minus(now.before) };
+  } catch (error) {
+    if (error instanceof ConfigError) return { file: usage.name, trouble: error.describe() };
+    throw error;
+  }
 }

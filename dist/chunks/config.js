@@ -1,4 +1,6 @@
-import { $ as blocks, Bt as mustRead, Ht as ConfigError, Lt as OWNER_KINDS, Mt as Exact, Nt as exact, Rt as UNOWNED, a as sheet, at as unpriced, c as editDistance, et as count, f as daysAfter, n as part, nt as number$2, o as usageNumber, p as isDay, pt as ownPrice, rt as text$1, tt as flag, xt as groups, zt as compileGlob } from "./core.js";
+import { Ht as UNOWNED, It as Exact, Kt as ConfigError, Lt as exact, Ut as compileGlob, Vt as OWNER_KINDS, Wt as mustRead, a as sheet, c as editDistance, et as blocks, f as daysAfter, gt as ownPrice, it as text$1, n as part, nt as flag, o as usageNumber, ot as unpriced, p as isDay, q as compareText, rt as number$2, tt as count, wt as groups } from "./core.js";
+import { posix } from "node:path";
+import { createHash } from "node:crypto";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -238,7 +240,7 @@ function safeExtend(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge$1(a, b) {
+function merge$2(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	const newShape = {};
@@ -2832,7 +2834,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -2843,7 +2845,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -2909,10 +2911,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -4092,8 +4094,32 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4132,11 +4158,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4221,6 +4282,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
 };
 function stringifyKeyNames(bySchema, json, visited) {
 	if (json.$ref) {
@@ -4386,12 +4499,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -4440,6 +4640,7 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
+const ZodError = $constructor("ZodError", initializer);
 const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
 const parse = _parse(ZodRealError);
@@ -5025,7 +5226,7 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return safeExtend(this, incoming);
 	},
 	merge(other) {
-		return merge$1(this, other);
+		return merge$2(this, other);
 	},
 	pick(mask) {
 		return pick(this, mask);
@@ -5056,6 +5257,14 @@ function strictObject(shape, params) {
 		type: "object",
 		shape,
 		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
 		...normalizeParams(params)
 	});
 }
@@ -5332,6 +5541,181 @@ function date(params) {
 // node_modules/zod/v4/classic/coerce.js
 function string$1(params) {
 	return _coercedString(ZodString, params);
+}
+// src/config/canonical.ts
+function canonical(data) {
+	return JSON.stringify(data, (_key, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b))) : value) ?? "undefined";
+}
+// src/policy/policy-changes.ts
+function policyChanges(now, next) {
+	return compareMaps(now, next, "", "");
+}
+function compareMaps(now, next, path, key) {
+	return [...new Set([...Object.keys(now), ...Object.keys(next)])].flatMap((name) => compareValues(now[name], next[name], join$1(path, name), join$1(key, name)));
+}
+function compareValues(now, next, path, key) {
+	if (canonical(now) === canonical(next)) return [];
+	const items = [namedItems(now), namedItems(next)];
+	if (items[0] && items[1]) return compareItems(items[0], items[1], path, key);
+	if (isMap$1(now) && isMap$1(next)) return compareMaps(now, next, path, key);
+	return [{
+		path,
+		now,
+		next,
+		effect: effectOf(key, now, next)
+	}];
+}
+function compareItems(now, next, path, key) {
+	return [...new Set([...now.keys(), ...next.keys()])].flatMap((name) => {
+		const [before, after] = [now.get(name), next.get(name)];
+		if (before && after) return compareMaps(before, after, join$1(path, name), key);
+		return canonical(before) === canonical(after) ? [] : [{
+			path: join$1(path, name),
+			now: before,
+			next: after,
+			effect: itemEffect(key, after !== void 0)
+		}];
+	});
+}
+const LIMITING = ["budgets", "rules"];
+function itemEffect(section, added) {
+	return added && LIMITING.includes(section) ? "tighter" : "looser";
+}
+const LEVELS = [
+	"advisory",
+	"approvable",
+	"hard"
+];
+const ORDERS = {
+	allow_partial: [true, false],
+	"budgets.savings": ["count", "ignore"],
+	"budgets.already_over": ["warn", "block"],
+	"prices.require_live": [false, true]
+};
+const LIMITS = [
+	"budgets.monthly_increase",
+	"budgets.monthly_total",
+	"silent_below",
+	"prices.max_age_days"
+];
+function effectOf(key, now, next) {
+	const order = ORDERS[key] ?? LEVELS;
+	const [from, to] = [order.indexOf(now), order.indexOf(next)];
+	if (from >= 0 && to >= 0) return to > from ? "tighter" : "looser";
+	return LIMITS.includes(key) && isLower(now, next) ? "tighter" : "looser";
+}
+function isLower(now, next) {
+	if (now === void 0) return next !== void 0;
+	if (now instanceof Exact) return next instanceof Exact && now.gt(next);
+	if (typeof now === "number") return typeof next === "number" && next < now;
+	return isShare(now) && isShare(next) && now.percent.gt(next.percent);
+}
+function isShare(value) {
+	return typeof value === "object" && value !== null && "percent" in value && value.percent instanceof Exact;
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Exact) && !isShare(value);
+}
+function namedItems(value) {
+	if (!Array.isArray(value)) return void 0;
+	const items = value.flatMap((item) => {
+		const name = isMap$1(item) ? item["id"] ?? item["name"] : void 0;
+		return isMap$1(item) && typeof name === "string" ? [[name, item]] : [];
+	});
+	return items.length === value.length ? new Map(items) : void 0;
+}
+function join$1(path, name) {
+	return path === "" ? name : `${path}.${name}`;
+}
+// src/config/schema-keys.ts
+function keysOf(schema) {
+	const found = new Map();
+	collect(toJSONSchema(schema, {
+		io: "input",
+		unrepresentable: "any"
+	}), "", found);
+	return [...found.values()];
+}
+function collect(json, path, found) {
+	for (const [name, value] of Object.entries(json.properties ?? {})) {
+		const at = path === "" ? name : `${path}.${name}`;
+		const { description, default: given } = value;
+		if (!found.has(at)) found.set(at, {
+			path: at,
+			name,
+			type: typeOf(value),
+			description,
+			required: json.required?.includes(name) ?? false,
+			default: given
+		});
+		collect(value, at, found);
+	}
+	if (json.items) collect(json.items, `${path}[]`, found);
+	if (typeof json.additionalProperties === "object") collect(json.additionalProperties, `${path}.*`, found);
+	for (const one of alternativesOf(json)) collect(one, path, found);
+}
+function alternativesOf({ anyOf = [], oneOf = [], allOf = [] }) {
+	return [
+		...anyOf,
+		...oneOf,
+		...allOf
+	];
+}
+const WORDS = {
+	string: "text",
+	object: "map",
+	boolean: "true or false",
+	integer: "whole number"
+};
+function typeOf(json) {
+	if (json.const !== void 0) return JSON.stringify(json.const);
+	if (json.enum) return `one of ${json.enum.map(String).join(", ")}`;
+	const alternatives = alternativesOf(json);
+	if (alternatives.length > 0) return [...new Set(alternatives.map(typeOf))].join(" or ");
+	if (json.type === "array") return json.items?.properties ? "list of maps" : `list of ${json.items ? typeOf(json.items).replace(/^text$/, "texts") : "anything"}`;
+	return WORDS[json.type ?? ""] ?? json.type ?? "anything";
+}
+// src/config/check.ts
+function checkYaml(yaml, schema) {
+	const result = schema.safeParse(yaml.data ?? {});
+	if (result.success) return result.data;
+	throw toConfigError(yaml, result.error, schema);
+}
+function toConfigError(yaml, error, schema) {
+	const issues = error.issues.map(furthest);
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
+	if (issue.code === "unrecognized_keys") {
+		const [key = ""] = issue.keys;
+		const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
+		return new ConfigError(`unknown key ${key}${where}`, {
+			position: yaml.positionOf([...issue.path, key]),
+			...remedyFor(key, issue.path, schema)
+		});
+	}
+	return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
+}
+function furthest(issue) {
+	if (issue.code !== "invalid_union") return issue;
+	return [...issue.errors].sort((a, b) => strangers(a) - strangers(b)).flatMap((issues) => {
+		const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+		return first ? [furthest({
+			...first,
+			path: [...issue.path, ...first.path]
+		})] : [];
+	}).filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys").sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
+}
+function strangers(issues) {
+	return issues.reduce((all, issue) => all + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys.length : 0), 0);
+}
+function remedyFor(key, place, schema) {
+	const parent = place.map((part) => typeof part === "number" ? "[]" : `.${String(part)}`).join("");
+	const [nearest] = keysOf(schema).map(({ name, path }) => ({
+		name,
+		distance: editDistance(key, name),
+		strange: `.${path}` === `${parent}.${name}` ? 0 : 1
+	})).sort((a, b) => a.distance - b.distance || a.strange - b.strange);
+	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -6508,7 +6892,7 @@ function warn(logLevel, warning) {
 }
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
-const merge = {
+const merge$1 = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
 	default: "key",
 	tag: "tag:yaml.org,2002:merge",
@@ -6516,7 +6900,7 @@ const merge = {
 	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
 	stringify: () => MERGE_KEY
 };
-const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+const isMergeKey = (ctx, key) => (merge$1.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge$1.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge$1.tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
 	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
@@ -7497,7 +7881,7 @@ const schema = [
 	floatExp,
 	float,
 	binary,
-	merge,
+	merge$1,
 	omap,
 	pairs,
 	set,
@@ -7529,7 +7913,7 @@ const tagsByName = {
 	intOct: intOct$1,
 	intTime,
 	map,
-	merge,
+	merge: merge$1,
 	null: nullTag,
 	omap,
 	pairs,
@@ -7539,7 +7923,7 @@ const tagsByName = {
 };
 const coreKnownTags = {
 	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge,
+	"tag:yaml.org,2002:merge": merge$1,
 	"tag:yaml.org,2002:omap": omap,
 	"tag:yaml.org,2002:pairs": pairs,
 	"tag:yaml.org,2002:set": set,
@@ -7547,7 +7931,7 @@ const coreKnownTags = {
 };
 function getTags(customTags, schemaName, addMergeTag) {
 	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge$1) ? schemaTags.concat(merge$1) : schemaTags.slice();
 	let tags = schemaTags;
 	if (!tags) {
 		if (Array.isArray(customTags)) tags = [];
@@ -7558,7 +7942,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 	}
 	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
 	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge);
+	if (addMergeTag) tags = tags.concat(merge$1);
 	return tags.reduce((tags, tag) => {
 		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
 		if (!tagObj) {
@@ -10486,7 +10870,7 @@ function parseDocument(source, options = {}) {
 }
 // src/config/yaml.ts
 const LARGEST = 2097152;
-const DEEPEST = 64;
+const DEEPEST$1 = 64;
 function parseYaml(text, file) {
 	if (text.length > LARGEST) throw new ConfigError(`is larger than ${LARGEST / 1024 / 1024} MiB`, { position: { file } });
 	refuseDepth(text, file);
@@ -10521,9 +10905,9 @@ function refuseDepth(text, file) {
 	let depth = 0;
 	for (const [offset, char] of [...text.matchAll(/[[\]{}]/g)].map((match) => [match.index, match[0]])) {
 		depth += char === "[" || char === "{" ? 1 : -1;
-		if (depth > DEEPEST) {
+		if (depth > DEEPEST$1) {
 			const line = text.slice(0, offset).split("\n").length;
-			throw new ConfigError(`is nested deeper than ${DEEPEST} levels`, { position: {
+			throw new ConfigError(`is nested deeper than ${DEEPEST$1} levels`, { position: {
 				file,
 				line
 			} });
@@ -10562,51 +10946,101 @@ function offsetOf(document, path) {
 function rangeStart(node) {
 	return isNode(node) ? node.range?.[0] : void 0;
 }
+// src/config/placed.ts
+function placed(from) {
+	return place(from, from.data ?? {}, []);
+}
+function place(from, data, path) {
+	if (Array.isArray(data)) return {
+		from,
+		path,
+		kind: "list",
+		items: data.map((item, at) => place(from, item, [...path, at]))
+	};
+	if (typeof data !== "object" || data === null) return {
+		from,
+		path,
+		kind: "value",
+		value: data
+	};
+	return {
+		from,
+		path,
+		kind: "map",
+		entries: new Map(Object.entries(data).map(([key, value]) => [key, place(from, value, [...path, key])]))
+	};
+}
+function dataOf(node) {
+	if (node.kind === "value") return node.value;
+	return node.kind === "list" ? node.items.map(dataOf) : Object.fromEntries([...node.entries].map(([key, value]) => [key, dataOf(value)]));
+}
+function positionOf({ from, path }) {
+	return from.positionOf(path);
+}
+function asYaml(root) {
+	return {
+		data: dataOf(root),
+		positionOf: (path) => nearestTo(root, path)
+	};
+}
+function nearestTo(root, path) {
+	let node = root;
+	for (const [at, key] of path.entries()) {
+		const next = node.kind === "map" ? node.entries.get(String(key)) : node.kind === "list" ? node.items[Number(key)] : void 0;
+		if (!next) return node.from.positionOf([...node.path, ...path.slice(at)]);
+		node = next;
+	}
+	return positionOf(node);
+}
+function nameOf(item) {
+	if (item.kind !== "map") return void 0;
+	const name = item.entries.get("id") ?? item.entries.get("name");
+	return name?.kind === "value" && typeof name.value === "string" ? name.value : void 0;
+}
+function placedAt(node, path) {
+	if (path === "") return node;
+	if (node.kind === "value") return void 0;
+	const named = node.kind === "map" ? [...node.entries] : node.items.map((item) => [nameOf(item), item]);
+	for (const [name, value] of named) {
+		if (name === path) return value;
+		const found = name !== void 0 && path.startsWith(`${name}.`) ? placedAt(value, path.slice(name.length + 1)) : void 0;
+		if (found) return found;
+	}
+}
+// src/config/with-defaults.ts
+function withDefaults(root, keys) {
+	return filled(root, "", keys);
+}
+function filled(node, at, keys) {
+	if (node.kind === "value") return node;
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => filled(item, `${at}[]`, keys))
+	};
+	const here = keys.filter(({ path, name }) => path === below(at, name));
+	const given = [...node.entries].map(([name, value]) => {
+		return [name, filled(value, below(at, here.some((key) => key.name === name) ? name : "*"), keys)];
+	});
+	const missing = here.filter((key) => key.default !== void 0 && !node.entries.has(key.name));
+	return {
+		...node,
+		entries: new Map([...given, ...missing.map((key) => [key.name, defaultOf(key)])])
+	};
+}
+function defaultOf(key) {
+	return placed({
+		data: key.default,
+		positionOf: () => ({ file: "default" })
+	});
+}
+function below(path, name) {
+	return path === "" ? name : `${path}.${name}`;
+}
 // src/policy/approvals/finding-globs.ts
 const FindingGlobs = array(string$2().min(1).max(200)).min(1).max(100);
 function fitsFinding(globs) {
 	const compiled = globs?.map(compileGlob);
 	return ({ id }) => compiled === void 0 || compiled.some((fits) => fits(id));
-}
-// src/config/check.ts
-function checkYaml(yaml, schema, known) {
-	const result = schema.safeParse(yaml.data ?? {});
-	if (result.success) return result.data;
-	throw toConfigError(yaml, result.error, known);
-}
-function toConfigError(yaml, error, known) {
-	const issues = error.issues.map(furthest);
-	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-	if (!issue) return new ConfigError("is not valid", { position: yaml.positionOf([]) });
-	if (issue.code === "unrecognized_keys") {
-		const [key = ""] = issue.keys;
-		const where = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
-		return new ConfigError(`unknown key ${key}${where}`, {
-			position: yaml.positionOf([...issue.path, key]),
-			...remedyFor(key, known)
-		});
-	}
-	return new ConfigError(`${issue.path.join(".") || "the file"}: ${issue.message}`, { position: yaml.positionOf(issue.path) });
-}
-function furthest(issue) {
-	if (issue.code !== "invalid_union") return issue;
-	return [...issue.errors].sort((a, b) => strangers(a) - strangers(b)).flatMap((issues) => {
-		const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-		return first ? [furthest({
-			...first,
-			path: [...issue.path, ...first.path]
-		})] : [];
-	}).filter(({ code, path }) => path.length > issue.path.length || code === "unrecognized_keys").sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
-}
-function strangers(issues) {
-	return issues.reduce((all, issue) => all + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys.length : 0), 0);
-}
-function remedyFor(key, known) {
-	const [nearest] = known.map((name) => ({
-		name,
-		distance: editDistance(key, name)
-	})).sort((a, b) => a.distance - b.distance);
-	return nearest && nearest.distance <= Math.max(2, Math.min(key.length, 64) / 3) ? { remedy: `Did you mean ${nearest.name}?` } : {};
 }
 // src/config/name.ts
 const Name$2 = string$2().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
@@ -10630,7 +11064,7 @@ const Account = union([AccountId, strictObject({
 	login: string$2().min(1).max(60)
 }).transform(({ id }) => id)], { error: ACCOUNT }).describe("Numeric id of an account, or id and login");
 const words = (most) => string$2().trim().min(1).max(most);
-const ExceptionFile = strictObject({
+const Exceptions = array(strictObject({
 	id: string$2().regex(/^[\w.-]{1,60}$/, "letters, digits and . _ - only").describe("How reports call it"),
 	reason: words(300),
 	findings: FindingGlobs.describe("Ids of the findings that it excuses, globs: budget/payments/increase, unpriced"),
@@ -10650,13 +11084,11 @@ const ExceptionFile = strictObject({
 	if (expires < granted) problem("it ends before it begins", "expires");
 	if (expires > daysAfter(granted, LONGEST)) problem(`must be at most ${LONGEST} days after granted, ${daysAfter(granted, LONGEST)}`, "expires");
 	if (addresses.some((glob) => /[*?]/.test(glob)) && new Set(people).size < 2) problem("a wildcard needs two different people in approved_by", "addresses");
-});
-const Exceptions = array(ExceptionFile).max(1e3).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: "two exceptions have the same id" });
+})).max(1e3).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: "two exceptions have the same id" });
 const ExceptionsFile = strictObject({
 	version: literal(1, { error: "must be 1" }).default(1),
 	exceptions: Exceptions
 });
-const EXCEPTION_KEYS = Object.keys(ExceptionFile.shape);
 async function gatherExceptions(policy, readFile) {
 	const { exceptions, exceptions_file: path } = policy;
 	if (path === void 0) return [...exceptions];
@@ -10670,11 +11102,197 @@ async function gatherExceptions(policy, readFile) {
 	return [...exceptions, ...further];
 }
 function readExceptions({ text, name }) {
-	return checkYaml(parseYaml(text, name), ExceptionsFile, [
-		...EXCEPTION_KEYS,
-		"version",
-		"exceptions"
-	]).exceptions;
+	return checkYaml(parseYaml(text, name), ExceptionsFile).exceptions;
+}
+// src/config/repository-path.ts
+const RepositoryPath = string$2().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0"), "must be a path inside the repository");
+// src/config/extends.ts
+const COMMIT = "a commit is 40 (or 64) hex digits: branches and tags move, so they pin nothing";
+const Sha256$1 = string$2().regex(/^[0-9a-f]{64}$/, "must be 64 hex digits, as sha256sum prints");
+const Extended = strictObject({
+	repo: string$2().regex(/^[A-Za-z0-9][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/, "must be owner/name").optional().describe("Repository that the file is in, owner/name; left out: the one of this file"),
+	path: RepositoryPath.describe("Path of the file in the repository"),
+	commit: string$2().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, COMMIT).optional().describe("Commit of the other repository"),
+	ref: string$2().regex(/^[\w][\w./-]{0,199}$/, "must be a branch").optional().describe("Branch instead of a commit: only in a workflow that the organisation requires"),
+	sha256: Sha256$1.optional().describe("Pin: a file with another digest is refused (exit 2)")
+});
+const Extends = array(union([RepositoryPath.transform((path) => ({ path })), Extended], { error: "must be a path inside the repository, or { repo, path, commit }" })).max(20).describe("Files that this one is laid over; the later ones, and this file, count over the earlier ones");
+const File$1 = looseObject({ extends: Extends.optional() });
+function extendedBy(yaml) {
+	if (typeof yaml.data !== "object" || yaml.data === null || !("extends" in yaml.data)) return [];
+	const entries = checkYaml(yaml, File$1).extends ?? [];
+	for (const [at, entry] of entries.entries()) refuseUnpinned(entry, at, yaml);
+	return entries;
+}
+function refuseUnpinned({ repo, commit, ref }, at, yaml) {
+	const pins = [commit, ref].filter((pin) => pin !== void 0).length;
+	const position = yaml.positionOf(["extends", at]);
+	if (repo === void 0 && pins > 0) throw new ConfigError(`extends.${at}: a commit or ref needs the repository (repo)`, {
+		position,
+		remedy: "A file of the same repository is read at the same commit as this one: leave the pin out."
+	});
+	if (repo !== void 0 && pins !== 1) throw new ConfigError(`extends.${at}: a file of another repository needs a commit`, {
+		position,
+		remedy: "Pin it: commit: and the 40 hex digits of the commit."
+	});
+}
+// src/config/locks.ts
+function locksOf(root) {
+	const locked = placedAt(root, "locked");
+	return (locked?.kind === "list" ? locked.items : []).flatMap((item) => item.kind === "value" && typeof item.value === "string" ? [{
+		path: item.value,
+		position: positionOf(item)
+	}] : []);
+}
+function refuseUnlocking(base, nearer, merged) {
+	for (const { path, position } of locksOf(base)) {
+		const [before, after] = [base, merged].map((root) => placedAt(root, path));
+		if (canonical(before && dataOf(before)) === canonical(after && dataOf(after))) continue;
+		throw new ConfigError(`${path} is locked by ${describe(position)} and may not be changed here`, {
+			position: positionOf(closest(nearer, path)),
+			remedy: `Leave it out; who owns ${position.file} can change it there.`
+		});
+	}
+}
+function describe({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+function closest(root, path) {
+	for (let part = path; part !== ""; part = part.slice(0, Math.max(0, part.lastIndexOf(".")))) {
+		const found = placedAt(root, part);
+		if (found) return found;
+	}
+	return root;
+}
+function withLocks(base, merged) {
+	const [below, above] = [placedAt(base, "locked"), placedAt(merged, "locked")];
+	if (merged.kind !== "map" || below?.kind !== "list" || above?.kind !== "list" || above === below) return merged;
+	const kept = new Set(below.items.map((item) => canonical(dataOf(item))));
+	const items = [...below.items, ...above.items.filter((item) => !kept.has(canonical(dataOf(item))))];
+	return {
+		...merged,
+		entries: new Map([...merged.entries, ["locked", {
+			...above,
+			items
+		}]])
+	};
+}
+// src/config/merge.ts
+function merge(base, nearer) {
+	if (base.kind === "map" && nearer.kind === "map") {
+		const entries = new Map(base.entries);
+		for (const [key, value] of nearer.entries) {
+			const below = base.entries.get(key);
+			entries.set(key, below ? merge(below, value) : value);
+		}
+		return {
+			...nearer,
+			entries
+		};
+	}
+	if (base.kind === "list" && nearer.kind === "list" && base.items.length > 0 && [...base.items, ...nearer.items].every((item) => nameOf(item) !== void 0)) return {
+		...nearer,
+		items: mergeNamed(base.items, nearer.items)
+	};
+	return nearer;
+}
+function mergeNamed(base, nearer) {
+	const over = new Map(nearer.map((item) => [nameOf(item), item]));
+	const merged = base.map((item) => {
+		const same = over.get(nameOf(item));
+		return same ? merge(item, same) : item;
+	});
+	const names = new Set(base.map(nameOf));
+	return [...merged, ...nearer.filter((item) => !names.has(nameOf(item)) || over.get(nameOf(item)) !== item)];
+}
+// src/config/compose.ts
+const DEEPEST = 5;
+const MOST_FILES = 50;
+async function compose(file, { readFile, openRepository }) {
+	const files = [];
+	const here = {
+		origin: "repository",
+		readFile
+	};
+	const root = await read({
+		...file,
+		shown: posix.basename(file.name)
+	}, here, {
+		files,
+		above: [],
+		openRepository
+	});
+	const yaml = asYaml(root);
+	return {
+		yaml,
+		root,
+		files,
+		digest: sha256(canonical(yaml.data))
+	};
+}
+async function read(file, place, reading) {
+	const yaml = parseYaml(file.text, file.name);
+	const digest = sha256(file.text);
+	const above = [...reading.above, `${place.origin} ${digest}`];
+	let base;
+	for (const [at, entry] of extendedBy(yaml).entries()) {
+		const next = await atPosition(yaml, at, () => readExtended(entry, place, {
+			...reading,
+			above
+		}));
+		base = base ? lay(base, next) : next;
+	}
+	reading.files.push({
+		name: file.shown,
+		sha256: digest,
+		origin: place.origin
+	});
+	const own = withoutExtends(placed(yaml));
+	return base ? lay(base, own) : own;
+}
+async function readExtended(entry, place, reading) {
+	const there = entry.repo === void 0 ? place : await open(entry.repo, entry, reading);
+	const path = posix.normalize(entry.path);
+	const { text } = await mustRead(path, there.readFile);
+	const digest = sha256(text);
+	if (entry.sha256 !== void 0 && entry.sha256 !== digest) throw new ConfigError(`${path} is not the file that is pinned: its sha256 is ${digest}`, { remedy: "Look at what changed in it, then write the new digest." });
+	if (reading.above.includes(`${there.origin} ${digest}`)) throw new ConfigError(`${path} extends itself`, { remedy: "Take one of the files out of the circle." });
+	if (reading.above.length >= DEEPEST || reading.files.length >= MOST_FILES) throw new ConfigError(`more than ${DEEPEST} files extend one another in a row, or more than ${MOST_FILES} in all`, { remedy: "Extend fewer files." });
+	return read({
+		name: there.origin === "repository" ? path : `${there.origin}:${path}`,
+		text,
+		shown: path
+	}, there, reading);
+}
+async function open(repository, { commit, ref = "" }, { openRepository }) {
+	if (openRepository) return openRepository(repository, commit === void 0 ? { ref } : { commit });
+	throw new ConfigError(`${repository} is another repository, which cannot be read here`);
+}
+async function atPosition(yaml, at, act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (!(error instanceof ConfigError) || error.position) throw error;
+		const { remedy } = error;
+		throw new ConfigError(error.message, {
+			position: yaml.positionOf(["extends", at]),
+			...remedy !== void 0 && { remedy }
+		});
+	}
+}
+function lay(base, nearer) {
+	const merged = withLocks(base, merge(base, nearer));
+	refuseUnlocking(base, nearer, merged);
+	return merged;
+}
+function withoutExtends(root) {
+	return root.kind === "map" ? {
+		...root,
+		entries: new Map([...root.entries].filter(([key]) => key !== "extends"))
+	} : root;
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
 }
 // src/config/selector.ts
 const globs = array(string$2().min(1).max(500)).min(1).max(200);
@@ -10876,14 +11494,9 @@ function reachOf(rule) {
 		}
 	};
 }
-const BOOK_KEYS = [
-	...Object.keys(PriceBookFile.shape),
-	...Object.keys(BookRuleFile.shape),
-	...Object.keys(Scope.shape)
-];
 function readBook(text, file) {
 	const yaml = parseYaml(text, file);
-	return toBook(checkYaml(yaml, PriceBookFile, BOOK_KEYS), yaml.positionOf);
+	return toBook(checkYaml(yaml, PriceBookFile), yaml.positionOf);
 }
 function toBook({ currency, max_discount, rules }, positionOf) {
 	return {
@@ -10946,7 +11559,6 @@ const ExchangeRates = array(strictObject({
 });
 // src/pricing/settings.ts
 const Digest = string$2().regex(/^[0-9a-f]{64}$/, "must be the digest of a snapshot: 64 hex digits, as `costgate prices show` and the lock file give it");
-const RepositoryPath = string$2().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0"), "must be a path inside the repository");
 const PriceSettings = strictObject({
 	snapshots: array(union([string$2().min(1).max(1e3).transform((path) => ({ path })), strictObject({
 		path: string$2().min(1).max(1e3),
@@ -10967,15 +11579,14 @@ const GroupFile = strictObject({
 	roles: array(string$2().regex(/^(?!(?:read|triage|none)$)[\w-][\w -]{0,62}$/, "must be a role in the repository that not everybody has: write, maintain, admin or one of your own")).max(20).default([]).describe("Roles in the repository: write, maintain, admin, or a role of the organisation's own")
 }).refine(({ users, teams, roles }) => users.length + teams.length + roles.length > 0, { error: "a group needs users, teams or roles" });
 const GroupNames = array(Name$2).min(1).max(8);
-const Band = strictObject({
-	up_to: Amount.optional().describe("The most a month that it may approve; without it there is no bound, and what has no known amount can be approved too"),
-	by: GroupNames.optional().describe("Groups, any of which may approve"),
-	count: number().int().min(1).max(10).default(1).describe("How many different people of `by` it takes"),
-	each_of: GroupNames.optional().describe("Instead of `by`: one person of each of these groups, all of them different"),
-	for: FindingGlobs.optional().describe("Ids of findings, globs: budget/payments/**, unpriced; all when left out")
-}).refine(({ by, each_of }) => by === void 0 !== (each_of === void 0), { error: "give one of by and each_of" });
 const Approvals = strictObject({
-	bands: array(Band).min(1).max(100).describe("Who may approve what; one band that is satisfied is enough"),
+	bands: array(strictObject({
+		up_to: Amount.optional().describe("The most a month that it may approve; without it there is no bound, and what has no known amount can be approved too"),
+		by: GroupNames.optional().describe("Groups, any of which may approve"),
+		count: number().int().min(1).max(10).default(1).describe("How many different people of `by` it takes"),
+		each_of: GroupNames.optional().describe("Instead of `by`: one person of each of these groups, all of them different"),
+		for: FindingGlobs.optional().describe("Ids of findings, globs: budget/payments/**, unpriced; all when left out")
+	}).refine(({ by, each_of }) => by === void 0 !== (each_of === void 0), { error: "give one of by and each_of" })).min(1).max(100).describe("Who may approve what; one band that is satisfied is enough"),
 	max_days: number().int().min(1).max(365).default(90).describe("An approval ends at the latest so many days after it was written"),
 	default_days: number().int().min(1).max(365).default(30).describe("When an approval ends that does not say so itself"),
 	reviews_count: boolean().default(false).describe("Whether an ordinary approving review of the head commit is consent to the cost as well")
@@ -11014,12 +11625,6 @@ function checkConsent({ groups, approvals, break_glass: glass }, context) {
 	}
 	known(glass?.by, "break_glass", "by");
 }
-const CONSENT_KEYS = [
-	GroupFile,
-	Band,
-	Approvals,
-	BreakGlass
-].flatMap(({ shape }) => Object.keys(shape)).concat(EXCEPTION_KEYS);
 // src/policy/level.ts
 const Level = _enum([
 	"advisory",
@@ -11038,7 +11643,7 @@ const common = {
 	owner: Name$2.optional().describe("Who decides about exceptions; named in reports"),
 	docs: Link.optional().describe("Where people read more")
 };
-const OwnRule = strictObject({
+const RuleSection = array(union([strictObject({
 	id: Id.describe("Stable: findings are called rule/ID"),
 	when: string$2().min(1).max(4e3).describe("CEL: true where the rule is broken (docs/rules.md)"),
 	each: _enum([
@@ -11048,15 +11653,12 @@ const OwnRule = strictObject({
 	]).default("resource").describe("What `when` looks at, one after the other"),
 	reason: string$2().min(1).max(300).describe("What is wrong, and what would be right: people read it"),
 	...common
-});
-const PackRuleUse = strictObject({
+}), strictObject({
 	use: string$2().regex(/^costgate\/[a-z0-9-]{1,64}$/, "must be the name of a rule of the pack, such as costgate/gpu-limit").describe("Name of a rule of the pack (docs/rules.md)"),
 	with: record(string$2(), unknown()).default({}).describe("Its settings"),
 	id: Id.optional().describe("For a rule that is used twice: findings are called rule/ID instead of rule/costgate/NAME"),
 	...common
-});
-const RuleSection = array(union([OwnRule, PackRuleUse])).max(1e3).default([]);
-const RULE_KEYS = [...Object.keys(OwnRule.shape), ...Object.keys(PackRuleUse.shape)];
+})])).max(1e3).default([]);
 // src/config/tag-names-schema.ts
 const keys = array(TagKey).min(1).max(50);
 const TagNamesSection = record(TagKey, union([keys, strictObject({
@@ -11106,7 +11708,10 @@ const TagSection = strictObject({
 }).refine(({ rules }) => new Set(rules.map(({ name, key }) => name ?? key)).size === rules.length, {
 	error: "two rules have the same name",
 	path: ["rules"]
-}).prefault({}).describe("Tags and labels");
+}).default({
+	canonical: {},
+	rules: []
+}).describe("Tags and labels");
 // src/policy/unowned-schema.ts
 const Unowned = union([Level, strictObject(Object.fromEntries(OWNER_KINDS.map(({ section }) => [section, Level.optional()])))]).transform((given) => typeof given === "string" ? { teams: given } : given).prefault("advisory").describe("What cost means that a change adds and that belongs to nobody: one level for teams, or one for each class. Counts only where the class is defined");
 // src/policy/policy.ts
@@ -11124,18 +11729,21 @@ const Budget = strictObject({
 	already_over: _enum(["warn", "block"]).default("block").describe("What a further increase means when monthly_total was exceeded before")
 }).refine((budget) => budget.monthly_increase !== void 0 || budget.monthly_total !== void 0, { error: "a budget needs monthly_increase or monthly_total" });
 const Policy = strictObject({
-	version: literal(1, { error: "must be 1" }).default(1),
+	version: literal(1, { error: "must be 1" }).default(1).describe("Edition of this file"),
+	extends: Extends.optional(),
+	locked: array(string$2().min(1).max(300)).max(1e3).default([]).describe("Keys that files which extend this one may not change, such as unpriced or budgets.platform; one that is not set keeps its default"),
+	policy_changes: Level.default("advisory").describe("What it means that a pull request loosens this policy, or changes it in a way that cannot be compared"),
 	currency: string$2().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").default("USD").describe("Of all amounts in this file. Prices in another one count only at a stated rate (prices.exchange)"),
 	default_regions: strictObject({
 		aws: Region.optional(),
 		google: Region.optional()
 	}).optional().describe("Where resources are whose region the plan does not tell; reports say so"),
-	budgets: array(Budget).max(1e4).default([]),
+	budgets: array(Budget).max(1e4).default([]).describe("Limits on what changes add, and on what is there"),
 	...CLASS_SECTIONS,
 	tags: TagSection,
 	unowned: Unowned,
 	rules: RuleSection.describe("Rules of the team's own, and rules of the pack that are switched on (docs/rules.md)"),
-	silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
+	silent_below: Amount.prefault(0).describe("No comment when the change costs and saves less than this and nothing is to be said"),
 	unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
 	unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
 	outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
@@ -11170,27 +11778,13 @@ const Policy = strictObject({
 		message
 	});
 }).superRefine(checkConsent);
-const KEYS$1 = [
-	...Object.keys(Policy.shape),
-	...Object.keys(PriceSettings.shape),
-	...BOOK_KEYS,
-	"to",
-	"rate",
-	"date",
-	"source",
-	...Object.keys(Budget.shape),
-	...Object.keys(Selector.shape),
-	...Object.keys(TagRule.shape),
-	"from_tag",
-	"canonical",
-	...RULE_KEYS,
-	"aws",
-	"azure",
-	"google",
-	...CONSENT_KEYS
-];
 function readPolicy(text, file) {
-	return checkYaml(parseYaml(text, file), Policy, KEYS$1);
+	const yaml = parseYaml(text, file);
+	if (extendedBy(yaml).length > 0) throw new ConfigError("extends other files, which are not read here", { position: yaml.positionOf(["extends"]) });
+	return checkPolicy(yaml);
+}
+function checkPolicy(yaml) {
+	return checkYaml(yaml, Policy);
 }
 // src/pricing/lock.ts
 const Day = string$2().regex(/^\d{4}-\d{2}-\d{2}$/, "must be YYYY-MM-DD");
@@ -11213,16 +11807,7 @@ const PriceLock = strictObject({
 	})).min(1).max(20)
 });
 function readLock(text, file) {
-	return checkYaml(parseYaml(text, file), PriceLock, [
-		"version",
-		"snapshots",
-		"path",
-		"digest",
-		"sha256",
-		"date",
-		"made_with",
-		"sources"
-	]);
+	return checkYaml(parseYaml(text, file), PriceLock);
 }
 function writeLock(lock) {
 	return `${JSON.stringify(PriceLock.parse(lock), null, 2)}\n`;
@@ -11718,20 +12303,11 @@ const KindsFile = strictObject({
 	version: literal(1, { error: "must be 1" }).default(1),
 	kinds: array(Kind).max(1e3).default([])
 });
-const KEYS = [
-	KindsFile,
-	Kind,
-	Part,
-	Component,
-	Price,
-	Attribute.in,
-	Tier
-].flatMap(({ shape }) => Object.keys(shape));
 // src/resources/kinds/read-kinds.ts
 const builtIn = new Set(groups.flatMap(({ types }) => types));
 function readKinds(text, file) {
 	const yaml = parseYaml(text, file);
-	const { kinds } = checkYaml(yaml, KindsFile, KEYS);
+	const { kinds } = checkYaml(yaml, KindsFile);
 	const sheets = new Map();
 	for (const [at, kind] of kinds.entries()) {
 		refuseTypes(kind, at, sheets, yaml);
@@ -11761,4 +12337,4 @@ function refuseTypes({ type: types, replaces }, at, known, yaml) {
 		remedy: "Write replaces: true to have your kind count instead."
 	});
 }
-export { unknown as A, int$2 as C, strictObject as D, record as E, string$2 as O, boolean as S, object as T, fitsFinding as _, Budget as a, _enum as b, Level as c, PriceBookFile as d, readBook as f, checkYaml as g, gatherExceptions as h, writeLock as i, union as k, BOOK_KEYS as l, Selector as m, PriceLock as n, Policy as o, toBook as p, readLock as r, readPolicy as s, readKinds as t, BookRuleFile as u, parseYaml as v, number as w, array as x, string$1 as y };
+export { isSeq as A, int$2 as B, positionOf as C, isMap as D, isCollection as E, string$1 as F, strictObject as G, number as H, date as I, unknown as J, string$2 as K, _enum as L, keysOf as M, isShare as N, isNode as O, policyChanges as P, array as R, placedAt as S, Document as T, object as U, literal as V, record as W, ZodError as Y, gatherExceptions as _, Budget as a, dataOf as b, readPolicy as c, PriceBookFile as d, readBook as f, locksOf as g, compose as h, writeLock as i, checkYaml as j, isPair as k, Level as l, Selector as m, PriceLock as n, Policy as o, toBook as p, union as q, readLock as r, checkPolicy as s, readKinds as t, BookRuleFile as u, fitsFinding as v, parseYaml as w, nameOf as x, withDefaults as y, boolean as z };

@@ -2885,7 +2885,7 @@ function outsidePlan(type) {
 }
 // src/resources/groups/aws.ts
 const aws$1 = () => import("./aws.js");
-const further = () => import("./further.js");
+const further = () => import("./further2.js");
 const awsGroups = [
 	{
 		group: "acm",
@@ -3943,13 +3943,13 @@ function withPrice(line, ladder) {
 		usage,
 		query,
 		...shown && { shown },
-		evidence: evidenceOf$1(ladder),
+		evidence: evidenceOf$2(ladder),
 		unpriced: void 0,
 		...tiered && { tiered },
 		assumptions: assumptionsOf$1(line, ladder)
 	};
 }
-function evidenceOf$1({ source, date, exact, basis, tiers, adjustments }) {
+function evidenceOf$2({ source, date, exact, basis, tiers, adjustments }) {
 	return {
 		source,
 		date,
@@ -5195,6 +5195,18 @@ var Estimator = class Estimator {
 	get lens() {
 		return this.options.lens;
 	}
+	async withUsage(usage) {
+		const { plan, lens, run } = this.options;
+		const { of, addresses } = await loadUsage(usage, {
+			references: plan.references,
+			lens,
+			run
+		});
+		return new Estimator({
+			...this.options,
+			usageOf: of
+		}, addresses);
+	}
 	estimate(prices) {
 		return estimateOf({
 			...this.options,
@@ -5224,35 +5236,6 @@ function isOpen({ changed, delta }) {
 }
 function foreignOf({ lines }) {
 	return lines.flatMap(({ foreign }) => foreign ?? []);
-}
-// src/policy/further.ts
-async function loadFurther(policy, file, day, run) {
-	const judges = [];
-	if (policy.tags.rules.length > 0) {
-		const { judgeTags } = await import("./judge-tags.js");
-		judges.push((evidence) => judgeTags(policy, evidence));
-	}
-	if (policy.rules.length > 0) judges.push(await ruleJudge(policy, file, day, run));
-	if (judges.length === 0) return void 0;
-	return async (evidence) => {
-		const told = await Promise.all(judges.map((judge) => judge(evidence)));
-		return {
-			findings: told.flatMap(({ findings }) => findings),
-			older: told.reduce((all, { older }) => all + older, 0)
-		};
-	};
-}
-async function ruleJudge({ rules }, { text, name }, { asOf }, run) {
-	const [{ activeRules }, { judgeRules }, { parseYaml }] = await Promise.all([
-		import("./active-rule.js"),
-		import("./judge-rules.js"),
-		import("./yaml.js")
-	]);
-	const active = activeRules(rules, (path) => parseYaml(text, name).positionOf(path), asOf, run);
-	return ({ estimate, plan, lens }) => Promise.resolve(judgeRules(active, estimate, {
-		plan,
-		lens
-	}));
 }
 // src/policy/scope.ts
 function scopeOf(selector, { resources, run }) {
@@ -5461,7 +5444,7 @@ const PARTIAL = [
 	"errored",
 	"no-baseline"
 ];
-function judge(estimate, policy, drift, further = NOTHING_ELSE) {
+function judge(estimate, policy, drift, ...further) {
 	if (!policy) return {
 		outcome: "pass",
 		judged: false,
@@ -5474,11 +5457,12 @@ function judge(estimate, policy, drift, further = NOTHING_ELSE) {
 	const findings = [
 		...partial,
 		...overBudget,
-		...further.findings,
+		...further.flatMap((one) => one.findings),
 		...judgeGaps(estimate, policy),
 		...judgeUnowned(estimate, policy),
 		...judgeAge(estimate, policy, drift?.to ?? [])
 	];
+	const older = further.reduce((all, one) => all + one.older, 0);
 	const blocks = findings.some(({ level }) => level !== "advisory");
 	return {
 		outcome: partial.length > 0 ? "unknown" : blocks ? "no" : "pass",
@@ -5486,13 +5470,9 @@ function judge(estimate, policy, drift, further = NOTHING_ELSE) {
 		findings,
 		budgets: standings,
 		silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
-		...further.older > 0 && { older: further.older }
+		...older > 0 && { older }
 	};
 }
-const NOTHING_ELSE = {
-	findings: [],
-	older: 0
-};
 function isUsual({ id, level }) {
 	return (id === "outside-plan" || id.startsWith("unowned/")) && level === "advisory";
 }
@@ -6306,26 +6286,31 @@ async function loadKinds(files) {
 }
 // src/gate.ts
 async function gate(inputs) {
-	const policy = inputs.policy && await loadPolicy(inputs.policy);
-	const further = inputs.policy && policy && await loadFurther(policy, inputs.policy, inputs, inputs.run ?? {});
+	const loaded = inputs.policy && await readPolicy(inputs.policy, inputs);
+	const policy = loaded?.policy;
+	const further = loaded && await judgeOf(loaded, inputs);
 	const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
 	try {
 		const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
 		if (policy) refuseForeignPrices(estimate, policy);
-		const priceMove = inputs.newPrices && await moveTo(prices.on(inputs.newPrices), estimator, estimate, policy);
-		const { plan, basePlan, lens } = estimator;
-		const told = await further?.({
-			plan,
-			basePlan,
-			lens,
-			estimate,
-			run: inputs.run ?? {},
-			readFile: inputs.readFile
+		const newPrices = await inputs.newPrices?.(policy?.prices);
+		const priceMove = newPrices && await moveTo(prices.on(newPrices), estimator, estimate, policy);
+		const policyPreview = inputs.proposedPolicy && await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs);
+		const usagePreview = inputs.proposedUsage && await usageOf(inputs.proposedUsage, estimator, prices, estimate);
+		const told = await further?.(evidenceOf$1(estimator, estimate, inputs)) ?? [];
+		const judged = judge(estimate, policy, priceMove?.drift, ...told, {
+			findings: policyPreview?.findings ?? [],
+			older: 0
 		});
-		const judged = judge(estimate, policy, priceMove?.drift, told);
 		return {
 			estimate,
-			...policy ? await settle(judged, estimate, policy, inputs) : { verdict: judged },
+			...loaded ? await settle(judged, estimate, loaded, inputs) : { verdict: judged },
+			...loaded && { policy: {
+				digest: loaded.digest,
+				files: loaded.files
+			} },
+			...policyPreview && { policyPreview },
+			...usagePreview && { usagePreview },
 			...priceMove && { priceMove },
 			strayUsage: estimator.strayUsage(estimate),
 			silentProviders
@@ -6395,11 +6380,14 @@ async function estimateLive(estimator, prices, { env, log }, policy) {
 		silentProviders: failures
 	};
 }
-async function settle(judged, estimate, policy, inputs) {
+async function settle(judged, estimate, { policy, digest }, inputs) {
 	const { approvals, exceptions, exceptions_file: file, break_glass: glass } = policy;
 	if (judged.outcome !== "no" || !(approvals || glass || file !== void 0 || exceptions.length > 0)) return { verdict: judged };
 	const { settleByPeople } = await import("./settle.js");
-	return settleByPeople(judged, estimate, policy, inputs);
+	return settleByPeople(judged, estimate, policy, {
+		...inputs,
+		policyDigest: digest
+	});
 }
 async function moveTo(prices, estimator, estimate, policy) {
 	try {
@@ -6417,9 +6405,47 @@ function currencyOf({ currency }, policy) {
 	if (policy && currency !== void 0 && policy.currency !== currency) throw new ConfigError(`the policy's limits are in ${policy.currency}, the prices asked for in ${currency}`, { remedy: "Two currencies are never compared: state the limits in the currency of the prices." });
 	return currency ?? policy?.currency ?? "USD";
 }
-async function loadPolicy({ text, name }) {
-	const { readPolicy } = await import("./policy.js");
-	return readPolicy(text, name);
+async function readPolicy(file, inputs) {
+	const { loadPolicy } = await import("./load-policy2.js");
+	return loadPolicy(file, inputs);
+}
+async function judgeOf(loaded, { asOf, run = {} }) {
+	const { loadFurther } = await import("./further.js");
+	return loadFurther(loaded, asOf, run);
+}
+function evidenceOf$1({ plan, basePlan, lens }, estimate, { run = {}, readFile }) {
+	return {
+		plan,
+		basePlan,
+		lens,
+		estimate,
+		run,
+		readFile
+	};
+}
+async function previewOf(proposed, base, estimator, estimate, inputs) {
+	const { previewPolicy } = await import("./preview.js");
+	const evidence = evidenceOf$1(estimator, estimate, {
+		...inputs,
+		readFile: proposed.readFile
+	});
+	const judgeNext = async (next) => judge(estimate, next.policy, void 0, ...await (await judgeOf(next, inputs))(evidence));
+	return previewPolicy(proposed, base, judgeNext, inputs.openRepository);
+}
+async function usageOf(usage, estimator, prices, { totals: now }) {
+	try {
+		const { totals: next } = await (await estimator.withUsage(usage)).estimate(prices);
+		return {
+			file: usage.name,
+			monthlyDelta: next.incomplete + next.unknown + now.unknown > 0 ? void 0 : next.after.minus(now.before)
+		};
+	} catch (error) {
+		if (error instanceof ConfigError) return {
+			file: usage.name,
+			trouble: error.describe()
+		};
+		throw error;
+	}
 }
 // src/policy/verdict.ts
 const EXIT_CODE = {
@@ -6552,13 +6578,14 @@ function estimateJson(estimate) {
 		resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource)
 	};
 }
-function gateJson(estimate, verdict, priceMove) {
+function gateJson(estimate, verdict, priceMove, policy) {
 	const { totals, currency, notices, asOf, resources } = estimate;
 	return {
 		schema: "costgate/report/1",
 		verdict: verdict.outcome,
 		exitCode: EXIT_CODE[verdict.outcome],
 		judged: verdict.judged,
+		...policy && { policy },
 		silent: verdict.silent,
 		currency,
 		asOf,
@@ -7621,4 +7648,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { blocks as $, EXIT_CODE as A, FileBytes as At, shelfOf as B, mustRead as Bt, money as C, noUsage as Ct, signed as D, isValues as Dt, quantity as E, UNKNOWN as Et, Pack as F, fitsOf as Ft, Estimator as G, sayTrouble as Gt, said as H, ConfigError as Ht, toEntry as I, selects as It, HOURS_A_MONTH as J, compareText as K, MAGIC as L, OWNER_KINDS as Lt, gate as M, Exact as Mt, snapshotsOf as N, exact as Nt, estimateJson as O, own$1 as Ot, Prices as P, sum as Pt, block as Q, keyOf$1 as R, UNOWNED as Rt, group as S, loadSheets as St, price as T, BigNumber as Tt, grouped$1 as U, EXIT as Ut, choose as V, visible as Vt, judge as W, ServiceError as Wt, enforcerOf as X, running as Y, Unpriceable as Z, COMMENT_BYTES as _, carriersOf as _t, sheet as a, unpriced as at, renderSilence as b, HIDDEN as bt, editDistance as c, aws as ct, projectPath as d, describeQuery as dt, count$1 as et, daysAfter as f, google as ft, actionOf as g, selectableOf as gt, reportOf as h, placeOn as ht, refersTo as i, texts as it, estimatePlan as j, Window as jt, gateJson as k, JsonScanner as kt, unlikeness as l, azure as lt, renderTerminal as m, stepsOf as mt, part as n, number as nt, usageNumber as o, labelOf as ot, isDay as p, ownPrice$1 as pt, billOf as q, referredBy as r, text as rt, usageText as s, priceBill as st, forLast as t, flag as tt, transportFor as u, azureVm as ut, SUMMARY_BYTES as v, costTags as vt, oneOf as w, readPlan as wt, renderTrouble as x, groups as xt, renderMarkdown as y, keysOf as yt, serviceOf as z, compileGlob as zt };
+export { block as $, EXIT_CODE as A, UNKNOWN as At, shelfOf as B, selects as Bt, money as C, HIDDEN as Ct, signed as D, noUsage as Dt, quantity as E, freeLists as Et, Pack as F, Window as Ft, Estimator as G, visible as Gt, said as H, UNOWNED as Ht, toEntry as I, Exact as It, billOf as J, ServiceError as Jt, totalsOf as K, ConfigError as Kt, MAGIC as L, exact as Lt, gate as M, own$1 as Mt, snapshotsOf as N, JsonScanner as Nt, estimateJson as O, readPlan as Ot, Prices as P, FileBytes as Pt, Unpriceable as Q, keyOf$1 as R, sum as Rt, group as S, keysOf as St, price as T, loadSheets as Tt, grouped$1 as U, compileGlob as Ut, choose as V, OWNER_KINDS as Vt, judge as W, mustRead as Wt, running as X, HOURS_A_MONTH as Y, sayTrouble as Yt, enforcerOf as Z, COMMENT_BYTES as _, stepsOf as _t, sheet as a, texts as at, renderSilence as b, carriersOf as bt, editDistance as c, ABSENT as ct, projectPath as d, aws as dt, blocks as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, text as it, estimatePlan as j, isValues as jt, gateJson as k, BigNumber as kt, unlikeness as l, labelOf as lt, renderTerminal as m, describeQuery as mt, part as n, flag as nt, usageNumber as o, unpriced as ot, isDay as p, azureVm as pt, compareText as q, EXIT as qt, referredBy as r, number as rt, usageText as s, UNCHANGED as st, forLast as t, count$1 as tt, transportFor as u, priceBill as ut, SUMMARY_BYTES as v, placeOn as vt, oneOf as w, groups as wt, renderTrouble as x, costTags as xt, renderMarkdown as y, selectableOf as yt, serviceOf as z, fitsOf as zt };

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as money, D as signed, E as quantity, T as price, Vt as visible } from "./core.js";
+import { C as money, D as signed, E as quantity, Gt as visible, T as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

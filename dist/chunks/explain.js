@@ -1,4 +1,4 @@
-import { Dt as isValues, Et as UNKNOWN, Mt as Exact, Tt as BigNumber, bt as HIDDEN, dt as describeQuery, g as actionOf, mt as stepsOf, ot as labelOf } from "./core.js";
+import { At as UNKNOWN, Ct as HIDDEN, It as Exact, _t as stepsOf, g as actionOf, jt as isValues, kt as BigNumber, lt as labelOf, mt as describeQuery } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,1 +1,18 @@
-export { $ as acm, Q as amplify, Z as apigateway, X as apprunner, Y as athena, J as backup, q as batch, K as beanstalk, G as bedrock, W as cloudformation, U as cloudfront, H as cloudhsm, V as cloudtrail, B as codebuild, z as cognito, R as config, L as datasync, I as dax, F as directconnect, P as directoryservice, N as dms, M as docdb, j as emr, A as events, k as fsx, O as globalaccelerator, D as glue, E as grafana, T as kendra, w as keyspaces, C as kinesis, S as lightsail, x as memorydb, b as mq, y as msk, v as mwaa, _ as neptune, g as networkfirewall, h as opensearch, m as prometheus, p as quicksight, f as redshift, d as sagemaker, u as security, l as ses, c as sfn, s as ssm, o as storagegateway, a as timestream, i as transfer, r as vpclattice, n as waf, t as xray } from "./sheets-aws-further.js";
+// src/policy/further.ts
+async function loadFurther({ policy, yaml }, asOf, run) {
+	const judges = [];
+	if (policy.tags.rules.length > 0) {
+		const { judgeTags } = await import("./judge-tags.js");
+		judges.push((evidence) => judgeTags(policy, evidence));
+	}
+	if (policy.rules.length > 0) {
+		const [{ activeRules }, { judgeRules }] = await Promise.all([import("./active-rule.js"), import("./judge-rules.js")]);
+		const active = activeRules(policy.rules, (path) => yaml.positionOf(path), asOf, run);
+		judges.push(({ estimate, plan, lens }) => judgeRules(active, estimate, {
+			plan,
+			lens
+		}));
+	}
+	return (evidence) => Promise.all(judges.map((judge) => judge(evidence)));
+}
+export { loadFurther };

@@ -1,5 +1,5 @@
 import { i as levelOn, n as ratchet } from "./rules.js";
-import { Bt as mustRead, Ft as fitsOf, _t as carriersOf, gt as selectableOf, ht as placeOn, yt as keysOf, zt as compileGlob } from "./core.js";
+import { St as keysOf, Ut as compileGlob, Wt as mustRead, bt as carriersOf, vt as placeOn, yt as selectableOf, zt as fitsOf } from "./core.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {
 	const listed = rule.values_file === void 0 ? void 0 : linesOf((await mustRead(rule.values_file, readFile)).text);

@@ -1,4 +1,4 @@
-import { E as quantity, Mt as Exact, S as group, T as price, Vt as visible, w as oneOf } from "./core.js";
+import { E as quantity, Gt as visible, It as Exact, S as group, T as price, w as oneOf } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

@@ -1,1 +1,1 @@
-export { s as readPolicy } from "./config.js";
+export { a as Budget, l as Level, o as Policy, s as checkPolicy, c as readPolicy } from "./config.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as FileBytes, B as shelfOf, F as Pack, H as said$1, Ht as ConfigError, J as HOURS_A_MONTH, K as compareText, L as MAGIC, Mt as Exact, Nt as exact, Pt as sum, R as keyOf$4, U as grouped$1, V as choose, Wt as ServiceError, dt as describeQuery, jt as Window, kt as JsonScanner, p as isDay, u as transportFor, z as serviceOf } from "./core.js";
-import { A as unknown, C as int, E as record, O as string, S as boolean, T as object, i as writeLock, k as union, r as readLock, w as number, x as array, y as string$1 } from "./config.js";
+import { B as shelfOf, F as Pack, Ft as Window, H as said$1, It as Exact, Jt as ServiceError, Kt as ConfigError, L as MAGIC, Lt as exact, Nt as JsonScanner, Pt as FileBytes, R as keyOf$4, Rt as sum, U as grouped$1, V as choose, Y as HOURS_A_MONTH, mt as describeQuery, p as isDay, q as compareText, u as transportFor, z as serviceOf } from "./core.js";
+import { B as int, F as string$1, H as number, J as unknown, K as string, R as array, U as object, W as record, i as writeLock, q as union, r as readLock, z as boolean } from "./config.js";
 import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";

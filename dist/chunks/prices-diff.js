@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { E as quantity, S as group, Vt as visible, w as oneOf } from "./core.js";
+import { E as quantity, Gt as visible, S as group, w as oneOf } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {

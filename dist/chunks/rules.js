@@ -1,5 +1,5 @@
-import { Dt as isValues, Et as UNKNOWN, Ft as fitsOf, Ht as ConfigError, Mt as Exact, Ot as own, Pt as sum, Tt as BigNumber, U as grouped, X as enforcerOf, c as editDistance, gt as selectableOf, p as isDay, vt as costTags, zt as compileGlob } from "./core.js";
-import { D as strictObject, O as string, b as _enum, g as checkYaml, w as number, x as array } from "./config.js";
+import { At as UNKNOWN, It as Exact, Kt as ConfigError, Mt as own, Rt as sum, U as grouped, Ut as compileGlob, Z as enforcerOf, c as editDistance, jt as isValues, kt as BigNumber, p as isDay, xt as costTags, yt as selectableOf, zt as fitsOf } from "./core.js";
+import { G as strictObject, H as number, K as string, L as _enum, R as array, j as checkYaml } from "./config.js";
 import { I as awsMachines } from "./sheets-aws.js";
 import { i as azureMachines } from "./sheets-azure.js";
 import { a as googleMachines } from "./sheets-google.js";
@@ -5374,7 +5374,7 @@ function activeRule(given, at, locate, asOf, run) {
 			...inner
 		])
 	};
-	const rule = make(checkYaml(file, settings, []), { asOf });
+	const rule = make(checkYaml(file, settings), { asOf });
 	return {
 		...common,
 		...scopeOf(given, rule, run),

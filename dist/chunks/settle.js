@@ -1,5 +1,5 @@
-import { It as selects, K as compareText, Mt as Exact, Pt as sum, U as grouped, dt as describeQuery, f as daysAfter, p as isDay } from "./core.js";
-import { _ as fitsFinding, h as gatherExceptions } from "./config.js";
+import { Bt as selects, It as Exact, Rt as sum, U as grouped, f as daysAfter, mt as describeQuery, p as isDay, q as compareText } from "./core.js";
+import { _ as gatherExceptions, v as fitsFinding } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts
 function slotsOf({ by, each_of, count }, groups) {
@@ -704,12 +704,11 @@ function distinct(standings) {
 }
 // src/policy/approvals/settle.ts
 async function settleByPeople(judged, estimate, policy, given) {
-	const { consent, readFile, policy: text } = given;
+	const { consent, readFile, policyDigest } = given;
 	const conversations = consent && isPeoples(judged, policy) ? await consent.conversations(policy) : [];
 	const exceptions = await gatherExceptions(policy, readFile);
 	const now = consent?.now ?? `${estimate.asOf}T00:00:00Z`;
 	const project = consent?.project ?? "";
-	const policyDigest = createHash("sha256").update(text?.text ?? "").digest("hex");
 	const { currency, asOf, totals } = estimate;
 	return {
 		verdict: decide({

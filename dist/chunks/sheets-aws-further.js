@@ -1,4 +1,4 @@
-import { $ as blocks, J as HOURS_A_MONTH, Nt as exact, Q as block, Y as running, a as sheet, at as unpriced, ct as aws, et as count, i as refersTo, it as texts, n as part, nt as number, o as usageNumber, r as referredBy, rt as text, s as usageText, tt as flag } from "./core.js";
+import { $ as block, Lt as exact, X as running, Y as HOURS_A_MONTH, a as sheet, at as texts, dt as aws, et as blocks, i as refersTo, it as text, n as part, nt as flag, o as usageNumber, ot as unpriced, r as referredBy, rt as number, s as usageText, tt as count } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

@@ -1,5 +1,5 @@
-import { Ht as ConfigError, It as selects, Mt as Exact, gt as selectableOf, zt as compileGlob } from "./core.js";
-import { g as checkYaml, m as Selector, v as parseYaml } from "./config.js";
+import { Bt as selects, It as Exact, Kt as ConfigError, Ut as compileGlob, yt as selectableOf } from "./core.js";
+import { j as checkYaml, m as Selector, w as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",
@@ -74,7 +74,7 @@ function selectorAt(given, yaml, path, { lens }) {
 	const selector = checkYaml({
 		data: given,
 		positionOf: (inner) => yaml.positionOf([...path, ...inner])
-	}, Selector, Object.keys(Selector.shape));
+	}, Selector);
 	const byClass = CLASSES.find((key) => selector[key] !== void 0);
 	if (byClass !== void 0 && !lens?.classify) {
 		const remedy = `Define ${byClass} in the policy, and run with it.`;

@@ -1,4 +1,4 @@
-import { B as shelfOf, I as toEntry, K as compareText, c as editDistance, dt as describeQuery, q as billOf, st as priceBill } from "./core.js";
+import { B as shelfOf, I as toEntry, J as billOf, c as editDistance, mt as describeQuery, q as compareText, ut as priceBill } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts

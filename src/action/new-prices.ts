@@ -1,22 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NamedText, ReadNamed } from "../base/named-text.ts";
+import type { ReadNamed } from "../base/named-text.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { Prices, type Snapshot } from "../pricing/open-prices.ts";
 import { type PricePaths, snapshotsOf } from "../pricing/price-choice.ts";
 
 /**
- * The snapshots of the pull request's own lock file, where it differs from the base branch's: they judge nothing, but what they make of the
+ * The snapshots of the pull request's own lock file (`lock` is its path), where it differs from the base branch's: they judge nothing, but what they make of the
  * same resources is told (B15). A lock file or snapshot that cannot be used is a warning, not this pull request's verdict.
  */
 export async function newPricesOf(
   { folder, shipped }: PricePaths,
-  policy: NamedText,
+  lock: string | undefined,
   readFile: ReadNamed,
   warn: (message: string) => void,
 ): Promise<Snapshot[] | undefined> {
-  const { readPolicy } = await import("../policy/policy.ts");
-  const lock = readPolicy(policy.text, policy.name).prices?.lock;
   const path = lock === undefined ? "" : join(folder, lock);
   if (lock === undefined || !existsSync(path)) return undefined;
   const base = (await readFile(lock))?.text;

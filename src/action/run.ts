@@ -14,10 +14,12 @@ import { gateJson } from "../report/json.ts";
 import { bare } from "../report/line.ts";
 import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BYTES } from "../report/markdown.ts";
 import { type Report, reportOf } from "../report/model.ts";
+import { policyNotes, usageNote } from "../report/preview-notes.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type ActionInputs, actionInputs } from "./inputs.ts";
 import { newPricesOf } from "./new-prices.ts";
-import { previewOf } from "./preview.ts";
+import { otherRepositories } from "./other-repositories.ts";
+import { proposedIn } from "./proposed.ts";
 import { readTrusted, type Trusted } from "./trusted.ts";
 
 /** Everything that the action touches outside itself and GitHub. */
@@ -44,7 +46,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
   try {
     job = startJob(world, log);
     const trusted = await readTrusted(job.client, job.context, job.inputs);
-    const gated = await gate(await gateInputs(job, trusted));
+    const gated = await gate(gateInputs(job, trusted));
     return await tell(job, trusted, gated);
   } catch (error) {
     const said = sayTrouble(error, world.env);
@@ -66,10 +68,10 @@ function startJob(world: ActionWorld, log: WorkflowLog): Job {
   return { world, log, inputs, context, client: createClient(env, { token, log: (message) => log.info(message) }) };
 }
 
-async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile }: Trusted): Promise<GateInputs> {
+function gateInputs({ world, inputs, log, client }: Job, trusted: Trusted): GateInputs {
+  const { policy, usage, readFile } = trusted;
   const folder = world.env["GITHUB_WORKSPACE"] || ".";
   const prices = { shipped: world.shippedPrices, given: inputs.prices, folder, untrusted: true };
-  const newPrices = policy && (await newPricesOf(prices, policy, readFile, (message) => log.warning(message)));
   return {
     plan: inputs.plan,
     ...(inputs["base-plan"] && { basePlan: inputs["base-plan"] }),
@@ -77,9 +79,11 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
     ...(usage && { usage }),
     prices,
     ...(inputs["price-book"] && { priceBook: { name: "the input price-book", text: inputs["price-book"] } }),
-    ...(newPrices && { newPrices }),
+    newPrices: (settings) => newPricesOf(prices, settings?.lock, readFile, (message) => log.warning(message)),
+    ...proposedIn(world.env, inputs, trusted),
     readFile,
     run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]) },
+    openRepository: otherRepositories(client, world.env),
     env: world.env,
     log: (message) => log.info(message),
     ...(inputs.currency && { currency: inputs.currency }),
@@ -91,13 +95,8 @@ async function gateInputs({ world, inputs, log }: Job, { policy, usage, readFile
 /** Log, summary, outputs and report file come before the first write to GitHub, so that no outage there can lose the verdict (FT10). */
 async function tell(job: Job, trusted: Trusted, gated: Gated): Promise<number> {
   const { world, log, inputs } = job;
-  const { estimate, verdict, priceMove, strayUsage, silentProviders } = gated;
-  const preview = await previewOf(world.env, inputs, trusted, estimate);
-  const notes = [
-    ...preview,
-    ...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
-    ...(inputs.usage !== undefined && !trusted.usage ? [`The usage file ${inputs.usage} is not on the base branch yet: it counts once it is merged.`] : []),
-  ];
+  const { estimate, verdict, priceMove, policy, strayUsage } = gated;
+  const notes = notesOf(inputs, trusted, gated);
   const report: Report = { ...reportOf(estimate, verdict, priceMove), notes };
   const { currency } = estimate;
   log.text(renderTerminal(report, { color: false, width: 160, most: 100 }));
@@ -112,12 +111,22 @@ async function tell(job: Job, trusted: Trusted, gated: Gated): Promise<number> {
     delta: totals.unknown > 0 ? "unknown" : totals.delta.toString(),
     total: totals.incomplete > 0 ? "unknown" : totals.after.toString(),
     unpriced: String(totals.unpriced),
-    report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`),
+    report: writeFile(job, "costgate-report.json", `${JSON.stringify(gateJson(estimate, verdict, priceMove, policy), null, 1)}\n`),
     audit: await writeAudit(job, gated),
   });
   const body = verdict.silent ? renderSilence(report) : renderMarkdown(report, currency, COMMENT_BYTES);
   await comment(job, body, !verdict.silent);
   return exit;
+}
+
+/** What else is told: it judged nothing. */
+function notesOf({ usage }: ActionInputs, trusted: Trusted, { estimate: { currency }, policyPreview, usagePreview, silentProviders }: Gated): string[] {
+  return [
+    ...(policyPreview ? policyNotes(policyPreview, currency) : []),
+    ...(usagePreview ? [usageNote(usagePreview, currency)] : []),
+    ...silentProviders.map((failure) => `Prices that no snapshot has were asked for in vain: ${failure}`),
+    ...(usage !== undefined && !trusted.usage ? [`The usage file ${usage} is not on the base branch yet: it counts once it is merged.`] : []),
+  ];
 }
 
 /** The record of a decision by people or exceptions, for a log that a later step keeps; "" where nobody was asked. */

@@ -2,8 +2,8 @@ import type { NamedText, ReadNamed } from "../base/named-text.ts";
 import { ConfigError } from "../base/trouble.ts";
 import type { GitHubClient } from "../github/client.ts";
 import type { RunContext } from "../github/event.ts";
-import { fileAt } from "../github/file-at.ts";
 import type { ActionInputs } from "./inputs.ts";
+import { readerAt } from "./other-repositories.ts";
 
 export const DEFAULT_POLICY = "costgate.yml";
 
@@ -25,10 +25,7 @@ export function trustedCommit(context: RunContext): string {
 /** Reads policy and usage at the trusted commit. A policy that the workflow names must be there; without a name, none is fine. */
 export async function readTrusted(client: GitHubClient, context: RunContext, inputs: ActionInputs): Promise<Trusted> {
   const commit = trustedCommit(context);
-  const read: ReadNamed = async (path) => {
-    const text = await fileAt(client, context.repository, path, commit);
-    return text === undefined ? undefined : { name: path, text };
-  };
+  const read = readerAt(client, context.repository, commit);
   const policy = await read(inputs.policy ?? DEFAULT_POLICY);
   if (!policy && inputs.policy !== undefined) {
     throw new ConfigError(`there is no ${inputs.policy} at the base commit ${commit.slice(0, 12)}`, {

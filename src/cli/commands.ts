@@ -6,9 +6,14 @@ import { renderMarkdown, SUMMARY_BYTES } from "../report/markdown.ts";
 import { reportOf } from "../report/model.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { AUDIT_VERIFY } from "./audit-command.ts";
+import { CONFIG_SHOW } from "./config-command.ts";
 import { EXPLAIN } from "./explain-command.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
 import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
+import { POLICY_CHECK } from "./policy-check-command.ts";
+import { EXTENDS_FROM } from "./policy-inputs.ts";
+import { POLICY_TEST } from "./policy-test-command.ts";
+import { POLICY_TRY } from "./policy-try-command.ts";
 import { DIFF, SHOW } from "./prices-commands.ts";
 import { SYNC } from "./sync-command.ts";
 import { USAGE_INIT } from "./usage-command.ts";
@@ -20,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     flags: {
       ...PLAN_FLAGS,
       policy: { value: "FILE", about: "policy file; without one nothing can fail" },
+      "extends-from": EXTENDS_FROM,
       "new-prices": { value: "PACK", about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing" },
       format: { value: "FORMAT", about: "what is printed; default: text", choices: ["text", "json", "markdown"] },
     },
@@ -42,6 +48,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: buildCommand,
   },
   "audit verify": AUDIT_VERIFY,
+  "config show": CONFIG_SHOW,
+  "policy check": POLICY_CHECK,
+  "policy test": POLICY_TEST,
+  "policy try": POLICY_TRY,
   "usage init": USAGE_INIT,
   "prices sync": SYNC,
   "prices show": SHOW,
@@ -63,7 +73,7 @@ async function gateCommand(flags: Flags, world: CliWorld): Promise<number> {
   const gated = await gate({
     ...inputsOf(flags, world),
     ...(policy && { policy: readText(policy) }),
-    ...(newPrices && { newPrices: [{ path: newPrices }] }),
+    ...(newPrices && { newPrices: () => Promise.resolve([{ path: newPrices }]) }),
     ...(currency && { currency }),
   });
   warnStrays(gated.strayUsage, world);
@@ -80,8 +90,8 @@ async function buildCommand(flags: Flags, world: CliWorld): Promise<number> {
   return EXIT.pass;
 }
 
-function render({ estimate, verdict, priceMove }: Gated, format: string, { env, columns, isTerminal }: CliWorld): string {
-  if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove), null, 1)}\n`;
+function render({ estimate, verdict, priceMove, policy }: Gated, format: string, { env, columns, isTerminal }: CliWorld): string {
+  if (format === "json") return `${JSON.stringify(gateJson(estimate, verdict, priceMove, policy), null, 1)}\n`;
   const report = reportOf(estimate, verdict, priceMove);
   if (format === "markdown") return renderMarkdown(report, estimate.currency, SUMMARY_BYTES);
   const color = env["NO_COLOR"] === undefined && (isTerminal || (env["FORCE_COLOR"] ?? "0") !== "0");

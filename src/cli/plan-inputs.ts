@@ -1,7 +1,8 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { projectPath } from "../config/run-place.ts";
 import type { GateInputs } from "../gate.ts";
-import { dateOf, type Flag, type Flags, readIfThere, readText, sourceOf, text, texts } from "./flags.ts";
+import { dateOf, type Flag, type Flags, readText, sourceOf, text, texts } from "./flags.ts";
+import { policyFilesOf } from "./policy-inputs.ts";
 import type { CliWorld } from "./world.ts";
 
 /** Flags of every command that prices a plan. */
@@ -23,16 +24,16 @@ export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
 export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "policy" | "currency"> {
   const [plan, basePlan, usage] = [text(flags, "plan") ?? "", text(flags, "base-plan"), text(flags, "usage")];
   // Paths in a policy start where the policy lies.
-  const folder = dirname(text(flags, "policy") ?? "./costgate.yml");
+  const policy = text(flags, "policy") ?? "./costgate.yml";
   return {
     plan: sourceOf(plan),
     ...(basePlan && { basePlan: sourceOf(basePlan) }),
     ...(usage && { usage: readText(usage) }),
-    prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder },
+    prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder: dirname(policy) },
     ...priceBookOf(flags, world),
     kinds: texts(flags, "kinds").map(readText),
-    readFile: async (path) => readIfThere(join(folder, path)),
     run: { workspace: text(flags, "workspace"), path: projectPath(text(flags, "project-path")) },
+    ...policyFilesOf(policy, flags),
     env: world.env,
     log: (message) => world.err(`${message}\n`),
     asOf: dateOf(text(flags, "as-of")) ?? world.today,

@@ -67,6 +67,13 @@ export class Estimator {
     return this.options.lens;
   }
 
+  /** The same with another usage file. Throws ConfigError. */
+  async withUsage(usage: NamedText): Promise<Estimator> {
+    const { plan, lens, run } = this.options;
+    const { of, addresses } = await loadUsage(usage, { references: plan.references, lens, run });
+    return new Estimator({ ...this.options, usageOf: of }, addresses);
+  }
+
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
     return estimateOf({ ...this.options, prices });
   }

@@ -1,34 +1,25 @@
-import type { NamedText } from "../base/named-text.ts";
-import type { Policy } from "./policy.ts";
+import type { RunPlace } from "../config/run-place.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
 import type { TagEvidence } from "./tags/judge-tags.ts";
 import type { Further } from "./verdict.ts";
 
-type Judge = (evidence: TagEvidence) => Promise<Further>;
+/** Judges what a policy says of the plan itself. */
+export type JudgeFurther = (evidence: TagEvidence) => Promise<readonly Further[]>;
 
 /**
- * Makes the parts of a policy ready that look at the plan itself, tag rules and rules; undefined when it has none. What they need is loaded only then.
+ * Makes the parts of a policy ready that look at the plan itself: tag rules and rules. What they need is loaded only for a policy that has them.
  * Throws ConfigError for what is wrong in them, before anything is estimated.
  */
-export async function loadFurther(policy: Policy, file: NamedText, day: { asOf: string }, run: TagEvidence["run"]): Promise<Judge | undefined> {
-  const judges: Judge[] = [];
+export async function loadFurther({ policy, yaml }: Pick<LoadedPolicy, "policy" | "yaml">, asOf: string, run: RunPlace): Promise<JudgeFurther> {
+  const judges: ((evidence: TagEvidence) => Further | Promise<Further>)[] = [];
   if (policy.tags.rules.length > 0) {
     const { judgeTags } = await import("./tags/judge-tags.ts");
     judges.push((evidence) => judgeTags(policy, evidence));
   }
-  if (policy.rules.length > 0) judges.push(await ruleJudge(policy, file, day, run));
-  if (judges.length === 0) return undefined;
-  return async (evidence) => {
-    const told = await Promise.all(judges.map((judge) => judge(evidence)));
-    return { findings: told.flatMap(({ findings }) => findings), older: told.reduce((all, { older }) => all + older, 0) };
-  };
-}
-
-async function ruleJudge({ rules }: Policy, { text, name }: NamedText, { asOf }: { asOf: string }, run: TagEvidence["run"]): Promise<Judge> {
-  const [{ activeRules }, { judgeRules }, { parseYaml }] = await Promise.all([
-    import("./rules/active-rule.ts"),
-    import("./rules/judge-rules.ts"),
-    import("../config/yaml.ts"),
-  ]);
-  const active = activeRules(rules, (path) => parseYaml(text, name).positionOf(path), asOf, run); // Positions are asked for only by errors.
-  return ({ estimate, plan, lens }) => Promise.resolve(judgeRules(active, estimate, { plan, lens }));
+  if (policy.rules.length > 0) {
+    const [{ activeRules }, { judgeRules }] = await Promise.all([import("./rules/active-rule.ts"), import("./rules/judge-rules.ts")]);
+    const active = activeRules(policy.rules, (path) => yaml.positionOf(path), asOf, run);
+    judges.push(({ estimate, plan, lens }) => judgeRules(active, estimate, { plan, lens }));
+  }
+  return (evidence) => Promise.all(judges.map((judge) => judge(evidence)));
 }

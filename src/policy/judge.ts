@@ -12,18 +12,19 @@ import type { Finding, Further, Verdict } from "./verdict.ts";
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
 /** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `further` what else was found. */
-export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, further: Further = NOTHING_ELSE): Verdict {
+export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, ...further: readonly Further[]): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
   const findings = [
     ...partial,
     ...overBudget,
-    ...further.findings,
+    ...further.flatMap((one) => one.findings),
     ...judgeGaps(estimate, policy),
     ...judgeUnowned(estimate, policy),
     ...judgeAge(estimate, policy, drift?.to ?? []),
   ];
+  const older = further.reduce((all, one) => all + one.older, 0);
   const blocks = findings.some(({ level }) => level !== "advisory");
   const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
   return {
@@ -32,11 +33,9 @@ export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Dr
     findings,
     budgets: standings,
     silent: findings.every(isUsual) && isSmall(estimate, policy) && drift?.amount.isZero !== false,
-    ...(further.older > 0 && { older: further.older }),
+    ...(older > 0 && { older }),
   };
 }
-
-const NOTHING_ELSE: Further = { findings: [], older: 0 };
 
 /** Every ordinary plan has a null_resource somewhere, and every team small things that nobody claims: a warning about them alone is no reason to speak. */
 function isUsual({ id, level }: Finding): boolean {

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { Exact } from "../base/exact.ts";
+import { ConfigError } from "../base/trouble.ts";
 import { checkYaml } from "../config/check.ts";
+import { Extends, extendedBy } from "../config/extends.ts";
 import { Name } from "../config/name.ts";
 import { CLASS_SECTIONS, strayNames, strayReferences } from "../config/owner-classes.ts";
+import { RepositoryPath } from "../config/repository-path.ts";
 import { Selector } from "../config/selector.ts";
-import { parseYaml } from "../config/yaml.ts";
-import { PriceSettings, RepositoryPath } from "../pricing/settings.ts";
-import { BOOK_KEYS } from "../pricing/terms/book-schema.ts";
+import { parseYaml, type YamlFile } from "../config/yaml.ts";
+import { PriceSettings } from "../pricing/settings.ts";
 import { AMOUNT, Amount } from "./amount.ts";
-import { CONSENT_KEYS, CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
+import { CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
 import { Level } from "./level.ts";
-import { RULE_KEYS, RuleSection } from "./rules/schema.ts";
-import { TagRule, TagSection } from "./tags/tag-rules.ts";
+import { RuleSection } from "./rules/schema.ts";
+import { TagSection } from "./tags/tag-rules.ts";
 import { Unowned } from "./unowned-schema.ts";
 
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
@@ -48,7 +50,14 @@ export type Budget = z.infer<typeof Budget>;
 /** The policy file, costgate.yml. */
 export const Policy = z
   .strictObject({
-    version: z.literal(1, { error: "must be 1" }).default(1),
+    version: z.literal(1, { error: "must be 1" }).default(1).describe("Edition of this file"),
+    extends: Extends.optional(),
+    locked: z
+      .array(z.string().min(1).max(300))
+      .max(1000)
+      .default([])
+      .describe("Keys that files which extend this one may not change, such as unpriced or budgets.platform; one that is not set keeps its default"),
+    policy_changes: Level.default("advisory").describe("What it means that a pull request loosens this policy, or changes it in a way that cannot be compared"),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD")
@@ -58,12 +67,12 @@ export const Policy = z
       .strictObject({ aws: Region.optional(), google: Region.optional() })
       .optional()
       .describe("Where resources are whose region the plan does not tell; reports say so"),
-    budgets: z.array(Budget).max(10_000).default([]),
+    budgets: z.array(Budget).max(10_000).default([]).describe("Limits on what changes add, and on what is there"),
     ...CLASS_SECTIONS,
     tags: TagSection,
     unowned: Unowned,
     rules: RuleSection.describe("Rules of the team's own, and rules of the pack that are switched on (docs/rules.md)"),
-    silent_below: Amount.default(Exact.zero).describe("No comment when the change costs and saves less than this and nothing is to be said"),
+    silent_below: Amount.prefault(0).describe("No comment when the change costs and saves less than this and nothing is to be said"),
     unpriced: Level.default("approvable").describe("What a changed resource without a price means"),
     unsupported: Level.default("approvable").describe("What a changed resource of a type without a sheet means"),
     outside_plan: Level.default("advisory").describe("What provisioning outside the plan (null_resource, provisioners) means"),
@@ -91,27 +100,14 @@ export const Policy = z
   .superRefine(checkConsent);
 export type Policy = z.infer<typeof Policy>;
 
-const KEYS = [
-  ...Object.keys(Policy.shape),
-  ...Object.keys(PriceSettings.shape),
-  ...BOOK_KEYS,
-  "to",
-  "rate",
-  "date",
-  "source",
-  ...Object.keys(Budget.shape),
-  ...Object.keys(Selector.shape),
-  ...Object.keys(TagRule.shape),
-  "from_tag",
-  "canonical",
-  ...RULE_KEYS,
-  "aws",
-  "azure",
-  "google",
-  ...CONSENT_KEYS,
-];
-
-/** Reads a policy file. Throws ConfigError with line and column. */
+/** Reads a policy that extends no other file. Throws ConfigError with line and column. */
 export function readPolicy(text: string, file: string): Policy {
-  return checkYaml(parseYaml(text, file), Policy, KEYS);
+  const yaml = parseYaml(text, file);
+  if (extendedBy(yaml).length > 0) throw new ConfigError("extends other files, which are not read here", { position: yaml.positionOf(["extends"]) });
+  return checkPolicy(yaml);
+}
+
+/** Checks a parsed policy. Throws ConfigError with line and column. */
+export function checkPolicy(yaml: YamlFile): Policy {
+  return checkYaml(yaml, Policy);
 }

@@ -1,4 +1,5 @@
 import type { Exact } from "../base/exact.ts";
+import type { ComposedFile } from "../config/compose.ts";
 import type { Decision } from "./approvals/decision.ts";
 import type { Level } from "./level.ts";
 
@@ -14,7 +15,7 @@ export interface FindingAmount {
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided". */
+  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided", "policy-loosened". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
@@ -39,6 +40,14 @@ export interface Further {
   findings: readonly Finding[];
   /** Findings that were there before the change: counted, and never judged (D7). */
   older: number;
+}
+
+/** What the policy that judged is made of. */
+export interface PolicyRecord {
+  /** sha256 of the effective policy, in hex: the same for the same values, however they are written. */
+  digest: string;
+  /** The most basic first. */
+  files: readonly ComposedFile[];
 }
 
 /** How a budget stands after the change. */

@@ -1,15 +1,9 @@
 import { z } from "zod";
+import { RepositoryPath } from "../config/repository-path.ts";
 import { PriceBookFile } from "./terms/book-schema.ts";
 import { ExchangeRates } from "./terms/exchange-schema.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, "must be the digest of a snapshot: 64 hex digits, as `costgate prices show` and the lock file give it");
-
-/** A path inside the repository: read where the policy is read. */
-export const RepositoryPath = z
-  .string()
-  .min(1)
-  .max(500)
-  .refine((path) => !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0"), "must be a path inside the repository");
 
 const Snapshot = z.union([
   z

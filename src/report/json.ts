@@ -7,7 +7,7 @@ import type { PricedLine } from "../estimate/price-line.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { SideEstimate } from "../estimate/side.ts";
 import type { PriceMove } from "../policy/price-move.ts";
-import { type BudgetStanding, EXIT_CODE, type Verdict } from "../policy/verdict.ts";
+import { type BudgetStanding, EXIT_CODE, type PolicyRecord, type Verdict } from "../policy/verdict.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { describeQuery } from "../resources/price-query.ts";
 import { sharedTiersJson } from "./shared-tiers-json.ts";
@@ -131,13 +131,14 @@ export function estimateJson(estimate: Estimate): object {
 }
 
 /** The report of the gate, edition 1 (schemas/report-1.json). Changed resources only: `estimate` gives all. */
-export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: PriceMove): object {
+export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: PriceMove, policy?: PolicyRecord): object {
   const { totals, currency, notices, asOf, resources } = estimate;
   return {
     schema: "costgate/report/1",
     verdict: verdict.outcome,
     exitCode: EXIT_CODE[verdict.outcome],
     judged: verdict.judged,
+    ...(policy && { policy }),
     silent: verdict.silent,
     currency,
     asOf,

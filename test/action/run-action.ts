@@ -41,7 +41,8 @@ export async function action(setting: Setting = {}): Promise<Ran> {
   for (const [path, text] of Object.entries(setting.workspace ?? {})) writeFileSync(join(work, path), text);
   setting.prepare?.(work);
   for (const name of ["output", "summary"]) writeFileSync(join(work, name), "");
-  const contents = Object.fromEntries(Object.entries(setting.base ?? {}).map(([path, text]) => [`${BASE}:${path}`, text]));
+  const base = Object.fromEntries(Object.entries(setting.base ?? {}).map(([path, text]) => [`${BASE}:${path}`, text]));
+  const contents = { ...setting.state?.contents, ...base };
   const handlers = { "git/get-commit": () => ({ status: 200, body: { sha: BASE } }), ...setting.handlers };
   const github = await startFakeGitHub({ ...setting, state: { ...setting.state, contents }, handlers });
   writeFileSync(join(work, "event.json"), JSON.stringify(setting.payload ?? pullRequest(setting.fork === true)));

@@ -3,14 +3,17 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newPricesOf } from "../../src/action/new-prices.ts";
-import { previewOf } from "../../src/action/preview.ts";
+import { judge } from "../../src/policy/judge.ts";
+import { loadPolicy } from "../../src/policy/load-policy.ts";
+import { previewPolicy } from "../../src/policy/preview.ts";
 import { writeLock } from "../../src/pricing/lock.ts";
 import { snapshotsOf } from "../../src/pricing/price-choice.ts";
+import { policyNotes } from "../../src/report/preview-notes.ts";
 import { madePack } from "../pricing/look-up/made-pack.ts";
 import { madeEstimate } from "../support/estimates.ts";
 import { temporaryFolder } from "../support/packs.ts";
 
-const POLICY = { name: "costgate.yml", text: "prices: { lock: costgate.prices.lock }\n" };
+const LOCK = "costgate.prices.lock";
 
 function workspace(): string {
   const folder = temporaryFolder();
@@ -29,7 +32,7 @@ describe("the lock file of a pull request", () => {
 
   test("its snapshots come before the shipped one, as they will once it is merged", async () => {
     const folder = workspace();
-    const found = await newPricesOf({ folder, shipped: shipped(folder) }, POLICY, base, () => undefined);
+    const found = await newPricesOf({ folder, shipped: shipped(folder) }, LOCK, base, () => undefined);
     expect(found?.map(({ path }) => path)).toEqual([join(folder, "new.pack"), shipped(folder)]);
   });
 
@@ -37,7 +40,7 @@ describe("the lock file of a pull request", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "costgate.prices.lock"));
     const warnings: string[] = [];
-    expect(await newPricesOf({ folder, shipped: "x" }, POLICY, base, (message) => warnings.push(message))).toBeUndefined();
+    expect(await newPricesOf({ folder, shipped: "x" }, LOCK, base, (message) => warnings.push(message))).toBeUndefined();
     expect(warnings.join()).toMatch(/costgate\.prices\.lock into something that cannot be used: costgate\.prices\.lock: cannot be read \(EISDIR\)/);
   });
 });
@@ -58,11 +61,12 @@ describe("snapshots that the policy names, in a pull request's checkout", () => 
 
 describe("the preview of a changed policy", () => {
   const preview = async (base: string | undefined, next: string): Promise<string> => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "costgate.yml"), next);
-    const policy = base === undefined ? undefined : { name: "costgate.yml", text: base };
-    const trusted = { policy, usage: undefined, commit: "", readFile: () => Promise.resolve(undefined) };
-    return (await previewOf({ GITHUB_WORKSPACE: folder }, { plan: "plan.json" } as never, trusted, madeEstimate([{ after: 900 }]))).join();
+    const readFile = (): Promise<undefined> => Promise.resolve(undefined);
+    const loaded = base === undefined ? undefined : await loadPolicy({ name: "costgate.yml", text: base }, { readFile });
+    const seen = await previewPolicy({ name: "costgate.yml", text: next, readFile }, loaded, (policy) =>
+      Promise.resolve(judge(madeEstimate([{ after: 900 }]), policy.policy)),
+    );
+    return seen ? policyNotes(seen, "USD").join() : "";
   };
 
   test.each([undefined, "silent_below: 5\n"])("says what it would say of the same prices (base: %j)", async (base) => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Name } from "../../config/name.ts";
-import { RepositoryPath } from "../../pricing/settings.ts";
+import { RepositoryPath } from "../../config/repository-path.ts";
 import { Amount } from "../amount.ts";
-import { Account, EXCEPTION_KEYS, Exceptions } from "./exception-schema.ts";
+import { Account, Exceptions } from "./exception-schema.ts";
 import { FindingGlobs } from "./finding-globs.ts";
 
 /** People whom the policy names together; a person is in it by any of the three. */
@@ -93,6 +93,3 @@ export function checkConsent({ groups, approvals, break_glass: glass }: Consent,
   }
   known(glass?.by, "break_glass", "by");
 }
-
-/** Keys of these sections, for hints at mistyped ones. */
-export const CONSENT_KEYS: readonly string[] = [GroupFile, Band, Approvals, BreakGlass].flatMap(({ shape }) => Object.keys(shape)).concat(EXCEPTION_KEYS);

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import type { NamedText, ReadNamed } from "../../base/named-text.ts";
+import type { ReadNamed } from "../../base/named-text.ts";
 import type { Estimate } from "../../estimate/estimate.ts";
 import type { AuditSubject } from "../audit.ts";
 import type { Conversation } from "../consent.ts";
@@ -20,22 +19,19 @@ export interface ConsentInputs {
 }
 
 interface Given {
-  /** The text of the policy, for its digest. */
-  policy?: NamedText;
+  /** Of the effective policy. */
+  policyDigest: string;
   consent?: ConsentInputs;
   readFile: ReadNamed;
 }
 
 /** Asks for exceptions and for what people said where it can matter, and decides. Throws ConfigError for a file of exceptions that cannot be read. */
 export async function settleByPeople(judged: Verdict, estimate: Estimate, policy: Policy, given: Given): Promise<{ verdict: Verdict; audit: AuditSubject }> {
-  const { consent, readFile, policy: text } = given;
+  const { consent, readFile, policyDigest } = given;
   const conversations = consent && isPeoples(judged, policy) ? await consent.conversations(policy) : [];
   const exceptions = await gatherExceptions(policy, readFile);
   const now = consent?.now ?? `${estimate.asOf}T00:00:00Z`;
   const project = consent?.project ?? "";
-  const policyDigest = createHash("sha256")
-    .update(text?.text ?? "")
-    .digest("hex");
   const { currency, asOf, totals } = estimate;
   return {
     verdict: decide({ verdict: judged, estimate, policy, exceptions, conversations, now, project }),

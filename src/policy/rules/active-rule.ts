@@ -56,7 +56,7 @@ function activeRule(given: OwnRule | PackRuleUse, at: number, locate: Locate, as
   }
   const { make, settings, next, name } = packRuleNamed(given.use, () => locate([...path, "use"]));
   const file = { data: given.with, positionOf: (inner: readonly PropertyKey[]) => locate([...path, "with", ...inner]) };
-  const rule = make(checkYaml(file, settings, []) as never, { asOf });
+  const rule = make(checkYaml(file, settings) as never, { asOf });
   return { ...common, ...scopeOf(given, rule, run), id: `rule/${given.id ?? name}`, reason: undefined, next: `${next}${PACK_NEXT[level]}${from}`, rule };
 }
 

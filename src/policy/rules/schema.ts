@@ -49,6 +49,3 @@ export const RuleSection = z
   .array(z.union([OwnRule, PackRuleUse]))
   .max(1000)
   .default([]);
-
-/** Keys of the section, for "did you mean". */
-export const RULE_KEYS: readonly string[] = [...Object.keys(OwnRule.shape), ...Object.keys(PackRuleUse.shape)];

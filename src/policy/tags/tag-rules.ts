@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Name } from "../../config/name.ts";
 import { TagKey } from "../../config/owner-classes.ts";
+import { RepositoryPath } from "../../config/repository-path.ts";
 import { Selector } from "../../config/selector.ts";
 import { TagNamesSection } from "../../config/tag-names-schema.ts";
-import { RepositoryPath } from "../../pricing/settings.ts";
 import { Day } from "../../pricing/terms/day.ts";
 import { Level } from "../level.ts";
 
@@ -41,5 +41,5 @@ export const TagSection = z
     rules: z.array(TagRule).max(500).default([]).describe("What the cost of resources must be tagged with"),
   })
   .refine(({ rules }) => new Set(rules.map(({ name, key }) => name ?? key)).size === rules.length, { error: "two rules have the same name", path: ["rules"] })
-  .prefault({})
+  .default({ canonical: {}, rules: [] })
   .describe("Tags and labels");

@@ -108,13 +108,10 @@ function reachOf(rule: BookRuleFile): RuleReach {
   return { ...rule, for: { ...rule.for, purchase: rule.for.purchase ?? (rule.discount ? undefined : "on-demand") } };
 }
 
-/** Keys of a price book, for hints at mistyped ones. */
-export const BOOK_KEYS: readonly string[] = [...Object.keys(PriceBookFile.shape), ...Object.keys(BookRuleFile.shape), ...Object.keys(Scope.shape)];
-
 /** Reads a price book. Throws ConfigError with line and column. */
 export function readBook(text: string, file: string): PriceBook {
   const yaml = parseYaml(text, file);
-  return toBook(checkYaml(yaml, PriceBookFile, BOOK_KEYS), yaml.positionOf);
+  return toBook(checkYaml(yaml, PriceBookFile), yaml.positionOf);
 }
 
 /** A checked price book; `positionOf` says where a path of keys stands. */

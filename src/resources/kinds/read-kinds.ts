@@ -5,14 +5,14 @@ import { groups } from "../registry.ts";
 import { checkKind } from "./check-kind.ts";
 import { pricesOf, sheetOf } from "./compile.ts";
 import type { Kinds, OwnSheet } from "./own-sheet.ts";
-import { KEYS, type Kind, KindsFile } from "./schema.ts";
+import { type Kind, KindsFile } from "./schema.ts";
 
 const builtIn = new Set(groups.flatMap(({ types }) => types));
 
 /** Reads a kinds file: resource types of a team's own, as data. Throws ConfigError with line and column. */
 export function readKinds(text: string, file: string): Kinds {
   const yaml = parseYaml(text, file);
-  const { kinds } = checkYaml(yaml, KindsFile, KEYS);
+  const { kinds } = checkYaml(yaml, KindsFile);
   const sheets = new Map<string, OwnSheet>();
   for (const [at, kind] of kinds.entries()) {
     refuseTypes(kind, at, sheets, yaml);

@@ -202,6 +202,3 @@ export const KindsFile = z.strictObject({
   version: z.literal(1, { error: "must be 1" }).default(1),
   kinds: z.array(Kind).max(1000).default([]),
 });
-
-/** All keys that it may have, for suggestions. */
-export const KEYS = [KindsFile, Kind, Part, Component, Price, Attribute.in, Tier].flatMap(({ shape }) => Object.keys(shape));

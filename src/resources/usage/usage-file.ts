@@ -74,7 +74,7 @@ function readRules(yaml: YamlFile, look: Look): Rule[] {
 
 function selectorAt(given: unknown, yaml: YamlFile, path: readonly (string | number)[], { lens }: Look): Selector | undefined {
   if (given === undefined) return undefined;
-  const selector = checkYaml({ data: given, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector, Object.keys(Selector.shape));
+  const selector = checkYaml({ data: given, positionOf: (inner) => yaml.positionOf([...path, ...inner]) }, Selector);
   const byClass = CLASSES.find((key) => selector[key] !== undefined);
   if (byClass !== undefined && !lens?.classify) {
     const remedy = `Define ${byClass} in the policy, and run with it.`;

@@ -1,0 +1,27 @@
+import { M as keysOf, S as placedAt, g as locksOf, h as compose, o as Policy, s as checkPolicy } from "./config.js";
+import { Kt as ConfigError } from "./core.js";
+// src/policy/refuse-idle-locks.ts
+function refuseIdleLocks(root) {
+	for (const { path, position } of locksOf(root)) {
+		if (placedAt(root, path) || isKey(path, root)) continue;
+		throw new ConfigError(`locked: there is no ${path}`, {
+			position,
+			remedy: "Name a key of the policy, or section.name for one of a list, such as budgets.platform."
+		});
+	}
+}
+function isKey(path, root) {
+	const [head = ""] = path.split(".");
+	if (path === head) return Object.hasOwn(Policy.shape, head);
+	return placedAt(root, head)?.kind !== "list" && keysOf(Policy).some((key) => key.path === path);
+}
+// src/policy/load-policy.ts
+async function loadPolicy(file, inputs) {
+	const composed = await compose(file, inputs);
+	refuseIdleLocks(composed.root);
+	return {
+		...composed,
+		policy: checkPolicy(composed.yaml)
+	};
+}
+export { loadPolicy as t };

@@ -1,0 +1,1 @@
+export { t as olderFindings, n as replayReport } from "./replay2.js";

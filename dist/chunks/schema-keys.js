@@ -1,0 +1,1 @@
+export { M as keysOf } from "./config.js";

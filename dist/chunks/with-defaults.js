@@ -1,0 +1,1 @@
+export { y as withDefaults } from "./config.js";

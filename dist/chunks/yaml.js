@@ -1,1 +1,0 @@
-export { v as parseYaml } from "./config.js";
