@@ -7,7 +7,7 @@ import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
 import { HIDDEN } from "../resources/secrets.ts";
-import { type Comparison, compare, UNCHANGED } from "./compare.ts";
+import { type Comparison, compare, isBilledAlike, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
 import { ABSENT } from "./side.ts";
@@ -40,7 +40,7 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   const types = new Set([...plan.types, ...(basePlan?.types ?? [])]);
   const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
   const catalogue = { sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets, free };
-  const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
+  const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, onBase(options)));
   const pricer = new Pricer(plan, catalogue, options);
   const resources: ResourceEstimate[] = [];
   for (const change of plan.changes()) resources.push(estimateChange(change, pricer, base, options));
@@ -54,6 +54,11 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
     asOf: options.asOf,
     hasBase: basePlan !== undefined,
   };
+}
+
+/** All that the base branch plans is before the change. */
+function onBase({ usageBefore, ...options }: PricingOptions): PricingOptions {
+  return { ...options, usageOf: usageBefore ?? options.usageOf };
 }
 
 interface Planned extends Sides {
@@ -86,9 +91,10 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   if (counterpart) base?.delete(counterpart.change.address);
   const imported = change.imported && change.action !== "delete";
   const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
-  const alike = counterpart ? false : change.action === "no-op" || change.action === "forget";
+  const alike = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after);
   const comparison = alike ? UNCHANGED : compare(baseline, after);
-  const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+  const byUsage = options.usageBefore !== undefined && change.action === "no-op" && !isBilledAlike(baseline, after);
+  const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
   return {
     address: change.address,
     previousAddress: change.previousAddress,

@@ -11,6 +11,8 @@ export interface EstimatorInputs {
   plan: PlanSource;
   basePlan?: PlanSource;
   usage?: NamedText;
+  /** Usage before the change; default: `usage` holds for both sides. */
+  baseUsage?: NamedText;
   /** ISO 4217 */
   currency: string;
   /** YYYY-MM-DD */
@@ -41,14 +43,15 @@ export class Estimator {
   }
 
   /** Reads what is to be estimated. Throws ConfigError. */
-  static async open({ plan, basePlan, usage, defaultRegion, kinds, ...options }: EstimatorInputs): Promise<Estimator> {
+  static async open({ plan, basePlan, usage, baseUsage, defaultRegion, kinds, ...options }: EstimatorInputs): Promise<Estimator> {
     const read = (source: PlanSource): Promise<Plan> => readPlan(source, defaultRegion === undefined ? {} : { defaultRegion });
     const change = await read(plan);
     const base = basePlan && (await read(basePlan));
     const given = usage && (await loadUsage(usage));
+    const before = baseUsage && (await loadUsage(baseUsage));
     return new Estimator(
-      { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage },
-      given?.addresses ?? [],
+      { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage, usageBefore: before?.of },
+      [...new Set([...(given?.addresses ?? []), ...(before?.addresses ?? [])])],
     );
   }
 
@@ -56,7 +59,7 @@ export class Estimator {
     return estimateOf({ ...this.options, prices });
   }
 
-  /** Addresses in the usage file that fit no resource of the plan. */
+  /** Addresses in the usage files that fit no resource of the plan. */
   strayUsage({ resources }: Estimate): string[] {
     if (this.usageAddresses.length === 0) return [];
     const known = new Set(resources.map(({ address }) => address));

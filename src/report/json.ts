@@ -27,6 +27,14 @@ export interface JsonLine {
   price?: { query: string; source: string; date: string; exact: boolean; basis: string; steps: number; adjustments?: readonly object[] };
 }
 
+interface JsonDriver {
+  kind: Driver["kind"];
+  line: string;
+  factor?: string;
+  detail: string;
+  monthlyDelta: Decimal;
+}
+
 export interface JsonResource {
   address: string;
   previousAddress?: string;
@@ -49,7 +57,7 @@ export interface JsonResource {
   reasons?: readonly string[];
   needsUsage?: readonly string[];
   outsidePlan?: true;
-  drivers?: readonly { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal }[];
+  drivers?: readonly JsonDriver[];
   lines?: readonly JsonLine[];
 }
 
@@ -84,8 +92,9 @@ export function jsonResource(resource: ResourceEstimate): JsonResource {
   };
 }
 
-function jsonDriver({ kind, line, detail, delta }: Driver): { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal } {
-  return { kind, line, detail, monthlyDelta: delta.toString() };
+/** One reason for a part of a delta. */
+export function jsonDriver({ kind, line, factor, detail, delta }: Driver): JsonDriver {
+  return { kind, line, ...(factor !== undefined && { factor }), detail, monthlyDelta: delta.toString() };
 }
 
 function jsonLine(line: PricedLine): JsonLine {
