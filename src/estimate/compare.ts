@@ -47,18 +47,23 @@ export const UNCHANGED: Comparison = {
   unknown: [],
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Pair {
   before?: PricedLine;
   after?: PricedLine;
 }
 
-/** Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not. */
-export function compare(before: SideEstimate, after: SideEstimate): Comparison {
+/**
+ * Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not.
+ * `forgotten` are usage keys that are stated before the change only: what they lower is not known to be lower.
+ */
+export function compare(before: SideEstimate, after: SideEstimate, forgotten: ReadonlySet<string> = NOTHING): Comparison {
   if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
   const [open, known]: [Pair[], Pair[]] = [[], []];
-  for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
-  const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
+  for (const pair of pairs) (isUnknown(pair, forgotten) ? open : known).push(pair);
+  const unknown = [...unsupportedSides(before, after), ...open.flatMap((pair) => reasonsOf(pair, forgotten))];
   const drivers = merged(known.flatMap(driversOf)).filter((driver) => !driver.delta.isZero);
   const delta = sum(drivers.map((driver) => driver.delta));
   let usageDelta = Exact.zero;
@@ -103,20 +108,24 @@ function pairLines(before: readonly PricedLine[], after: readonly PricedLine[]):
   return [...pairs.values()];
 }
 
-function isUnknown(pair: Pair): boolean {
+function isUnknown(pair: Pair, forgotten: ReadonlySet<string>): boolean {
   const { before, after } = pair;
-  return isForgotten(pair) || ((before?.unpriced !== undefined || after?.unpriced !== undefined) && !billedAlike(before, after));
+  return isForgotten(pair, forgotten) || ((before?.unpriced !== undefined || after?.unpriced !== undefined) && !billedAlike(before, after));
 }
 
-function reasonsOf(pair: Pair): string[] {
+function reasonsOf(pair: Pair, forgotten: ReadonlySet<string>): string[] {
   const { before, after } = pair;
-  if (after && isForgotten(pair)) return [`${labelOf(after)}: its usage is known before the change and not after it (${after.usage.join(", ")})`];
+  if (before && isForgotten(pair, forgotten)) return [`${labelOf(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
   return [before, after].flatMap((line) => (line?.unpriced === undefined ? [] : [`${labelOf(line)}: ${line.unpriced}`]));
 }
 
-/** Usage that is no longer stated is no saving. */
-function isForgotten({ before, after }: Pair): boolean {
-  return before?.cost !== undefined && !before.cost.isZero && after !== undefined && after.unpriced === undefined && after.cost === undefined;
+/** Usage that is no longer stated is no saving: the line waits for it again, or costs less by nothing but what is left unsaid. */
+function isForgotten({ before, after }: Pair, forgotten: ReadonlySet<string>): boolean {
+  if (!before?.cost || before.cost.isZero || after?.unpriced !== undefined) return false;
+  if (after && !after.cost) return true;
+  const said = after?.usage ?? [];
+  const saysLess = before.usage.some((key) => forgotten.has(key)) && said.every((key) => before.usage.includes(key));
+  return saysLess && before.cost.gt(after?.cost ?? Exact.zero);
 }
 
 function billedAlike(before: PricedLine | undefined, after: PricedLine | undefined): boolean {

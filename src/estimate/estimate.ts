@@ -79,6 +79,13 @@ function kept(tags: ReadonlyMap<string, string>): () => ReadonlyMap<string, stri
 
 const NO_TAGS = kept(new Map());
 
+/** Usage keys of a resource that are stated before the change and not after it. */
+function forgottenUsage(change: Change, { usageBefore, usageOf }: EstimateOptions): ReadonlySet<string> | undefined {
+  if (!usageBefore || !change.hasAfter) return undefined;
+  const said = usageOf(change);
+  return new Set([...usageBefore(change).keys()].filter((key) => !said.has(key)));
+}
+
 /** Reports tell no region that the plan marks sensitive. */
 function shownRegion(region: Region): Region {
   return region.known && region.sensitive ? { ...region, name: HIDDEN } : region;
@@ -92,7 +99,7 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const imported = change.imported && change.action !== "delete";
   const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
   const alike = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after);
-  const comparison = alike ? UNCHANGED : compare(baseline, after);
+  const comparison = alike ? UNCHANGED : compare(baseline, after, forgottenUsage(change, options));
   const byUsage = options.usageBefore !== undefined && change.action === "no-op" && !isBilledAlike(baseline, after);
   const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
   return {

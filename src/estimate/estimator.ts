@@ -49,9 +49,11 @@ export class Estimator {
     const base = basePlan && (await read(basePlan));
     const given = usage && (await loadUsage(usage));
     const before = baseUsage && (await loadUsage(baseUsage));
+    const addresses = [...new Set([...(given?.addresses ?? []), ...(before?.addresses ?? [])])];
+    const whole = await wholePlan(change, addresses, given?.of ?? noUsage);
     return new Estimator(
-      { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage, usageBefore: before?.of },
-      [...new Set([...(given?.addresses ?? []), ...(before?.addresses ?? [])])],
+      { ...options, plan: whole, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage, usageBefore: before?.of },
+      addresses,
     );
   }
 
@@ -65,6 +67,13 @@ export class Estimator {
     const known = new Set(resources.map(({ address }) => address));
     return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
   }
+}
+
+/** The plan with what stands in usage files alone. */
+async function wholePlan(plan: Plan, addresses: readonly string[], usageOf: EstimateOptions["usageOf"]): Promise<Plan> {
+  if (addresses.length === 0) return plan;
+  const { withUsageOnly } = await import("../resources/usage/usage-only.ts");
+  return withUsageOnly(plan, addresses, usageOf);
 }
 
 // The YAML library is loaded only when there is something for it to read.

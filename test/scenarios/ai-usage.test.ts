@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { costgate } from "../support/cli.ts";
 import { PINNED_FACTS, packOf, temporaryFolder } from "../support/packs.ts";
@@ -75,7 +76,12 @@ describe("AI usage in its drivers", () => {
       "--format",
       "json",
     ]);
-    const { resources } = JSON.parse(out) as { resources: { drivers: object[] }[] };
+    const report = JSON.parse(out) as { resources: { drivers: object[] }[] };
+    const validate = new Ajv2020({ allowUnionTypes: true, formats: { date: true } }).compile(
+      JSON.parse(readFileSync("schemas/report-1.json", "utf8")) as object,
+    );
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const { resources } = report;
     expect(resources[0]?.drivers).toEqual([
       { kind: "usage", line: "Input tokens, Output tokens", factor: "requests", detail: "1,000,000 → 3,000,000", monthlyDelta: "2250" },
       { kind: "usage", line: "Output tokens", factor: "output tokens a request", detail: "500 → 800", monthlyDelta: "1125" },
@@ -111,8 +117,28 @@ describe("--base-usage", () => {
 
   test("usage that is no longer stated is unknown, and no saving", async () => {
     const { exit, out } = await gate([same(profile(HAIKU))], { usage: usageOf({}), before: usageOf(MORE), policy: BUDGET });
-    expect(out).toContain("Input tokens: its usage is known before the change and not after it (monthly_input_tokens, monthly_requests, request_input_tokens)");
+    expect(out).toContain("Input tokens: its usage is known before the change and not after it (monthly_requests, request_input_tokens)");
     expect(exit).toBe(1);
+  });
+
+  test.each([
+    [
+      "an optional factor",
+      { retry_rate: 0.5 },
+      "Input tokens: its usage is known before the change and not after it (monthly_requests, request_input_tokens, retry_rate)",
+    ],
+    ["a line of its own", { monthly_cache_read_tokens: 9_000_000 }, "Tokens read from cache: its usage is known before the change and not after it"],
+  ])("%s that is no longer stated is no saving either", async (_what, more, said) => {
+    const { exit, out } = await gate([same(profile(SONNET))], { usage: usageOf(LESS), before: usageOf({ ...LESS, ...more }), policy: BUDGET });
+    expect(out).toContain(said);
+    expect(exit).toBe(1);
+  });
+
+  test("the same usage said in other keys is compared", async () => {
+    const before = usageOf({ monthly_input_tokens: 4_000_000_000, monthly_output_tokens: 500_000_000 });
+    const { exit, out } = await gate([same(profile(SONNET))], { usage: usageOf(LESS), before, policy: BUDGET });
+    expect(out).toContain("-$6,000.00 a month ($19,500.00 → $13,500.00)");
+    expect(exit).toBe(0);
   });
 
   test("what has no price changes nothing where its usage is the same", async () => {
@@ -123,6 +149,14 @@ describe("--base-usage", () => {
     const { exit, out } = await gate(changes, { usage: usageOf(LESS, "aws_x.y"), before: usageOf(LESS, "aws_x.y"), policy: BUDGET });
     expect(out).toContain("+$0.00");
     expect(exit).toBe(0);
+  });
+
+  test("with a base plan, all that the base plans is priced by the base's usage", async () => {
+    const plan = file(planJson([same(profile(HAIKU)), { ...same({}), address: "aws_unheard_of.thing" }]));
+    const flags = ["--usage", usageOf(MORE), "--base-usage", usageOf(LESS)];
+    const { out } = await costgate(PRICES, ["gate", "--plan", plan, "--base-plan", plan, ...flags]);
+    expect(out).toContain("+$3,375.00  $1,125.00 → $4,500.00  usage changed");
+    expect(out).not.toContain("aws_unheard_of");
   });
 
   test("needs --usage", async () => {
