@@ -1,4 +1,4 @@
-import { A as EXIT_CODE, C as money, D as signed, It as Exact, Jt as ServiceError, Kt as ConfigError, M as gate, N as snapshotsOf, P as Prices, Yt as sayTrouble, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, k as gateJson, m as renderTerminal, qt as EXIT, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
+import { D as gateJson, Jt as ConfigError, M as snapshotsOf, N as Prices, Rt as Exact, S as money, T as signed, Xt as ServiceError, Yt as EXIT, Zt as sayTrouble, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, j as gate, k as EXIT_CODE, m as renderTerminal, u as transportFor, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
 import { H as number, K as string, N as isShare, U as object } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { A as EXIT_CODE, Dt as noUsage, F as Pack, G as Estimator, Gt as visible, It as Exact, Kt as ConfigError, M as gate, O as estimateJson, Ot as readPlan, Tt as loadSheets, Yt as sayTrouble, d as projectPath, h as reportOf, j as estimatePlan, k as gateJson, m as renderTerminal, p as isDay, q as compareText, qt as EXIT, v as SUMMARY_BYTES, y as renderMarkdown } from "./chunks/core.js";
+import { A as estimatePlan, At as readPlan, D as gateJson, Dt as loadSheets, E as estimateJson, Jt as ConfigError, K as compareText, P as Pack, Rt as Exact, W as Estimator, Yt as EXIT, Zt as sayTrouble, d as projectPath, h as reportOf, j as gate, k as EXIT_CODE, kt as noUsage, m as renderTerminal, p as isDay, qt as visible, v as SUMMARY_BYTES, y as renderMarkdown } from "./chunks/core.js";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -145,6 +145,10 @@ const PLAN_FLAGS = {
 		value: "FILE",
 		about: "usage file (Infracost layout, YAML or JSON)"
 	},
+	"base-usage": {
+		value: "FILE",
+		about: "usage file of before the change; default: --usage holds before it as well"
+	},
 	prices: {
 		value: "PACK",
 		about: "price snapshot; default: the one that comes with costgate"
@@ -191,6 +195,7 @@ function inputsOf(flags, world) {
 		plan: sourceOf(plan),
 		...basePlan && { basePlan: sourceOf(basePlan) },
 		...usage && { usage: readText(usage) },
+		...baseUsageOf(flags),
 		prices: {
 			shipped: world.shippedPrices,
 			given: text(flags, "prices"),
@@ -208,6 +213,12 @@ function inputsOf(flags, world) {
 		asOf: dateOf(text(flags, "as-of")) ?? world.today,
 		production: text(flags, "production") !== "false"
 	};
+}
+function baseUsageOf(flags) {
+	const path = text(flags, "base-usage");
+	if (path === void 0) return {};
+	if (text(flags, "usage") !== void 0) return { baseUsage: readText(path) };
+	throw new ConfigError("--base-usage without --usage", { remedy: "Pass the usage after the change with --usage." });
 }
 function priceBookOf(flags, { env }) {
 	const [file, given = ""] = [text(flags, "price-book"), env["COSTGATE_PRICE_BOOK"]];

@@ -1,4 +1,4 @@
-import { Ht as UNOWNED, It as Exact, Kt as ConfigError, Lt as exact, Ut as compileGlob, Vt as OWNER_KINDS, Wt as mustRead, a as sheet, c as editDistance, et as blocks, f as daysAfter, gt as ownPrice, it as text$1, n as part, nt as flag, o as usageNumber, ot as unpriced, p as isDay, q as compareText, rt as number$2, tt as count, wt as groups } from "./core.js";
+import { Et as groups, Gt as compileGlob, Jt as ConfigError, K as compareText, Kt as mustRead, Rt as Exact, Ut as OWNER_KINDS, Wt as UNOWNED, a as sheet, c as editDistance, et as blocks, f as daysAfter, gt as ownPrice, it as text$1, n as part, nt as flag, o as usageNumber, ot as unpriced, p as isDay, rt as number$2, tt as count, zt as exact } from "./core.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 // node_modules/zod/v4/core/util.js

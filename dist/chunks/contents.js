@@ -1,4 +1,4 @@
-import { z as serviceOf } from "./core.js";
+import { R as serviceOf } from "./core.js";
 import { statSync } from "node:fs";
 // src/pricing/look-up/contents.ts
 function emptySpan() {

@@ -1261,7 +1261,7 @@ function joined(steps) {
 	return steps.map(({ name, key }) => key === void 0 ? name : `${name}[${JSON.stringify(key)}]`).join(".");
 }
 // src/plan/configuration.ts
-const NOTHING$3 = {};
+const NOTHING$4 = {};
 var Configuration = class {
 	modules = new Map();
 	providers = new Map();
@@ -1271,7 +1271,7 @@ var Configuration = class {
 	patterns = new Map();
 	constructor(configuration, variables) {
 		this.exists = isRaw(configuration);
-		this.variables = isRaw(variables) ? variables : NOTHING$3;
+		this.variables = isRaw(variables) ? variables : NOTHING$4;
 		for (const [key, provider] of rawEntries(configuration, "provider_config")) this.providers.set(key, providerOf(key, provider));
 		const root = rawOwn(configuration, "root_module");
 		if (isRaw(root)) this.addModule("", root, void 0);
@@ -1368,7 +1368,7 @@ function addResource(module, raw) {
 }
 function objectOf(raw, key) {
 	const found = rawOwn(raw, key);
-	return isRaw(found) ? found : NOTHING$3;
+	return isRaw(found) ? found : NOTHING$4;
 }
 function providerOf(key, raw) {
 	const expressions = rawOwn(raw, "expressions");
@@ -1379,7 +1379,7 @@ function providerOf(key, raw) {
 		fullName: rawText(raw, "full_name"),
 		alias,
 		module: key.includes(":") ? rawText(raw, "module_address") ?? key.slice(0, key.lastIndexOf(":")) : "",
-		expressions: isRaw(expressions) ? expressions : NOTHING$3,
+		expressions: isRaw(expressions) ? expressions : NOTHING$4,
 		isConfigured: isRaw(expressions) || alias !== void 0
 	};
 }
@@ -2076,7 +2076,7 @@ var PlannedChange = class {
 		if (!this.sensitive) {
 			const marks = this.marks;
 			const [before, after] = [rawOwn(marks, "before_sensitive"), rawOwn(marks, "after_sensitive")];
-			this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING$2;
+			this.sensitive = hasUnknown(before) || hasUnknown(after) ? [before, after] : NOTHING$3;
 		}
 		return this.sensitive;
 	}
@@ -2103,7 +2103,7 @@ var PlannedChange = class {
 		return !hasUnknown(rawOwn(this.marks, "after_unknown")) && JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update";
 	}
 };
-const NOTHING$2 = [];
+const NOTHING$3 = [];
 const ABSENT$1 = {
 	known: false,
 	because: "it does not exist on this side"
@@ -2843,8 +2843,8 @@ function headerOf({ bytes }, { members }, reader) {
 	};
 }
 // src/resources/usage/usage.ts
-const NOTHING$1 = new Map();
-const noUsage = () => NOTHING$1;
+const NOTHING$2 = new Map();
+const noUsage = () => NOTHING$2;
 // src/resources/free-types.ts
 const freeLists = {
 	aws: async () => (await import("./aws.js")).free,
@@ -3000,6 +3000,11 @@ const awsGroups = [
 		load: async () => (await further()).datasync
 	},
 	{
+		group: "datatransfer",
+		types: ["aws_data_transfer"],
+		load: async () => (await further()).datatransfer
+	},
+	{
 		group: "dax",
 		types: ["aws_dax_cluster"],
 		load: async () => (await further()).dax
@@ -3062,7 +3067,11 @@ const awsGroups = [
 	},
 	{
 		group: "ecs",
-		types: ["aws_ecs_cluster", "aws_ecs_service"],
+		types: [
+			"aws_ecs_cluster",
+			"aws_ecs_service",
+			"aws_ecs_task_set"
+		],
 		load: async () => (await aws$1()).ecs
 	},
 	{
@@ -3107,9 +3116,11 @@ const awsGroups = [
 		group: "events",
 		types: [
 			"aws_cloudwatch_event_api_destination",
+			"aws_cloudwatch_event_archive",
 			"aws_cloudwatch_event_bus",
 			"aws_pipes_pipe",
-			"aws_scheduler_schedule"
+			"aws_scheduler_schedule",
+			"aws_schemas_discoverer"
 		],
 		load: async () => (await further()).events
 	},
@@ -3357,6 +3368,7 @@ const awsGroups = [
 			"aws_ec2_client_vpn_network_association",
 			"aws_ec2_traffic_mirror_session",
 			"aws_ec2_transit_gateway_peering_attachment",
+			"aws_ec2_transit_gateway_peering_attachment_accepter",
 			"aws_ec2_transit_gateway_vpc_attachment",
 			"aws_flow_log",
 			"aws_vpc_endpoint",
@@ -3520,13 +3532,13 @@ function tagsOn(change, side) {
 	const values = change[side];
 	const given = ATTRIBUTES.filter((attribute) => values !== void 0 && Object.hasOwn(values, attribute));
 	if (change.hasSensitive && given.some((attribute) => change.isSensitive(attribute))) return OPEN;
-	return merged(given.reverse().map((attribute) => mapped(own$1(values, attribute))));
+	return merged$1(given.reverse().map((attribute) => mapped(own$1(values, attribute))));
 }
 function propagatedTags(change, side) {
 	if (change.hasSensitive && change.isSensitive("tag")) return OPEN;
 	const blocks = own$1(change[side], "tag");
 	if (blocks === UNKNOWN) return OPEN;
-	return merged((Array.isArray(blocks) ? blocks : []).map(propagated));
+	return merged$1((Array.isArray(blocks) ? blocks : []).map(propagated));
 }
 function propagated(block) {
 	const { key, value, propagate_at_launch: reaches } = isValues(block) ? block : {};
@@ -3545,7 +3557,7 @@ function mapped(value) {
 		openKeys: [...open]
 	};
 }
-function merged(tags) {
+function merged$1(tags) {
 	if (tags.length === 0) return NO_TAGS;
 	if (tags.length === 1 && tags[0]) return tags[0];
 	return {
@@ -3580,7 +3592,7 @@ const CARRIERS = {
 		const template = templateOf(change, side, references, GROUP_TEMPLATES);
 		return [{
 			carrier: "instances",
-			tags: merged([specified(template, side, "instance"), propagatedTags(change, side)]),
+			tags: merged$1([specified(template, side, "instance"), propagatedTags(change, side)]),
 			how: "a tag block with propagate_at_launch = true, or tag_specifications of the launch template"
 		}, volumesBy(template, side)];
 	},
@@ -3600,7 +3612,7 @@ const CARRIERS = {
 		const values = change[side];
 		const blocks = ["root_block_device", "ebs_block_device"].flatMap((attribute) => blocksOf(values, attribute));
 		const all = mapped(own$1(values, "volume_tags"));
-		const volumes = blocks.length === 0 ? [all] : blocks.map((block) => block === UNKNOWN ? OPEN : merged([all, ...TAGS.map((key) => mapped(own$1(block, key)))]));
+		const volumes = blocks.length === 0 ? [all] : blocks.map((block) => block === UNKNOWN ? OPEN : merged$1([all, ...TAGS.map((key) => mapped(own$1(block, key)))]));
 		return [itself(change, side), {
 			carrier: "volumes",
 			tags: shared$1(volumes),
@@ -3661,7 +3673,7 @@ function specified(template, side, kind) {
 	if (template === "outside" || template.isSensitive("tag_specifications")) return OPEN;
 	const given = own$1(template[side], "tag_specifications");
 	if (given === UNKNOWN) return OPEN;
-	return merged((Array.isArray(given) ? given : []).map((one) => specification(one, kind)));
+	return merged$1((Array.isArray(given) ? given : []).map((one) => specification(one, kind)));
 }
 function specification(value, kind) {
 	if (!isValues(value)) return value === UNKNOWN ? OPEN : NO_TAGS;
@@ -3740,6 +3752,48 @@ function toldBy(given, type, names) {
 		tags: () => named,
 		isTagOpen: (key) => keysOf(key, type, names).some((one) => given.isOpen(one))
 	};
+}
+// src/base/number-text.ts
+function numberText(amount) {
+	return group(amount.toFixed(4).replace(/\.?0+$/, ""));
+}
+function group(text) {
+	const [whole = "", decimals] = text.split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	return decimals === void 0 ? grouped : `${grouped}.${decimals}`;
+}
+// src/estimate/factors.ts
+function factorParts(before, after, was, delta) {
+	if (!before || !after) return void 0;
+	const names = [...new Set([...before, ...after].map(({ name }) => name))];
+	const [old, next] = [names.map((name) => amountOf(before, name)), names.map((name) => amountOf(after, name))];
+	const reached = names.map((_, at) => productOf([...next.slice(0, at + 1), ...old.slice(at + 1)]));
+	const [start, end] = [productOf(old), productOf(next)];
+	const rate = rateOf(start, end, was, delta);
+	return names.flatMap((name, at) => {
+		const [from, to] = [old[at] ?? ONE$1, next[at] ?? ONE$1];
+		const step = (reached[at] ?? end).minus(at === 0 ? start : reached[at - 1] ?? start);
+		return from.equals(to) ? [] : [{
+			name,
+			detail: movement(from, to),
+			delta: step.times(rate)
+		}];
+	});
+}
+const ONE$1 = Exact.of(1);
+function rateOf(start, end, was, delta) {
+	if (!start.equals(end)) return delta.over(end.minus(start));
+	return start.isZero ? Exact.zero : was.over(start);
+}
+function amountOf(factors, wanted) {
+	return factors.find(({ name }) => name === wanted)?.value ?? ONE$1;
+}
+function productOf(values) {
+	return values.reduce((all, value) => all.times(value), ONE$1);
+}
+function movement(from, to) {
+	const [old, next] = [numberText(from), numberText(to)];
+	return old === next ? `${from.toString()} → ${to.toString()}` : `${old} → ${next}`;
 }
 // src/pricing/adjustment.ts
 function describeAdjustment(adjustment) {
@@ -3906,11 +3960,18 @@ function without(line, unpriced) {
 		usage,
 		query,
 		...shown && { shown },
+		...tellingOf(line),
 		unitPrice: void 0,
 		cost: void 0,
 		evidence: void 0,
 		unpriced,
 		assumptions
+	};
+}
+function tellingOf({ detailNames, factors }) {
+	return {
+		...detailNames !== void 0 && { detailNames },
+		...factors && { factors }
 	};
 }
 function ladderFor(query, { unit, shown = query, secrets }, prices, currency) {
@@ -3943,6 +4004,7 @@ function withPrice(line, ladder) {
 		usage,
 		query,
 		...shown && { shown },
+		...tellingOf(line),
 		evidence: evidenceOf$2(ladder),
 		unpriced: void 0,
 		...tiered && { tiered },
@@ -4026,13 +4088,14 @@ const UNCHANGED = {
 	drivers: [],
 	unknown: []
 };
-function compare(before, after) {
+const NOTHING$1 = new Set();
+function compare(before, after, forgotten = NOTHING$1) {
 	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
 	const pairs = pairLines(before.lines, after.lines);
 	const [open, known] = [[], []];
-	for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
-	const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
-	const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
+	for (const pair of pairs) (isUnknown(pair, forgotten) ? open : known).push(pair);
+	const unknown = [...unsupportedSides(before, after), ...open.flatMap((pair) => reasonsOf(pair, forgotten))];
+	const drivers = merged(known.flatMap(driversOf)).filter((driver) => !driver.delta.isZero);
 	const delta = sum(drivers.map((driver) => driver.delta));
 	let usageDelta = Exact.zero;
 	for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
@@ -4057,6 +4120,14 @@ function compare(before, after) {
 		unknown: [...new Set(unknown)]
 	};
 }
+function isBilledAlike(before, after) {
+	if (before === after) return true;
+	const isSame = (line, other) => other !== void 0 && labelOf(line) === labelOf(other) && line.unpriced === other.unpriced && sameQuery(line, other) && sameQuantity(line, other);
+	return before.status === after.status && before.lines.length === after.lines.length && before.lines.every((line, at) => isSame(line, after.lines[at]));
+}
+function sameQuantity({ quantity: one }, { quantity: other }) {
+	return one && other ? one.equals(other) : one === other;
+}
 function unsupportedSides(before, after) {
 	return before.status === "unsupported" || after.status === "unsupported" ? ["the type is not supported"] : [];
 }
@@ -4079,11 +4150,20 @@ function pairLines(before, after) {
 	add(after, "after");
 	return [...pairs.values()];
 }
-function isUnknown({ before, after }) {
-	return (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
+function isUnknown(pair, forgotten) {
+	const { before, after } = pair;
+	return isForgotten(pair, forgotten) || (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
 }
-function reasonsOf({ before, after }) {
+function reasonsOf(pair, forgotten) {
+	const { before, after } = pair;
+	if (before && isForgotten(pair, forgotten)) return [`${labelOf(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
 	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+}
+function isForgotten({ before, after }, forgotten) {
+	if (!before?.cost || before.cost.isZero || after?.unpriced !== void 0) return false;
+	if (after && !after.cost) return true;
+	const said = after?.usage ?? [];
+	return before.usage.some((key) => forgotten.has(key)) && said.every((key) => before.usage.includes(key)) && before.cost.gt(after?.cost ?? Exact.zero);
 }
 function billedAlike(before, after) {
 	if (!before?.query || !after?.query || !before.quantity || !after.quantity) return false;
@@ -4112,21 +4192,67 @@ function driversOf(pair) {
 			delta: difference
 		}];
 	}
-	const one = (kind, detail, delta) => ({
-		kind,
-		line: labelOf(after),
-		detail,
-		delta
-	});
-	const amounts = `${quantityText(before)} → ${quantityText(after)}`;
-	if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-	const isHere = before.query?.place === after.query?.place;
-	const kind = isHere ? "resized" : "region";
-	const words = isHere ? `${nameOf(before)} → ${nameOf(after)}` : `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`;
+	if (sameQuery(before, after)) return quantityDrivers(before, after, was, difference);
 	const [from, to] = [before.quantity, after.quantity];
-	if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
+	if (!from || !to || from.equals(to) || from.isZero) return [productDriver(before, after, difference)];
 	const byQuantity = was.times(to).over(from).minus(was);
-	return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
+	return [productDriver(before, after, difference.minus(byQuantity)), ...quantityDrivers(before, after, was, byQuantity)];
+}
+function quantityDrivers(before, after, was, delta) {
+	const kind = after.usage.length > 0 ? "usage" : "quantity";
+	const line = labelOf(after);
+	const parts = factorParts(before.factors, after.factors, was, delta);
+	if (!parts) return [{
+		kind,
+		line,
+		detail: `${quantityText(before)} → ${quantityText(after)}`,
+		delta
+	}];
+	return parts.map(({ name, detail, delta: part }) => ({
+		kind,
+		line,
+		factor: name,
+		detail,
+		delta: part
+	}));
+}
+function productDriver(before, after, delta) {
+	const { detailNames: factor } = after;
+	const line = labelOf(after);
+	const words = `${nameOf(before)} → ${nameOf(after)}`;
+	if (factor !== void 0 && before.detail !== after.detail) return {
+		kind: "resized",
+		line,
+		factor,
+		detail: words,
+		delta
+	};
+	if (before.query?.place === after.query?.place) return {
+		kind: "resized",
+		line,
+		detail: words,
+		delta
+	};
+	return {
+		kind: "region",
+		line,
+		detail: `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`,
+		delta
+	};
+}
+function merged(drivers) {
+	const all = new Map();
+	for (const [at, driver] of drivers.entries()) {
+		const { kind, factor, line, detail, delta } = driver;
+		const key = factor === void 0 ? `${at}` : `${kind}\n${factor}\n${detail}`;
+		const known = all.get(key);
+		all.set(key, known ? {
+			...known,
+			line: `${known.line}, ${line}`,
+			delta: known.delta.plus(delta)
+		} : driver);
+	}
+	return [...all.values()];
 }
 function nameOf(line) {
 	return line.detail ?? shownQuery(line)?.product ?? line.name;
@@ -4135,7 +4261,7 @@ function shownQuery({ query, shown }) {
 	return shown ?? query;
 }
 function quantityText({ quantity, unit }) {
-	return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
+	return quantity ? `${numberText(quantity)} ${unit}` : "usage not known";
 }
 // src/resources/fields.ts
 var Unpriceable = class extends Error {
@@ -4509,6 +4635,28 @@ const HOURS_A_MONTH = exact(730);
 function running(count, hours) {
 	return hours ? hours.times(count).over(HOURS_A_MONTH) : exact(count);
 }
+// src/resources/product.ts
+var Product = class Product {
+	factors;
+	constructor(factors) {
+		this.factors = factors;
+	}
+	get quantity() {
+		return this.factors.reduce((quantity, { value }) => quantity.times(value), Exact.of(1));
+	}
+	times(name, value) {
+		return new Product([...this.factors, {
+			name,
+			value
+		}]);
+	}
+};
+function product(factors) {
+	return new Product(Object.entries(factors).map(([name, value]) => ({
+		name,
+		value
+	})));
+}
 // src/resources/usage/schedule.ts
 const WEEKS_A_MONTH = exact(365).over(84);
 const DAYS = [
@@ -4612,7 +4760,7 @@ function hidden(line, secrets) {
 }
 function openLineOf(component, r, subject, part) {
 	const { trace } = subject;
-	const { name, unit, hourly, oneTime } = component;
+	const { name, unit, hourly, oneTime, detailNames } = component;
 	trace.usage.clear();
 	trace.assumptions = [];
 	if (trace.inputs) trace.inputs = [];
@@ -4622,22 +4770,23 @@ function openLineOf(component, r, subject, part) {
 		const share = component.share?.(r);
 		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
 		trace.usage.clear();
-		const amount = component.quantity(r);
-		const quantity = amount === void 0 ? void 0 : hourly ? hoursOf(subject).times(amount) : exact(amount);
+		const { quantity, factors, running } = measured(component.quantity(r), hourly === true, subject);
 		return {
 			part,
 			name,
 			detail,
+			...detailNames !== void 0 && { detailNames },
 			unit,
 			oneTime: oneTime === true,
 			quantity,
+			...factors && { factors },
 			usage: usageKeys(trace, quantity),
 			query,
 			share,
 			...component.sharedTiers && { sharedTiers: true },
 			unpriced: void 0,
 			assumptions: once(trace.assumptions),
-			...inputsOf(trace, hourly && amount)
+			...inputsOf(trace, running)
 		};
 	} catch (error) {
 		return {
@@ -4647,6 +4796,20 @@ function openLineOf(component, r, subject, part) {
 			...inputsOf(trace)
 		};
 	}
+}
+function measured(amount, hourly, subject) {
+	if (amount === void 0) return { quantity: void 0 };
+	if (!(amount instanceof Product)) return hourly ? {
+		quantity: hoursOf(subject).times(amount),
+		running: exact(amount)
+	} : { quantity: exact(amount) };
+	if (!hourly) return amount;
+	const { quantity, factors } = amount.times("hours a month", hoursOf(subject));
+	return {
+		quantity,
+		factors,
+		running: amount.quantity
+	};
 }
 function hoursOf(subject) {
 	const { change, side, world, trace } = subject;
@@ -4667,7 +4830,7 @@ const SCHEDULE = "schedule";
 function inputsOf({ inputs }, running) {
 	return inputs ? {
 		inputs: onceInputs(inputs),
-		...running !== void 0 && { running: exact(running) }
+		...running && { running }
 	} : {};
 }
 function usageKeys({ usage }, quantity) {
@@ -4790,12 +4953,13 @@ const NOT_ASKED = {
 function regionOf(change) {
 	return change.hasAfter ? change.regionAfter : change.regionBefore;
 }
-var Pricer = class {
+var Pricer = class Pricer {
 	world;
 	catalogue;
 	options;
 	keys;
 	known = new Map();
+	past;
 	constructor(plan, catalogue, options) {
 		this.world = {
 			...options,
@@ -4804,8 +4968,22 @@ var Pricer = class {
 		this.catalogue = catalogue;
 		this.options = options;
 		this.keys = new BillKeys(this.world);
+		const { usageBefore, ...rest } = options;
+		this.past = usageBefore && new Pricer(plan, catalogue, {
+			...rest,
+			usageOf: usageBefore
+		});
 	}
 	sides(change) {
+		const now = this.byOneUsage(change);
+		if (!this.past) return now;
+		const { before } = this.past.byOneUsage(change);
+		return {
+			before,
+			after: change.action === "forget" ? before : now.after
+		};
+	}
+	byOneUsage(change) {
 		const sheet = this.catalogue.sheets.get(change.type);
 		if (!sheet) return this.without(change);
 		if (change.action === "no-op" && change.hasAfter) {
@@ -5039,7 +5217,7 @@ async function estimateOf(options) {
 		sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets,
 		free
 	};
-	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
+	const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, onBase(options)));
 	const pricer = new Pricer(plan, catalogue, options);
 	const pools = new TierPools();
 	const resources = [];
@@ -5059,6 +5237,12 @@ async function estimateOf(options) {
 		ownerKinds: options.lens?.kinds
 	};
 }
+function onBase({ usageBefore, ...options }) {
+	return {
+		...options,
+		usageOf: usageBefore ?? options.usageOf
+	};
+}
 function planned(plan, pricer) {
 	const entries = new Map();
 	for (const change of plan.changes()) if (change.deposed === void 0) entries.set(change.address, {
@@ -5066,6 +5250,11 @@ function planned(plan, pricer) {
 		...pricer.sides(change)
 	});
 	return entries;
+}
+function forgottenUsage(change, { usageBefore, usageOf }) {
+	if (!usageBefore || !change.hasAfter) return void 0;
+	const said = usageOf(change);
+	return new Set([...usageBefore(change).keys()].filter((key) => !said.has(key)));
 }
 function shownRegion(region) {
 	return region.known && region.sensitive ? {
@@ -5080,8 +5269,9 @@ function estimateChange(change, pricer, base, pools, options) {
 	if (counterpart) base?.delete(counterpart.change.address);
 	const imported = change.imported && change.action !== "delete";
 	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
-	const comparison = (counterpart ? false : change.action === "no-op" || change.action === "forget") ? UNCHANGED : compare(baseline, after);
-	const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+	const comparison = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after) ? UNCHANGED : compare(baseline, after, forgottenUsage(change, options));
+	const byUsage = options.usageBefore !== void 0 && change.action === "no-op" && !isBilledAlike(baseline, after);
+	const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
 	const certain = !changed || comparison.delta !== void 0;
 	pools.add(change, {
 		before,
@@ -5165,26 +5355,33 @@ function onlyOnBase({ change, before, after }, pools, options) {
 var Estimator = class Estimator {
 	options;
 	usageAddresses;
-	constructor(options, usageAddresses) {
+	bare;
+	constructor(options, usageAddresses, bare) {
 		this.options = options;
 		this.usageAddresses = usageAddresses;
+		this.bare = bare;
 	}
-	static async open({ plan, basePlan, usage, defaultRegion, kinds, ...options }) {
+	static async open({ plan, basePlan, usage, baseUsage, defaultRegion, kinds, ...options }) {
 		const read = (source) => readPlan(source, defaultRegion === void 0 ? {} : { defaultRegion });
 		const change = await read(plan);
 		const base = basePlan && await read(basePlan);
-		const given = usage && await loadUsage(usage, {
+		const look = {
 			references: change.references,
 			lens: options.lens,
 			run: options.run
-		});
+		};
+		const given = usage && await loadUsage(usage, look);
+		const before = baseUsage && await loadUsage(baseUsage, look);
+		const addresses = [...new Set([...given?.addresses ?? [], ...before?.addresses ?? []])];
+		const whole = await wholePlan(change, addresses, given?.of ?? noUsage);
 		return new Estimator({
 			...options,
-			plan: change,
+			plan: whole,
 			...base && { basePlan: base },
 			...kinds && { kinds },
-			usageOf: given?.of ?? noUsage
-		}, given?.addresses ?? []);
+			usageOf: given?.of ?? noUsage,
+			usageBefore: before?.of
+		}, addresses, change);
 	}
 	get plan() {
 		return this.options.plan;
@@ -5196,16 +5393,17 @@ var Estimator = class Estimator {
 		return this.options.lens;
 	}
 	async withUsage(usage) {
-		const { plan, lens, run } = this.options;
+		const { lens, run } = this.options;
 		const { of, addresses } = await loadUsage(usage, {
-			references: plan.references,
+			references: this.bare.references,
 			lens,
 			run
 		});
 		return new Estimator({
 			...this.options,
+			plan: await wholePlan(this.bare, addresses, of),
 			usageOf: of
-		}, addresses);
+		}, addresses, this.bare);
 	}
 	estimate(prices) {
 		return estimateOf({
@@ -5219,6 +5417,11 @@ var Estimator = class Estimator {
 		return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
 	}
 };
+async function wholePlan(plan, addresses, usageOf) {
+	if (addresses.length === 0) return plan;
+	const { withUsageOnly } = await import("./usage-only.js");
+	return withUsageOnly(plan, addresses, usageOf);
+}
 async function loadUsage({ text, name }, look) {
 	const { readUsageFile } = await import("./usage-file.js");
 	return readUsageFile(text, name, look);
@@ -6533,10 +6736,11 @@ function jsonResource(resource) {
 		...some("lines", side.lines.map(jsonLine))
 	};
 }
-function jsonDriver({ kind, line, detail, delta }) {
+function jsonDriver({ kind, line, factor, detail, delta }) {
 	return {
 		kind,
 		line,
+		...factor !== void 0 && { factor },
 		detail,
 		monthlyDelta: delta.toString()
 	};
@@ -6692,9 +6896,6 @@ function signed(amount, currency) {
 function price(amount, currency) {
 	return write(amount.toFixed(10).replace(/0{1,8}$/, ""), currency, "");
 }
-function quantity(amount) {
-	return group(amount.toFixed(4).replace(/\.?0+$/, ""));
-}
 function apportion(amounts) {
 	const cents = amounts.map((amount) => amount.times(100));
 	const floors = cents.map((amount) => amount.floor());
@@ -6715,11 +6916,6 @@ function write(text, currency, plus) {
 	const digits = group(negative ? text.slice(1) : text);
 	const sign = SIGNS[currency] ?? `${currency} `;
 	return `${negative ? "-" : plus}${sign}${digits}`;
-}
-function group(text) {
-	const [whole = "", decimals] = text.split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-	return decimals === void 0 ? grouped : `${grouped}.${decimals}`;
 }
 function oneOf(unit) {
 	return /[a-z]{2}s$/.test(unit) && !unit.endsWith("ss") ? unit.slice(0, -1).replace(/(quer|categor|entit|deliver)ie$/, "$1y") : unit;
@@ -7248,7 +7444,7 @@ function sharedLines(shared, currency) {
 	const said = shown.flatMap((group, at) => [
 		at > 0 ? "; " : ": ",
 		...groupPieces(group),
-		` (${quantity(group.quantity)} `,
+		` (${numberText(group.quantity)} `,
 		{ code: group.unit },
 		")"
 	]);
@@ -7279,6 +7475,7 @@ const ACTIONS = {
 function actionOf(resource) {
 	const { action, imported, deposed } = resource;
 	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
+	if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero) return "usage changed";
 	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency, shared) {
@@ -7320,8 +7517,9 @@ function whyOf(drivers, amount, currency) {
 	const cents = apportion([...shown.map(({ delta }) => delta), ...rest.length > 0 ? [sum(rest.map(({ delta }) => delta))] : []]);
 	const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
 	return shown.flatMap((driver, at) => {
+		const what = driver.factor ?? `${WORDS[driver.kind]}: ${driver.line}`;
 		return [
-			`${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`,
+			`${at > 0 ? "; " : ""}${what}${driver.detail ? " " : ""}`,
 			...driver.detail ? [{ code: driver.detail }] : [],
 			plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`
 		];
@@ -7648,4 +7846,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { block as $, EXIT_CODE as A, UNKNOWN as At, shelfOf as B, selects as Bt, money as C, HIDDEN as Ct, signed as D, noUsage as Dt, quantity as E, freeLists as Et, Pack as F, Window as Ft, Estimator as G, visible as Gt, said as H, UNOWNED as Ht, toEntry as I, Exact as It, billOf as J, ServiceError as Jt, totalsOf as K, ConfigError as Kt, MAGIC as L, exact as Lt, gate as M, own$1 as Mt, snapshotsOf as N, JsonScanner as Nt, estimateJson as O, readPlan as Ot, Prices as P, FileBytes as Pt, Unpriceable as Q, keyOf$1 as R, sum as Rt, group as S, keysOf as St, price as T, loadSheets as Tt, grouped$1 as U, compileGlob as Ut, choose as V, OWNER_KINDS as Vt, judge as W, mustRead as Wt, running as X, HOURS_A_MONTH as Y, sayTrouble as Yt, enforcerOf as Z, COMMENT_BYTES as _, stepsOf as _t, sheet as a, texts as at, renderSilence as b, carriersOf as bt, editDistance as c, ABSENT as ct, projectPath as d, aws as dt, blocks as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, text as it, estimatePlan as j, isValues as jt, gateJson as k, BigNumber as kt, unlikeness as l, labelOf as lt, renderTerminal as m, describeQuery as mt, part as n, flag as nt, usageNumber as o, unpriced as ot, isDay as p, azureVm as pt, compareText as q, EXIT as qt, referredBy as r, number as rt, usageText as s, UNCHANGED as st, forLast as t, count$1 as tt, transportFor as u, priceBill as ut, SUMMARY_BYTES as v, placeOn as vt, oneOf as w, groups as wt, renderTrouble as x, costTags as xt, renderMarkdown as y, selectableOf as yt, serviceOf as z, fitsOf as zt };
+export { block as $, estimatePlan as A, readPlan as At, choose as B, sum as Bt, oneOf as C, costTags as Ct, gateJson as D, loadSheets as Dt, estimateJson as E, groups as Et, toEntry as F, JsonScanner as Ft, totalsOf as G, compileGlob as Gt, grouped$1 as H, selects as Ht, MAGIC as I, FileBytes as It, product as J, ConfigError as Jt, compareText as K, mustRead as Kt, keyOf$1 as L, Window as Lt, snapshotsOf as M, UNKNOWN as Mt, Prices as N, isValues as Nt, jsonDriver as O, freeLists as Ot, Pack as P, own$1 as Pt, Unpriceable as Q, serviceOf as R, Exact as Rt, money as S, carriersOf as St, signed as T, HIDDEN as Tt, judge as U, OWNER_KINDS as Ut, said as V, fitsOf as Vt, Estimator as W, UNOWNED as Wt, running as X, ServiceError as Xt, HOURS_A_MONTH as Y, EXIT as Yt, enforcerOf as Z, sayTrouble as Zt, COMMENT_BYTES as _, stepsOf as _t, sheet as a, texts as at, renderSilence as b, placeOn as bt, editDistance as c, ABSENT as ct, projectPath as d, aws as dt, blocks as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, text as it, gate as j, BigNumber as jt, EXIT_CODE as k, noUsage as kt, unlikeness as l, labelOf as lt, renderTerminal as m, describeQuery as mt, part as n, flag as nt, usageNumber as o, unpriced as ot, isDay as p, azureVm as pt, billOf as q, visible as qt, referredBy as r, number as rt, usageText as s, UNCHANGED as st, forLast as t, count$1 as tt, transportFor as u, priceBill as ut, SUMMARY_BYTES as v, group as vt, price as w, keysOf as wt, renderTrouble as x, selectableOf as xt, renderMarkdown as y, numberText as yt, shelfOf as z, exact as zt };

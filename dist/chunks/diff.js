@@ -1,4 +1,4 @@
-import { I as toEntry, It as Exact, q as compareText, z as serviceOf } from "./core.js";
+import { F as toEntry, K as compareText, R as serviceOf, Rt as Exact } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

@@ -1,3 +1,4 @@
+import { O as jsonDriver } from "./core.js";
 import { r as jsonLadder } from "./ladder-text.js";
 // src/report/explain-json.ts
 function explainJson(explanations, { currency, asOf, priceLists }) {
@@ -22,12 +23,7 @@ function resource({ before, after, delta, oneTime, drivers, sheet, unknown, regi
 		regionFrom: region.from,
 		monthlyDelta: decimal(delta),
 		oneTimeCost: oneTime.toString(),
-		drivers: drivers.map(({ kind, line, detail, delta: part }) => ({
-			kind,
-			line,
-			detail,
-			monthlyDelta: part.toString()
-		})),
+		drivers: drivers.map(jsonDriver),
 		unknown,
 		before: side(before),
 		after: side(after)

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as money, D as signed, E as quantity, Gt as visible, T as price } from "./core.js";
+import { S as money, T as signed, qt as visible, w as price, yt as numberText } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {
@@ -21,7 +21,7 @@ function headText(explanation) {
 		`  ${what}, ${action}${moved}`,
 		`  region: ${visible(region.name ?? "not known", 60)} (${visible(region.from)})`,
 		`  ${was} → ${is}: ${delta ? `${signed(delta, currency)} a month` : "the difference is not known"}${oneTime.isZero ? "" : `, ${money(oneTime, currency)} once`}`,
-		...drivers.map(({ kind, line, detail, delta: part }) => `    ${kind}: ${[line, detail].filter(Boolean).map((text) => visible(text)).join(", ")}  ${signed(part, currency)}`),
+		...drivers.map(({ kind, line, factor, detail, delta: part }) => `    ${kind}: ${[factor ?? line, detail].filter(Boolean).map((text) => visible(text)).join(", ")}  ${signed(part, currency)}`),
 		...unknown.map((why) => `    not known: ${visible(why)}`),
 		...sheet ? [...sheet.pricing === "" ? [] : [`  published at ${visible(sheet.pricing)}`], ...sheet.limits.map((limit) => `  not priced: ${visible(limit)}`)] : []
 	].join("\n");
@@ -72,11 +72,11 @@ function lineText(line, currency) {
 }
 function formulaLines(line, currency) {
 	const { unpriced, needs, quantity: amount, unit, cost, ladder, steps, share, oneTime, running } = line;
-	const count = running && !running.equals(1) ? ` (${quantity(running)} × 730 hours)` : "";
-	const units = amount && `${quantity(amount)} ${visible(unit, 40)}${count}`;
+	const count = running && !running.equals(1) ? ` (${numberText(running)} × 730 hours)` : "";
+	const units = amount && `${numberText(amount)} ${visible(unit, 40)}${count}`;
 	if (unpriced !== void 0) return [`no price: ${visible(unpriced)}`, ...units === void 0 ? [] : [`quantity: ${units}`]];
 	if (!cost || !units) return [`needs usage: ${needs.map((key) => visible(key, 100)).join(", ")}`];
-	const times = share ? ` × ${quantity(share.factor)} (${visible(share.because)})` : "";
+	const times = share ? ` × ${numberText(share.factor)} (${visible(share.because)})` : "";
 	const total = `= ${price(cost, currency)} ${oneTime ? "once" : "a month"}`;
 	const [only, more] = steps;
 	if (!ladder || !only) return [`${units} = ${price(cost, currency)}`];
@@ -85,8 +85,8 @@ function formulaLines(line, currency) {
 }
 function stepLines(steps, currency) {
 	return columns(steps.map(({ from, quantity: amount, price: each, cost }) => [
-		`  from ${quantity(from)}:`,
-		`${quantity(amount)} × ${exactPrice(each, currency)}`,
+		`  from ${numberText(from)}:`,
+		`${numberText(amount)} × ${exactPrice(each, currency)}`,
 		`= ${price(cost, currency)}`
 	]));
 }

@@ -1,4 +1,4 @@
-import { At as UNKNOWN, Ct as HIDDEN, It as Exact, _t as stepsOf, g as actionOf, jt as isValues, kt as BigNumber, lt as labelOf, mt as describeQuery } from "./core.js";
+import { Mt as UNKNOWN, Nt as isValues, Rt as Exact, Tt as HIDDEN, _t as stepsOf, g as actionOf, jt as BigNumber, lt as labelOf, mt as describeQuery } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

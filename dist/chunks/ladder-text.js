@@ -1,4 +1,4 @@
-import { E as quantity, Gt as visible, It as Exact, S as group, T as price, w as oneOf } from "./core.js";
+import { C as oneOf, Rt as Exact, qt as visible, vt as group, w as price, yt as numberText } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);
@@ -6,7 +6,7 @@ function exactPrice(amount, currency) {
 }
 function ladderText({ tiers, currency, unit }) {
 	const [first, ...rest] = tiers;
-	return [first ? `${exactPrice(first.price, currency)} per ${visible(oneOf(unit), 40)}` : "no price", ...rest.map((tier) => `from ${quantity(tier.from)}: ${exactPrice(tier.price, currency)}`)].join("; ");
+	return [first ? `${exactPrice(first.price, currency)} per ${visible(oneOf(unit), 40)}` : "no price", ...rest.map((tier) => `from ${numberText(tier.from)}: ${exactPrice(tier.price, currency)}`)].join("; ");
 }
 function confidenceText({ exact, basis }) {
 	return `${exact ? "exact" : "approximate"}, ${basis}`;

@@ -1,4 +1,4 @@
-import { Gt as visible, c as editDistance } from "./core.js";
+import { c as editDistance, qt as visible } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/report/nearest-addresses.ts
 const MOST = 5;

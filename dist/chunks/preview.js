@@ -1,4 +1,4 @@
-import { Kt as ConfigError, Vt as OWNER_KINDS } from "./core.js";
+import { Jt as ConfigError, Ut as OWNER_KINDS } from "./core.js";
 import { t as loadPolicy } from "./load-policy.js";
 import { P as policyChanges } from "./config.js";
 // src/policy/preview.ts

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as shelfOf, F as Pack, Ft as Window, H as said$1, It as Exact, Jt as ServiceError, Kt as ConfigError, L as MAGIC, Lt as exact, Nt as JsonScanner, Pt as FileBytes, R as keyOf$4, Rt as sum, U as grouped$1, V as choose, Y as HOURS_A_MONTH, mt as describeQuery, p as isDay, q as compareText, u as transportFor, z as serviceOf } from "./core.js";
+import { B as choose, Bt as sum, Ft as JsonScanner, H as grouped$1, I as MAGIC, It as FileBytes, Jt as ConfigError, K as compareText, L as keyOf$4, Lt as Window, P as Pack, R as serviceOf, Rt as Exact, V as said$1, Xt as ServiceError, Y as HOURS_A_MONTH, mt as describeQuery, p as isDay, u as transportFor, z as shelfOf, zt as exact } from "./core.js";
 import { B as int, F as string$1, H as number, J as unknown, K as string, R as array, U as object, W as record, i as writeLock, q as union, r as readLock, z as boolean } from "./config.js";
 import { a as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { E as quantity, Gt as visible, S as group, w as oneOf } from "./core.js";
+import { C as oneOf, qt as visible, vt as group, yt as numberText } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {
@@ -14,7 +14,7 @@ function diffText(diff, most) {
 		list("Moved, the largest first", total.up + total.down, moved, ({ before, move, ...key }) => [
 			percentText(move.relative),
 			`${exactPrice(move.before, before.currency)} → ${exactPrice(move.after, before.currency)} per ${visible(oneOf(before.unit), 40)}`,
-			`${keyText(key)}${move.from.isZero ? "" : `, from ${quantity(move.from)} on`}`
+			`${keyText(key)}${move.from.isZero ? "" : `, from ${numberText(move.from)} on`}`
 		]),
 		list("In another unit or currency", total.restated, restated, ({ before, after, ...key }) => [`${ladderText(before)} → ${ladderText(after)}`, keyText(key)]),
 		list("Added", total.added, added, ({ ladder, ...key }) => [ladderText(ladder), keyText(key)]),

@@ -1,4 +1,4 @@
-import { It as Exact, W as judge } from "./core.js";
+import { Rt as Exact, U as judge } from "./core.js";
 // src/policy/replay.ts
 function replayReport(estimate, policy) {
 	const budgets = policy.budgets.map(tellable);

@@ -1,4 +1,4 @@
-import { At as UNKNOWN, It as Exact, Kt as ConfigError, Mt as own, Rt as sum, U as grouped, Ut as compileGlob, Z as enforcerOf, c as editDistance, jt as isValues, kt as BigNumber, p as isDay, xt as costTags, yt as selectableOf, zt as fitsOf } from "./core.js";
+import { Bt as sum, Ct as costTags, Gt as compileGlob, H as grouped, Jt as ConfigError, Mt as UNKNOWN, Nt as isValues, Pt as own, Rt as Exact, Vt as fitsOf, Z as enforcerOf, c as editDistance, jt as BigNumber, p as isDay, xt as selectableOf } from "./core.js";
 import { G as strictObject, H as number, K as string, L as _enum, R as array, j as checkYaml } from "./config.js";
 import { I as awsMachines } from "./sheets-aws.js";
 import { i as azureMachines } from "./sheets-azure.js";

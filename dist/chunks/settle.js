@@ -1,4 +1,4 @@
-import { Bt as selects, It as Exact, Rt as sum, U as grouped, f as daysAfter, mt as describeQuery, p as isDay, q as compareText } from "./core.js";
+import { Bt as sum, H as grouped, Ht as selects, K as compareText, Rt as Exact, f as daysAfter, mt as describeQuery, p as isDay } from "./core.js";
 import { _ as gatherExceptions, v as fitsFinding } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts

@@ -1,4 +1,4 @@
-import { $ as block, Lt as exact, X as running, Y as HOURS_A_MONTH, a as sheet, at as texts, dt as aws, et as blocks, i as refersTo, it as text, n as part, nt as flag, o as usageNumber, ot as unpriced, r as referredBy, rt as number, s as usageText, tt as count } from "./core.js";
+import { $ as block, J as product, X as running, Y as HOURS_A_MONTH, a as sheet, at as texts, dt as aws, et as blocks, i as refersTo, it as text, n as part, nt as flag, o as usageNumber, ot as unpriced, r as referredBy, rt as number, s as usageText, tt as count, zt as exact } from "./core.js";
 import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({
@@ -42,7 +42,7 @@ function modeOf(mode) {
 	return MODES.get(mode) ?? unpriced(`the price of the mode ${mode} is not known`);
 }
 // src/resources/aws/acm/index.ts
-const sheets$52 = [certificate, sheet({
+const sheets$53 = [certificate, sheet({
 	type: "aws_acmpca_certificate_authority",
 	title: "Private certificate authority",
 	pricing: "aws.amazon.com/private-ca/pricing",
@@ -94,7 +94,7 @@ const sheets$52 = [certificate, sheet({
 	]
 })];
 // src/resources/aws/amplify/index.ts
-const sheets$51 = [sheet({
+const sheets$52 = [sheet({
 	type: "aws_amplify_app",
 	title: "Amplify app",
 	pricing: "aws.amazon.com/amplify/pricing",
@@ -197,7 +197,7 @@ function isHttp(protocol) {
 	return unpriced(`the price of the protocol ${protocol} is not known`);
 }
 // src/resources/aws/apigateway/index.ts
-const sheets$50 = [
+const sheets$51 = [
 	restApi,
 	stage,
 	sheet({
@@ -263,7 +263,7 @@ const attributes$45 = {
 		code_repository: block({})
 	})
 };
-const usage$46 = {
+const usage$47 = {
 	monthly_active_instance_hours: usageNumber("hours a month in which instances work on requests, all instances together"),
 	monthly_build_minutes: usageNumber("minutes of builds from a code repository in a month")
 };
@@ -287,12 +287,12 @@ function idleHours(r) {
 	return HOURS_A_MONTH.times(leastInstances(r)).minus(r.usage.monthly_active_instance_hours ?? 0).max(exact(0));
 }
 // src/resources/aws/apprunner/index.ts
-const sheets$49 = [sheet({
+const sheets$50 = [sheet({
 	type: "aws_apprunner_service",
 	title: "App Runner service",
 	pricing: "aws.amazon.com/apprunner/pricing",
 	attributes: attributes$45,
-	usage: usage$46,
+	usage: usage$47,
 	references: references$8,
 	components: [
 		{
@@ -337,7 +337,7 @@ const attributes$44 = { configuration: block({ engine_version: block({ selected_
 	default: "AUTO",
 	because: "the provider's default"
 }) }) }) };
-const usage$45 = {
+const usage$46 = {
 	monthly_data_scanned_tb: usageNumber("TB that queries scan in a month, each query at least 10 MB"),
 	monthly_dpu_hours: usageNumber("DPU-hours of Spark sessions in a month")
 };
@@ -347,7 +347,7 @@ const workgroup = sheet({
 	pricing: "aws.amazon.com/athena/pricing",
 	limits: ["Provisioned capacity is not priced; buckets, the catalogue, and functions of federated queries are billed by their services."],
 	attributes: attributes$44,
-	usage: usage$45,
+	usage: usage$46,
 	components: [{
 		name: "Queries",
 		unit: "TB",
@@ -366,7 +366,7 @@ function isSpark({ configuration }) {
 	return /spark/i.test(configuration?.engine_version?.selected_engine_version ?? "");
 }
 // src/resources/aws/athena/index.ts
-const sheets$48 = [workgroup];
+const sheets$49 = [workgroup];
 // src/resources/aws/backup/vault.ts
 const KEPT = "averaged over the month";
 const LINES = [
@@ -470,15 +470,15 @@ const LINES = [
 	]
 ];
 const KEYS = LINES.map(([key]) => key);
-const usage$44 = Object.fromEntries(LINES.map(([key, , , , describe]) => [key, usageNumber(describe)]));
+const usage$45 = Object.fromEntries(LINES.map(([key, , , , describe]) => [key, usageNumber(describe)]));
 // src/resources/aws/backup/index.ts
-const sheets$47 = [sheet({
+const sheets$48 = [sheet({
 	type: "aws_backup_vault",
 	title: "Backup vault",
 	pricing: "aws.amazon.com/backup/pricing",
 	limits: ["Copies to other regions, virtual machines, SAP HANA, Timestream and audit evaluations are not priced.", "DynamoDB backups are priced as DynamoDB's own; advanced features of AWS Backup have rates of their own for cold storage."],
 	attributes: {},
-	usage: usage$44,
+	usage: usage$45,
 	components: LINES.map(([key, name, unit, price]) => ({
 		name,
 		unit,
@@ -499,7 +499,7 @@ const attributes$43 = {
 		})
 	})
 };
-const usage$43 = {
+const usage$44 = {
 	instances: usageNumber("instances that run on average"),
 	monthly_vcpu_hours: usageNumber("vCPU-hours of Fargate jobs in a month"),
 	monthly_memory_gb_hours: usageNumber("GB-hours of memory of Fargate jobs in a month")
@@ -521,13 +521,13 @@ function instances$1(r) {
 	return least.over(exact(each)).ceil();
 }
 // src/resources/aws/batch/index.ts
-const sheets$46 = [sheet({
+const sheets$47 = [sheet({
 	type: "aws_batch_compute_environment",
 	title: "Batch compute environment",
 	pricing: "aws.amazon.com/batch/pricing",
 	limits: ["Instances are priced as Linux, without their volumes; Fargate as Linux on x86."],
 	attributes: attributes$43,
-	usage: usage$43,
+	usage: usage$44,
 	free: (r) => r.type?.toUpperCase() === "UNMANAGED" ? "its instances are the team's own, and billed themselves" : void 0,
 	components: [
 		{
@@ -581,7 +581,7 @@ const databaseKeys = { additional_backup_storage_gb: usageNumber("GB of the data
 function prefixed(prefix, keys) {
 	return Object.fromEntries(Object.entries(keys).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
-const usage$42 = {
+const usage$43 = {
 	...prefixed("ec2", machineUsage),
 	...prefixed("lb", capacityUsage),
 	...prefixed("db", databaseKeys),
@@ -735,7 +735,7 @@ const environment$2 = sheet({
 	pricing: "aws.amazon.com/elasticbeanstalk/pricing",
 	limits: ["The number of instances is the least of the autoscaling group, not the ceiling.", "Public addresses, queues of worker environments, and settings of saved templates and .ebextensions are not priced."],
 	attributes: attributes$42,
-	usage: usage$42,
+	usage: usage$43,
 	components: [
 		...machineComponents(machineOf),
 		...balancer(),
@@ -837,7 +837,7 @@ function root(r) {
 	}, () => isWindows(r) ? "windows" : "linux", (text) => r.assume(text));
 }
 // src/resources/aws/beanstalk/index.ts
-const sheets$45 = [environment$2];
+const sheets$46 = [environment$2];
 // src/resources/aws/bedrock/model.ts
 const GEOGRAPHIES = new Set([
 	"us",
@@ -867,49 +867,89 @@ function modelOf(text) {
 }
 // src/resources/aws/bedrock/invocations.ts
 const pricing$4 = "aws.amazon.com/bedrock/pricing";
-const usage$41 = {
+const OF_INPUT = "Share (0 to 1) of the input tokens of requests that is";
+const usage$42 = {
 	monthly_input_tokens: usageNumber("Input tokens a month, without those read from or written to the cache"),
 	monthly_output_tokens: usageNumber("Output tokens a month"),
 	monthly_requests: usageNumber("Requests a month, beside the tokens of one"),
-	request_input_tokens: usageNumber("Input tokens of a request on average"),
+	request_input_tokens: usageNumber("Input tokens of a request on average, cached ones included"),
 	request_output_tokens: usageNumber("Output tokens of a request on average"),
+	retry_rate: usageNumber("Requests sent again, as a share of all: 0.05 for 5 in 100; default: none"),
+	cached_input_share: usageNumber(`${OF_INPUT} read from the prompt cache; default: none`),
+	cache_write_input_share: usageNumber(`${OF_INPUT} written to the prompt cache (5 minutes); needed where tokens are read from it`),
+	batch_share: usageNumber("Share (0 to 1) of the requests that runs as batch jobs, which use no cache; default: none"),
 	monthly_cache_read_tokens: usageNumber("Input tokens read from the prompt cache a month"),
 	monthly_cache_write_tokens: usageNumber("Input tokens written to the prompt cache (5 minutes) a month"),
 	monthly_batch_input_tokens: usageNumber("Input tokens of batch jobs a month"),
 	monthly_batch_output_tokens: usageNumber("Output tokens of batch jobs a month")
 };
-function tokens(said, direction) {
-	const whole = said[`monthly_${direction}_tokens`];
-	const each = said[`request_${direction}_tokens`];
-	return whole ?? (each && said.monthly_requests?.times(each));
+const ONE = exact(1);
+function share(said, key) {
+	const given = said[key] ?? exact(0);
+	return given.gt(1) ? unpriced(`usage ${key} is ${given.toString()}, more than all`) : given;
 }
-function tokenComponents(of) {
-	const price = (kind) => (r) => aws("AmazonBedrock", `${of(r).id} ${kind}`, { place: of(r).place });
-	const main = (name, direction) => ({
-		name,
-		detail: (r) => of(r).id,
-		unit: "tokens",
-		quantity: (r) => tokens(r.usage, direction),
-		price: price(`${direction} tokens`)
+function uncached(said) {
+	const left = ONE.minus(share(said, "cached_input_share")).minus(share(said, "cache_write_input_share"));
+	return left.isNegative ? unpriced("usage cached_input_share and cache_write_input_share are more than all input tokens") : left;
+}
+function requested(said, direction, inBatch) {
+	const [requests, each] = [said.monthly_requests, said[`request_${direction}_tokens`]];
+	if (!requests || !each) return void 0;
+	const batch = share(said, "batch_share");
+	return product({
+		requests,
+		"attempts a request": ONE.plus(said.retry_rate ?? 0),
+		[`${direction} tokens a request`]: each,
+		...inBatch ? { "share in batches": batch } : { "share outside of batches": ONE.minus(batch) }
 	});
-	const optional = (name, key, kind) => ({
+}
+const EXTRAS = [
+	{
+		name: "Tokens read from cache",
+		keys: ["monthly_cache_read_tokens", "cached_input_share"],
+		kind: "cache read tokens",
+		quantity: (said) => said.monthly_cache_read_tokens ?? requested(said, "input", false)?.times("cached share of input", share(said, "cached_input_share"))
+	},
+	{
+		name: "Tokens written to cache",
+		keys: [
+			"monthly_cache_write_tokens",
+			"cache_write_input_share",
+			"cached_input_share"
+		],
+		kind: "cache write tokens",
+		quantity: (said) => said.monthly_cache_write_tokens ?? (said.cache_write_input_share && requested(said, "input", false)?.times("share of input written to cache", share(said, "cache_write_input_share")))
+	},
+	{
+		name: "Batch input tokens",
+		keys: ["monthly_batch_input_tokens", "batch_share"],
+		kind: "batch input tokens",
+		quantity: (said) => said.monthly_batch_input_tokens ?? requested(said, "input", true)
+	},
+	{
+		name: "Batch output tokens",
+		keys: ["monthly_batch_output_tokens", "batch_share"],
+		kind: "batch output tokens",
+		quantity: (said) => said.monthly_batch_output_tokens ?? requested(said, "output", true)
+	}
+];
+function tokenComponents(of) {
+	const line = (name, kind, quantity, keys = []) => ({
 		name,
 		detail: (r) => of(r).id,
+		detailNames: "model",
 		unit: "tokens",
-		when: (r) => r.usage[key] !== void 0,
-		quantity: (r) => r.usage[key] ?? exact(0),
-		price: price(kind)
+		when: (r) => keys.length === 0 || keys.some((key) => r.usage[key] !== void 0),
+		quantity: (r) => quantity(r.usage),
+		price: (r) => aws("AmazonBedrock", `${of(r).id} ${kind}`, { place: of(r).place })
 	});
 	return [
-		main("Input tokens", "input"),
-		main("Output tokens", "output"),
-		optional("Tokens read from cache", "monthly_cache_read_tokens", "cache read tokens"),
-		optional("Tokens written to cache", "monthly_cache_write_tokens", "cache write tokens"),
-		optional("Batch input tokens", "monthly_batch_input_tokens", "batch input tokens"),
-		optional("Batch output tokens", "monthly_batch_output_tokens", "batch output tokens")
+		line("Input tokens", "input tokens", (said) => said.monthly_input_tokens ?? requested(said, "input", false)?.times("uncached share of input", uncached(said))),
+		line("Output tokens", "output tokens", (said) => said.monthly_output_tokens ?? requested(said, "output", false)),
+		...EXTRAS.map(({ name, kind, quantity, keys }) => line(name, kind, quantity, keys))
 	];
 }
-const limits$1 = ["Images, audio, video, guardrails and long contexts are not priced."];
+const limits$1 = ["Images, audio, video, guardrails, long contexts and caches kept for more than 5 minutes are not priced."];
 const profile = { model_source: block({ copy_from: text() }) };
 const agentAttributes = { foundation_model: text() };
 const inferenceProfile = sheet({
@@ -918,7 +958,7 @@ const inferenceProfile = sheet({
 	pricing: pricing$4,
 	limits: limits$1,
 	attributes: profile,
-	usage: usage$41,
+	usage: usage$42,
 	components: tokenComponents((r) => modelOf(r.model_source?.copy_from ?? unpriced("it copies from no model")))
 });
 const agent = sheet({
@@ -927,7 +967,7 @@ const agent = sheet({
 	pricing: pricing$4,
 	limits: limits$1,
 	attributes: agentAttributes,
-	usage: usage$41,
+	usage: usage$42,
 	components: tokenComponents((r) => modelOf(r.foundation_model ?? unpriced("foundation_model is not set")))
 });
 // src/resources/aws/bedrock/provisioned-throughput.ts
@@ -951,7 +991,7 @@ const provisionedThroughput = sheet({
 		detail: (r) => termOf(r.commitment_duration),
 		unit: "hours",
 		hourly: true,
-		quantity: (r) => r.model_units ?? unpriced("model_units is not set"),
+		quantity: (r) => product({ "model units": r.model_units ?? unpriced("model_units is not set") }),
 		price: (r) => {
 			const { id, place } = modelOf(r.model_arn ?? unpriced("model_arn is not set"));
 			return aws("AmazonBedrock", `${id} model unit, ${termOf(r.commitment_duration)}`, { place });
@@ -962,13 +1002,13 @@ function termOf(duration = "") {
 	return TERMS.get(duration) ?? unpriced(`commitments of ${duration} are not known`);
 }
 // src/resources/aws/bedrock/index.ts
-const sheets$44 = [
+const sheets$45 = [
 	agent,
 	inferenceProfile,
 	provisionedThroughput
 ];
 // src/resources/aws/cloudformation/index.ts
-const sheets$43 = [sheet({
+const sheets$44 = [sheet({
 	type: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
 	title: "CloudFormation stack",
 	pricing: "aws.amazon.com/cloudformation/pricing",
@@ -1061,7 +1101,7 @@ const attributes$41 = {
 	}) })
 };
 const SHIELDS = Object.entries(areas_default$1.shields);
-const usage$40 = {
+const usage$41 = {
 	...trafficUsage,
 	...Object.fromEntries(SHIELDS.map(([area, { regions }]) => [`monthly_shield_requests.${area}`, usageNumber(`Requests a month to Origin Shield in ${regions}`)])),
 	monthly_invalidation_requests: usageNumber("Paths that are invalidated in a month"),
@@ -1093,13 +1133,13 @@ function asUsed(key, name, unit, product, place) {
 	};
 }
 // src/resources/aws/cloudfront/index.ts
-const sheets$42 = [sheet({
+const sheets$43 = [sheet({
 	type: "aws_cloudfront_distribution",
 	title: "CloudFront distribution",
 	pricing: "aws.amazon.com/cloudfront/pricing",
 	limits: ["Priced by usage: the flat-rate plans of late 2025 and security savings bundles are not applied.", "The free allowance of an account and reads of key value stores are left out; functions, Lambda@Edge and web ACLs are priced apart."],
 	attributes: attributes$41,
-	usage: usage$40,
+	usage: usage$41,
 	components: [
 		...trafficComponents,
 		...shieldComponents,
@@ -1134,7 +1174,7 @@ const sheets$42 = [sheet({
 	}]
 })];
 // src/resources/aws/cloudhsm/index.ts
-const sheets$41 = [sheet({
+const sheets$42 = [sheet({
 	type: "aws_cloudhsm_v2_hsm",
 	title: "CloudHSM module",
 	pricing: "aws.amazon.com/cloudhsm/pricing",
@@ -1214,7 +1254,7 @@ const attributes$40 = {
 	}) }),
 	insight_selector: count()
 };
-const usage$39 = {
+const usage$40 = {
 	monthly_additional_management_events: usageNumber("Management events a month that further trails deliver; those of an account's first trail are free"),
 	monthly_data_events: usageNumber("Data events a month"),
 	monthly_insight_events: usageNumber("Events a month that CloudTrail Insights analyses")
@@ -1230,7 +1270,7 @@ function recordsData(r) {
 	return selects(r, "Data") || r.event_selector.some((one) => one.data_resource > 0);
 }
 // src/resources/aws/cloudtrail/index.ts
-const sheets$40 = [eventDataStore, sheet({
+const sheets$41 = [eventDataStore, sheet({
 	type: "aws_cloudtrail",
 	title: "CloudTrail trail",
 	pricing: "aws.amazon.com/cloudtrail/pricing",
@@ -1240,7 +1280,7 @@ const sheets$40 = [eventDataStore, sheet({
 		"Insights are priced for management events."
 	],
 	attributes: attributes$40,
-	usage: usage$39,
+	usage: usage$40,
 	free: (r) => r.enable_logging ? void 0 : "its logging is off",
 	components: [
 		{
@@ -1370,7 +1410,7 @@ const attributes$39 = {
 		memory: number(chosen)
 	})
 };
-const usage$38 = { machines: usageNumber("Machines of the fleet that run on average, where it scales") };
+const usage$39 = { machines: usageNumber("Machines of the fleet that run on average, where it scales") };
 function words$1(r) {
 	const { environment_type: type = unpriced("environment_type is not set"), compute_type: size = unpriced("compute_type is not set") } = r;
 	if (size === "CUSTOM_INSTANCE_TYPE") unpriced("machines of a chosen instance type have no known billing words");
@@ -1385,7 +1425,7 @@ const fleet = sheet({
 	pricing: "aws.amazon.com/codebuild/pricing",
 	limits: ["Counted at its base capacity: builds beyond it wait, overflow or scale.", "Macs have a minimum of a day."],
 	attributes: attributes$39,
-	usage: usage$38,
+	usage: usage$39,
 	components: [{
 		name: "Reserved machines",
 		detail: (r) => `${r.environment_type}, ${r.compute_type}`,
@@ -1402,7 +1442,7 @@ const environment$1 = {
 	fleet: block({ fleet_arn: text({ default: void 0 }) })
 };
 const attributes$38 = { environment: block(environment$1) };
-const usage$37 = { monthly_build_mins: usageNumber("Minutes that builds run a month, each rounded up to a whole minute") };
+const usage$38 = { monthly_build_mins: usageNumber("Minutes that builds run a month, each rounded up to a whole minute") };
 function environmentOf(r) {
 	return r.environment ?? unpriced("it has no environment");
 }
@@ -1416,13 +1456,13 @@ function isLambda(r) {
 	return lambdaMemory(computeType(r)) !== void 0;
 }
 // src/resources/aws/codebuild/index.ts
-const sheets$39 = [fleet, sheet({
+const sheets$40 = [fleet, sheet({
 	type: "aws_codebuild_project",
 	title: "CodeBuild project",
 	pricing: "aws.amazon.com/codebuild/pricing",
 	limits: ["Compute that a buildspec or a batch overrides is not seen.", "The free minutes of an account are not granted to one project."],
 	attributes: attributes$38,
-	usage: usage$37,
+	usage: usage$38,
 	free: (r) => r.environment?.fleet ? "its builds run on a fleet, which is billed itself" : void 0,
 	components: [{
 		name: "Builds",
@@ -1448,7 +1488,7 @@ const attributes$37 = {
 	}),
 	user_pool_add_ons: block({ advanced_security_mode: text({ default: "OFF" }) })
 };
-const usage$36 = {
+const usage$37 = {
 	monthly_active_users: usageNumber("Users who sign in directly or through a social provider a month"),
 	monthly_federated_users: usageNumber("Users who sign in through SAML or OpenID Connect a month"),
 	monthly_m2m_tokens: usageNumber("Tokens that machines ask for a month")
@@ -1458,13 +1498,13 @@ function hasAdvancedSecurity(r) {
 	return r.user_pool_tier === "LITE" && (mode === "AUDIT" || mode === "ENFORCED");
 }
 // src/resources/aws/cognito/index.ts
-const sheets$38 = [sheet({
+const sheets$39 = [sheet({
 	type: "aws_cognito_user_pool",
 	title: "Cognito user pool",
 	pricing: "aws.amazon.com/cognito/pricing",
 	limits: ["The free users of an account are not granted to one pool.", "The fee of app clients for machines, text messages (SNS) and e-mails (SES) are not priced."],
 	attributes: attributes$37,
-	usage: usage$36,
+	usage: usage$37,
 	components: [
 		{
 			name: "Monthly active users",
@@ -1519,7 +1559,7 @@ const attributes$36 = { recording_mode: block({
 	recording_frequency: frequency,
 	recording_mode_override: blocks({ recording_frequency: frequency })
 }) };
-const usage$35 = {
+const usage$36 = {
 	monthly_config_items: usageNumber("Configuration items recorded a month"),
 	monthly_daily_config_items: usageNumber("Of a recorder of both kinds: items recorded a month by daily recording"),
 	monthly_custom_config_items: usageNumber("Configuration items of custom resources recorded a month")
@@ -1535,7 +1575,7 @@ const recorder = sheet({
 	pricing: "aws.amazon.com/config/pricing",
 	limits: ["How often the recorded resources change, and whether the recorder is on, is for the usage to say."],
 	attributes: attributes$36,
-	usage: usage$35,
+	usage: usage$36,
 	components: [
 		{
 			name: "Config items",
@@ -1560,7 +1600,7 @@ const recorder = sheet({
 	]
 });
 // src/resources/aws/config/rule.ts
-const usage$34 = { monthly_rule_evaluations: usageNumber("Evaluations of the rule a month, of all resources and accounts") };
+const usage$35 = { monthly_rule_evaluations: usageNumber("Evaluations of the rule a month, of all resources and accounts") };
 const evaluations = {
 	name: "Rule evaluations",
 	unit: "evaluations",
@@ -1579,7 +1619,7 @@ const rule = sheet({
 		because: "AWS's default"
 	}) }) },
 	usage: {
-		...usage$34,
+		...usage$35,
 		monthly_proactive_evaluations: usageNumber("Evaluations a month before resources are made")
 	},
 	components: [evaluations, {
@@ -1601,11 +1641,11 @@ const organizationRule = sheet({
 	pricing: "aws.amazon.com/config/pricing",
 	limits,
 	attributes: {},
-	usage: usage$34,
+	usage: usage$35,
 	components: [evaluations]
 });
 // src/resources/aws/config/index.ts
-const sheets$37 = [
+const sheets$38 = [
 	sheet({
 		type: ["aws_config_conformance_pack", "aws_config_organization_conformance_pack"],
 		title: "Config conformance pack",
@@ -1625,7 +1665,7 @@ const sheets$37 = [
 	rule
 ];
 // src/resources/aws/datasync/index.ts
-const sheets$36 = [sheet({
+const sheets$37 = [sheet({
 	type: "aws_datasync_task",
 	title: "DataSync task",
 	pricing: "aws.amazon.com/datasync/pricing",
@@ -1641,6 +1681,72 @@ const sheets$36 = [sheet({
 		quantity: (r) => r.usage.monthly_data_copied_gb,
 		price: (r) => r.task_mode === "BASIC" ? aws("AWSDataSync", "Data transferred") : unpriced(`the price of the task mode ${r.task_mode} is not known`)
 	}]
+})];
+// src/resources/aws/datatransfer/data-transfer.ts
+const usage$34 = {
+	region: usageText("Code of the region that the data leaves, such as eu-west-1"),
+	destination_region: usageText("Code of the region that monthly_outbound_other_regions_gb goes to: the price depends on both"),
+	monthly_intra_region_gb: usageNumber("GB a month between zones of the region; each GB is billed out of one zone and into the other"),
+	monthly_outbound_us_east_to_us_east_gb: usageNumber("GB a month between us-east-1 and us-east-2"),
+	monthly_outbound_other_regions_gb: usageNumber("GB a month to another region"),
+	monthly_outbound_internet_gb: usageNumber("GB a month to the internet, of the whole account: its price has steps")
+};
+const OTHERS = [
+	"monthly_intra_region_gb",
+	"monthly_outbound_us_east_to_us_east_gb",
+	"monthly_outbound_other_regions_gb"
+];
+const US_EAST = ["us-east-1", "us-east-2"];
+const DIRECTIONS$1 = 2;
+function origin({ usage: { region } }) {
+	return region ?? unpriced("usage region is not given");
+}
+function transfer$1(product, place) {
+	return (r) => aws("AWSDataTransfer", product, { place: place(r) });
+}
+function acrossUsEast(r) {
+	const from = origin(r);
+	const to = US_EAST.find((region) => region !== from);
+	return US_EAST.includes(from) ? `${from}>${to}` : unpriced(`${from} is neither us-east-1 nor us-east-2`);
+}
+// src/resources/aws/datatransfer/index.ts
+const sheets$36 = [sheet({
+	type: "aws_data_transfer",
+	title: "Data transfer of an account",
+	pricing: "aws.amazon.com/ec2/pricing/on-demand",
+	limits: ["No resource of Terraform: an entry of the usage file for each region, and for each region that data goes to", "The 100 GB to the internet that are free for an account are not deducted"],
+	attributes: {},
+	usage: usage$34,
+	components: [
+		{
+			name: "Intra-region data transfer",
+			unit: "GB",
+			when: (r) => r.usage.monthly_intra_region_gb !== void 0,
+			quantity: (r) => r.usage.monthly_intra_region_gb?.times(DIRECTIONS$1),
+			price: transfer$1("DataTransfer-Regional-Bytes", origin)
+		},
+		{
+			name: "Outbound data transfer to the internet",
+			unit: "GB",
+			when: (r) => r.usage.monthly_outbound_internet_gb !== void 0 || OTHERS.every((key) => r.usage[key] === void 0),
+			quantity: (r) => r.usage.monthly_outbound_internet_gb,
+			price: transfer$1("DataTransfer-Out-Bytes", origin)
+		},
+		{
+			name: "Outbound data transfer between US East regions",
+			unit: "GB",
+			when: (r) => r.usage.monthly_outbound_us_east_to_us_east_gb !== void 0,
+			quantity: (r) => r.usage.monthly_outbound_us_east_to_us_east_gb,
+			price: transfer$1("AWS-Out-Bytes", acrossUsEast)
+		},
+		{
+			name: "Outbound data transfer to another region",
+			unit: "GB",
+			when: (r) => r.usage.monthly_outbound_other_regions_gb !== void 0,
+			quantity: (r) => r.usage.monthly_outbound_other_regions_gb,
+			price: transfer$1("AWS-Out-Bytes", (r) => `${origin(r)}>${r.usage.destination_region ?? unpriced("usage destination_region is not given, and the price depends on it")}`)
+		}
+	]
 })];
 // src/resources/aws/dax/index.ts
 const sheets$35 = [sheet({
@@ -2296,6 +2402,55 @@ const apiDestination = sheet({
 		price: aws("AWSEvents", "CloudWatch Events APIDestination")
 	}]
 });
+// src/resources/aws/events/metered.ts
+const archiveUsage = {
+	monthly_archive_processing_gb: usageNumber("GB archived in a month"),
+	archive_storage_gb: usageNumber("GB kept in archives, averaged over the month")
+};
+const discoveryUsage = { monthly_schema_discovery_events: usageNumber("events a month that schema discovery reads; each 8 KB count as one") };
+const archiveComponents = [{
+	name: "Archive processing",
+	unit: "GB",
+	quantity: (r) => r.usage.monthly_archive_processing_gb,
+	price: aws("AWSEvents", "ArchivedEvents-Bytes")
+}, {
+	name: "Archive storage",
+	unit: "GB-months",
+	quantity: (r) => r.usage.archive_storage_gb,
+	price: aws("AWSEvents", "TimedStorage-ByteHrs")
+}];
+const discoveryComponents = [{
+	name: "Schema discovery",
+	unit: "events",
+	quantity: (r) => r.usage.monthly_schema_discovery_events,
+	price: aws("AWSEvents", "Event-8K-Chunks")
+}];
+// src/resources/aws/events/priced-with-bus.ts
+function pricedWithBus({ refs: { bus }, usage }, keys) {
+	return bus && keys.every((key) => usage[key] === void 0) ? `priced inside ${bus.address}` : void 0;
+}
+// src/resources/aws/events/archive.ts
+const archive = sheet({
+	type: "aws_cloudwatch_event_archive",
+	title: "EventBridge archive",
+	pricing: "aws.amazon.com/eventbridge/pricing",
+	attributes: {},
+	usage: archiveUsage,
+	references: { bus: refersTo("event_source_arn", "aws_cloudwatch_event_bus", {}) },
+	free: (r) => pricedWithBus(r, Object.keys(archiveUsage)),
+	components: archiveComponents
+});
+// src/resources/aws/events/discoverer.ts
+const discoverer = sheet({
+	type: "aws_schemas_discoverer",
+	title: "EventBridge schema discoverer",
+	pricing: "aws.amazon.com/eventbridge/pricing",
+	attributes: {},
+	usage: discoveryUsage,
+	references: { bus: refersTo("source_arn", "aws_cloudwatch_event_bus", {}) },
+	free: (r) => pricedWithBus(r, Object.keys(discoveryUsage)),
+	components: discoveryComponents
+});
 // src/resources/aws/events/event-bus.ts
 const EVENT = aws("AWSEvents", "Event-64K-Chunks", { operation: "Custom Event" });
 const eventBus = sheet({
@@ -2307,9 +2462,8 @@ const eventBus = sheet({
 	usage: {
 		monthly_custom_events: usageNumber("custom events a month; each 64 KB count as one"),
 		monthly_third_party_events: usageNumber("events of software partners a month; each 64 KB count as one"),
-		monthly_archive_processing_gb: usageNumber("GB archived in a month"),
-		archive_storage_gb: usageNumber("GB kept in archives, averaged over the month"),
-		monthly_schema_discovery_events: usageNumber("events a month that schema discovery reads; each 8 KB count as one")
+		...archiveUsage,
+		...discoveryUsage
 	},
 	components: [
 		{
@@ -2324,24 +2478,8 @@ const eventBus = sheet({
 			quantity: (r) => r.usage.monthly_third_party_events,
 			price: EVENT
 		},
-		{
-			name: "Archive processing",
-			unit: "GB",
-			quantity: (r) => r.usage.monthly_archive_processing_gb,
-			price: aws("AWSEvents", "ArchivedEvents-Bytes")
-		},
-		{
-			name: "Archive storage",
-			unit: "GB-months",
-			quantity: (r) => r.usage.archive_storage_gb,
-			price: aws("AWSEvents", "TimedStorage-ByteHrs")
-		},
-		{
-			name: "Schema discovery",
-			unit: "events",
-			quantity: (r) => r.usage.monthly_schema_discovery_events,
-			price: aws("AWSEvents", "Event-8K-Chunks")
-		}
+		...archiveComponents,
+		...discoveryComponents
 	]
 });
 // src/resources/aws/events/pipe.ts
@@ -2376,6 +2514,8 @@ function everyMonth(expression) {
 // src/resources/aws/events/index.ts
 const sheets$29 = [
 	apiDestination,
+	archive,
+	discoverer,
 	eventBus,
 	pipe,
 	sheet({
@@ -4556,14 +4696,17 @@ const components = [
 		unit: "hours",
 		hourly: true,
 		when: (one) => !isServerless(one),
-		quantity: instancesOf,
+		quantity: (one) => product({ instances: instancesOf(one) }),
 		price: ({ read }) => aws("AmazonSageMaker", `Host:${read.instance_type ?? unpriced("instance_type is not set")}`)
 	},
 	{
 		name: "Storage",
 		unit: "GB-months",
 		when: (one) => !isServerless(one) && one.read.volume_size_in_gb !== void 0,
-		quantity: (one) => (one.read.volume_size_in_gb ?? exact(0)).times(instancesOf(one)),
+		quantity: (one) => product({
+			instances: instancesOf(one),
+			"GB an instance": one.read.volume_size_in_gb ?? exact(0)
+		}),
 		price: aws("AmazonSageMaker", "Host:VolumeUsage.gp2")
 	},
 	{
@@ -5641,4 +5784,4 @@ const sheets = [sheet({
 		price: aws("AWSXRay", "Traces Stored Insights")
 	}]
 }), samplingRule];
-export { sheets$52 as $, sheets$29 as A, sheets$39 as B, sheets$22 as C, sheets$26 as D, sheets$25 as E, sheets$34 as F, sheets$44 as G, sheets$41 as H, sheets$35 as I, sheets$47 as J, sheets$45 as K, sheets$36 as L, sheets$31 as M, sheets$32 as N, sheets$27 as O, sheets$33 as P, sheets$51 as Q, sheets$37 as R, sheets$21 as S, sheets$24 as T, sheets$42 as U, sheets$40 as V, sheets$43 as W, sheets$49 as X, sheets$48 as Y, sheets$50 as Z, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$30 as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$46 as q, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y, sheets$38 as z };
+export { sheets$52 as $, sheets$29 as A, sheets$39 as B, sheets$22 as C, sheets$26 as D, sheets$25 as E, sheets$34 as F, sheets$44 as G, sheets$41 as H, sheets$35 as I, sheets$47 as J, sheets$45 as K, sheets$36 as L, sheets$31 as M, sheets$32 as N, sheets$27 as O, sheets$33 as P, sheets$51 as Q, sheets$37 as R, sheets$21 as S, sheets$24 as T, sheets$42 as U, sheets$40 as V, sheets$43 as W, sheets$49 as X, sheets$48 as Y, sheets$50 as Z, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$53 as et, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$30 as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$46 as q, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y, sheets$38 as z };

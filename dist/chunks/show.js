@@ -1,4 +1,4 @@
-import { I as toEntry, q as compareText, z as serviceOf } from "./core.js";
+import { F as toEntry, K as compareText, R as serviceOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/service-names.ts

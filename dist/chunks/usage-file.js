@@ -1,4 +1,4 @@
-import { Bt as selects, It as Exact, Kt as ConfigError, Ut as compileGlob, yt as selectableOf } from "./core.js";
+import { Gt as compileGlob, Ht as selects, Jt as ConfigError, Rt as Exact, xt as selectableOf } from "./core.js";
 import { j as checkYaml, m as Selector, w as parseYaml } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [

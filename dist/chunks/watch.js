@@ -1,4 +1,4 @@
-import { B as shelfOf, I as toEntry, J as billOf, c as editDistance, mt as describeQuery, q as compareText, ut as priceBill } from "./core.js";
+import { F as toEntry, K as compareText, c as editDistance, mt as describeQuery, q as billOf, ut as priceBill, z as shelfOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts
@@ -68,14 +68,14 @@ function ladderAt({ cloud, service, product, purchase }, pack, place) {
 // src/estimate/watch.ts
 const MOST_NEAREST = 5;
 var Watch = class {
-	kept = new Map();
+	kept = [];
 	titles = new Map();
 	wanted;
 	constructor(wanted) {
 		this.wanted = wanted;
 	}
 	seen() {
-		return [...this.kept.values()];
+		return this.kept;
 	}
 	wants(change) {
 		return this.wanted(change);
@@ -90,7 +90,7 @@ var Watch = class {
 		const packs = prices.packs?.() ?? [];
 		for (const { sources } of packs) for (const [name, { title }] of Object.entries(sources)) this.titles.set(name, title);
 		const lines = bill.status === "billed" ? bill.lines : [];
-		this.kept.set(`${side}\n${change.address}\n${change.deposed}`, {
+		this.kept.push({
 			change,
 			side,
 			sheet,

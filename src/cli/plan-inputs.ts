@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { ConfigError } from "../base/trouble.ts";
 import { projectPath } from "../config/run-place.ts";
 import type { GateInputs } from "../gate.ts";
 import { dateOf, type Flag, type Flags, readText, sourceOf, text, texts } from "./flags.ts";
@@ -10,6 +11,7 @@ export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
   plan: { value: "FILE", about: "plan as JSON (terraform show -json), or - for standard input", required: true },
   "base-plan": { value: "FILE", about: "plan of the base commit; what it holds as well is pending, not yours" },
   usage: { value: "FILE", about: "usage file (Infracost layout, YAML or JSON)" },
+  "base-usage": { value: "FILE", about: "usage file of before the change; default: --usage holds before it as well" },
   prices: { value: "PACK", about: "price snapshot; default: the one that comes with costgate" },
   "price-book": { value: "FILE", about: "price book (docs/price-book.md) instead of the policy's; default: the text in COSTGATE_PRICE_BOOK" },
   kinds: { value: "FILE", about: "file with resource types of your own (docs/own-kinds.md); may be given several times", many: true },
@@ -29,6 +31,7 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     plan: sourceOf(plan),
     ...(basePlan && { basePlan: sourceOf(basePlan) }),
     ...(usage && { usage: readText(usage) }),
+    ...baseUsageOf(flags),
     prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder: dirname(policy) },
     ...priceBookOf(flags, world),
     kinds: texts(flags, "kinds").map(readText),
@@ -39,6 +42,14 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     asOf: dateOf(text(flags, "as-of")) ?? world.today,
     production: text(flags, "production") !== "false",
   };
+}
+
+/** Without usage after the change, all that usage drives would go. */
+function baseUsageOf(flags: Flags): Pick<GateInputs, "baseUsage"> {
+  const path = text(flags, "base-usage");
+  if (path === undefined) return {};
+  if (text(flags, "usage") !== undefined) return { baseUsage: readText(path) };
+  throw new ConfigError("--base-usage without --usage", { remedy: "Pass the usage after the change with --usage." });
 }
 
 /** A price book may be a secret: then it stands in the environment, and in no file. */

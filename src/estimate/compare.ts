@@ -1,4 +1,6 @@
 import { Exact, sum } from "../base/exact.ts";
+import { numberText } from "../base/number-text.ts";
+import { factorParts } from "./factors.ts";
 import type { PricedLine } from "./price-line.ts";
 import { labelOf, type SideEstimate } from "./side.ts";
 
@@ -8,8 +10,10 @@ export type DriverKind = "added" | "removed" | "resized" | "quantity" | "region"
 /** One reason for a part of a delta. */
 export interface Driver {
   kind: DriverKind;
-  /** The line that it is about: "Instance usage". */
+  /** The line that it is about: "Instance usage"; for a factor all lines that it moves. */
   line: string;
+  /** What moved, where a sheet tells quantities by factors and products by what they are: "requests", "model". One driver for all lines. */
+  factor?: string;
   /** What was and what is, in the provider's words or as quantities: "db.r6g.large → db.r6g.xlarge". */
   detail: string;
   /** A month. */
@@ -43,19 +47,24 @@ export const UNCHANGED: Comparison = {
   unknown: [],
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Pair {
   before?: PricedLine;
   after?: PricedLine;
 }
 
-/** Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not. */
-export function compare(before: SideEstimate, after: SideEstimate): Comparison {
+/**
+ * Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not.
+ * `forgotten` are usage keys that are stated before the change only: what they lower is not known to be lower.
+ */
+export function compare(before: SideEstimate, after: SideEstimate, forgotten: ReadonlySet<string> = NOTHING): Comparison {
   if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
   const [open, known]: [Pair[], Pair[]] = [[], []];
-  for (const pair of pairs) (isUnknown(pair) ? open : known).push(pair);
-  const unknown = [...unsupportedSides(before, after), ...open.flatMap(reasonsOf)];
-  const drivers = known.flatMap(driversOf).filter((driver) => !driver.delta.isZero);
+  for (const pair of pairs) (isUnknown(pair, forgotten) ? open : known).push(pair);
+  const unknown = [...unsupportedSides(before, after), ...open.flatMap((pair) => reasonsOf(pair, forgotten))];
+  const drivers = merged(known.flatMap(driversOf)).filter((driver) => !driver.delta.isZero);
   const delta = sum(drivers.map((driver) => driver.delta));
   let usageDelta = Exact.zero;
   for (const pair of known) if ((pair.after ?? pair.before)?.usage.length) usageDelta = usageDelta.plus(costs(pair).difference);
@@ -63,6 +72,18 @@ export function compare(before: SideEstimate, after: SideEstimate): Comparison {
   const unknownBefore = sum(open.map((pair) => costs(pair).was));
   if (unknown.length === 0) return { delta, atLeast: delta, unknownBefore, usageDelta, oneTime, drivers, unknown };
   return { delta: undefined, atLeast: delta.max(0), unknownBefore, usageDelta: usageDelta.max(0), oneTime, drivers, unknown: [...new Set(unknown)] };
+}
+
+/** Whether two sides bill the same in all lines, priced or not. */
+export function isBilledAlike(before: SideEstimate, after: SideEstimate): boolean {
+  if (before === after) return true;
+  const isSame = (line: PricedLine, other: PricedLine | undefined): boolean =>
+    other !== undefined && labelOf(line) === labelOf(other) && line.unpriced === other.unpriced && sameQuery(line, other) && sameQuantity(line, other);
+  return before.status === after.status && before.lines.length === after.lines.length && before.lines.every((line, at) => isSame(line, after.lines[at]));
+}
+
+function sameQuantity({ quantity: one }: PricedLine, { quantity: other }: PricedLine): boolean {
+  return one && other ? one.equals(other) : one === other;
 }
 
 function unsupportedSides(before: SideEstimate, after: SideEstimate): string[] {
@@ -87,12 +108,24 @@ function pairLines(before: readonly PricedLine[], after: readonly PricedLine[]):
   return [...pairs.values()];
 }
 
-function isUnknown({ before, after }: Pair): boolean {
-  return (before?.unpriced !== undefined || after?.unpriced !== undefined) && !billedAlike(before, after);
+function isUnknown(pair: Pair, forgotten: ReadonlySet<string>): boolean {
+  const { before, after } = pair;
+  return isForgotten(pair, forgotten) || ((before?.unpriced !== undefined || after?.unpriced !== undefined) && !billedAlike(before, after));
 }
 
-function reasonsOf({ before, after }: Pair): string[] {
+function reasonsOf(pair: Pair, forgotten: ReadonlySet<string>): string[] {
+  const { before, after } = pair;
+  if (before && isForgotten(pair, forgotten)) return [`${labelOf(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
   return [before, after].flatMap((line) => (line?.unpriced === undefined ? [] : [`${labelOf(line)}: ${line.unpriced}`]));
+}
+
+/** Usage that is no longer stated is no saving: the line waits for it again, or costs less by nothing but what is left unsaid. */
+function isForgotten({ before, after }: Pair, forgotten: ReadonlySet<string>): boolean {
+  if (!before?.cost || before.cost.isZero || after?.unpriced !== undefined) return false;
+  if (after && !after.cost) return true;
+  const said = after?.usage ?? [];
+  const saysLess = before.usage.some((key) => forgotten.has(key)) && said.every((key) => before.usage.includes(key));
+  return saysLess && before.cost.gt(after?.cost ?? Exact.zero);
 }
 
 function billedAlike(before: PricedLine | undefined, after: PricedLine | undefined): boolean {
@@ -118,17 +151,43 @@ function driversOf(pair: Pair): Driver[] {
     const line = (before ?? after) as PricedLine;
     return [{ kind: after ? "added" : "removed", line: labelOf(line), detail: line.detail ?? "", delta: difference }];
   }
-  const one = (kind: DriverKind, detail: string, delta: Exact): Driver => ({ kind, line: labelOf(after), detail, delta });
-  const amounts = `${quantityText(before)} → ${quantityText(after)}`;
-  if (sameQuery(before, after)) return [one(after.usage.length > 0 ? "usage" : "quantity", amounts, difference)];
-  const isHere = before.query?.place === after.query?.place;
-  const kind = isHere ? "resized" : "region";
-  const words = isHere ? `${nameOf(before)} → ${nameOf(after)}` : `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`;
+  if (sameQuery(before, after)) return quantityDrivers(before, after, was, difference);
   const [from, to] = [before.quantity, after.quantity];
-  if (!from || !to || from.equals(to) || from.isZero) return [one(kind, words, difference)];
+  if (!from || !to || from.equals(to) || from.isZero) return [productDriver(before, after, difference)];
   // Both changed: the quantity at the old price first, the rest is the product's.
   const byQuantity = was.times(to).over(from).minus(was);
-  return [one(kind, words, difference.minus(byQuantity)), one("quantity", amounts, byQuantity)];
+  return [productDriver(before, after, difference.minus(byQuantity)), ...quantityDrivers(before, after, was, byQuantity)];
+}
+
+/** Another quantity, factor by factor where both sides say their factors. */
+function quantityDrivers(before: PricedLine, after: PricedLine, was: Exact, delta: Exact): Driver[] {
+  const kind = after.usage.length > 0 ? "usage" : "quantity";
+  const line = labelOf(after);
+  const parts = factorParts(before.factors, after.factors, was, delta);
+  if (!parts) return [{ kind, line, detail: `${quantityText(before)} → ${quantityText(after)}`, delta }];
+  return parts.map(({ name, detail, delta: part }) => ({ kind, line, factor: name, detail, delta: part }));
+}
+
+/** Another product: elsewhere, or of another kind. */
+function productDriver(before: PricedLine, after: PricedLine, delta: Exact): Driver {
+  const { detailNames: factor } = after;
+  const line = labelOf(after);
+  const words = `${nameOf(before)} → ${nameOf(after)}`;
+  if (factor !== undefined && before.detail !== after.detail) return { kind: "resized", line, factor, detail: words, delta };
+  if (before.query?.place === after.query?.place) return { kind: "resized", line, detail: words, delta };
+  return { kind: "region", line, detail: `${shownQuery(before)?.place ?? "?"} → ${shownQuery(after)?.place ?? "?"}`, delta };
+}
+
+/** A factor that moves several lines alike is one driver. */
+function merged(drivers: readonly Driver[]): Driver[] {
+  const all = new Map<string, Driver>();
+  for (const [at, driver] of drivers.entries()) {
+    const { kind, factor, line, detail, delta } = driver;
+    const key = factor === undefined ? `${at}` : `${kind}\n${factor}\n${detail}`;
+    const known = all.get(key);
+    all.set(key, known ? { ...known, line: `${known.line}, ${line}`, delta: known.delta.plus(delta) } : driver);
+  }
+  return [...all.values()];
 }
 
 function nameOf(line: PricedLine): string {
@@ -140,5 +199,5 @@ function shownQuery({ query, shown }: PricedLine): PricedLine["query"] {
 }
 
 function quantityText({ quantity, unit }: PricedLine): string {
-  return quantity ? `${quantity.toFixed(4).replace(/\.?0+$/, "")} ${unit}` : "usage not known";
+  return quantity ? `${numberText(quantity)} ${unit}` : "usage not known";
 }

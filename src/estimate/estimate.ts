@@ -9,7 +9,7 @@ import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
 import { HIDDEN } from "../resources/secrets.ts";
 import { type Lens, sideOf } from "../resources/selectable.ts";
-import { type Comparison, compare, UNCHANGED } from "./compare.ts";
+import { type Comparison, compare, isBilledAlike, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
 import { type Former, priorOf, seenOn } from "./seen.ts";
@@ -51,7 +51,7 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   const types = new Set([...plan.types, ...(basePlan?.types ?? [])]);
   const [sheets, free] = await Promise.all([loadSheets(types), loadFreeTypes(types)]);
   const catalogue = { sheets: options.kinds ? withKinds(sheets, options.kinds) : sheets, free };
-  const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, options));
+  const base = basePlan && planned(basePlan, new Pricer(basePlan, catalogue, onBase(options)));
   const pricer = new Pricer(plan, catalogue, options);
   const pools = new TierPools();
   const resources: ResourceEstimate[] = [];
@@ -72,6 +72,11 @@ export async function estimateOf(options: EstimateOptions): Promise<Estimate> {
   };
 }
 
+/** All that the base branch plans is before the change. */
+function onBase({ usageBefore, ...options }: PricingOptions): PricingOptions {
+  return { ...options, usageOf: usageBefore ?? options.usageOf };
+}
+
 interface Planned extends Sides {
   change: Change;
 }
@@ -82,6 +87,13 @@ function planned(plan: Plan, pricer: Pricer): Map<string, Planned> {
     if (change.deposed === undefined) entries.set(change.address, { change, ...pricer.sides(change) });
   }
   return entries;
+}
+
+/** Usage keys of a resource that are stated before the change and not after it. */
+function forgottenUsage(change: Change, { usageBefore, usageOf }: EstimateOptions): ReadonlySet<string> | undefined {
+  if (!usageBefore || !change.hasAfter) return undefined;
+  const said = usageOf(change);
+  return new Set([...usageBefore(change).keys()].filter((key) => !said.has(key)));
 }
 
 /** Reports tell no region that the plan marks sensitive. */
@@ -96,9 +108,10 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   if (counterpart) base?.delete(counterpart.change.address);
   const imported = change.imported && change.action !== "delete";
   const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
-  const alike = counterpart ? false : change.action === "no-op" || change.action === "forget";
-  const comparison = alike ? UNCHANGED : compare(baseline, after);
-  const changed = isMoved(change) || isChanged(change, counterpart, comparison);
+  const alike = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after);
+  const comparison = alike ? UNCHANGED : compare(baseline, after, forgottenUsage(change, options));
+  const byUsage = options.usageBefore !== undefined && change.action === "no-op" && !isBilledAlike(baseline, after);
+  const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
   const certain = !changed || comparison.delta !== undefined;
   pools.add(change, { before, after, from: baseline, to: changed && certain ? after : baseline, pending: counterpart, certain });
   const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);

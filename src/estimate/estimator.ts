@@ -11,6 +11,8 @@ export interface EstimatorInputs {
   plan: PlanSource;
   basePlan?: PlanSource;
   usage?: NamedText;
+  /** Usage before the change; default: `usage` holds for both sides. */
+  baseUsage?: NamedText;
   /** ISO 4217 */
   currency: string;
   /** YYYY-MM-DD */
@@ -37,20 +39,29 @@ export class Estimator {
   private readonly options: Omit<EstimateOptions, "prices">;
   private readonly usageAddresses: readonly string[];
 
-  private constructor(options: Omit<EstimateOptions, "prices">, usageAddresses: readonly string[]) {
+  /** The plan without what stands in usage files alone. */
+  private readonly bare: Plan;
+
+  private constructor(options: Omit<EstimateOptions, "prices">, usageAddresses: readonly string[], bare: Plan) {
     this.options = options;
     this.usageAddresses = usageAddresses;
+    this.bare = bare;
   }
 
   /** Reads what is to be estimated. Throws ConfigError. */
-  static async open({ plan, basePlan, usage, defaultRegion, kinds, ...options }: EstimatorInputs): Promise<Estimator> {
+  static async open({ plan, basePlan, usage, baseUsage, defaultRegion, kinds, ...options }: EstimatorInputs): Promise<Estimator> {
     const read = (source: PlanSource): Promise<Plan> => readPlan(source, defaultRegion === undefined ? {} : { defaultRegion });
     const change = await read(plan);
     const base = basePlan && (await read(basePlan));
-    const given = usage && (await loadUsage(usage, { references: change.references, lens: options.lens, run: options.run }));
+    const look = { references: change.references, lens: options.lens, run: options.run };
+    const given = usage && (await loadUsage(usage, look));
+    const before = baseUsage && (await loadUsage(baseUsage, look));
+    const addresses = [...new Set([...(given?.addresses ?? []), ...(before?.addresses ?? [])])];
+    const whole = await wholePlan(change, addresses, given?.of ?? noUsage);
     return new Estimator(
-      { ...options, plan: change, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage },
-      given?.addresses ?? [],
+      { ...options, plan: whole, ...(base && { basePlan: base }), ...(kinds && { kinds }), usageOf: given?.of ?? noUsage, usageBefore: before?.of },
+      addresses,
+      change,
     );
   }
 
@@ -69,21 +80,28 @@ export class Estimator {
 
   /** The same with another usage file. Throws ConfigError. */
   async withUsage(usage: NamedText): Promise<Estimator> {
-    const { plan, lens, run } = this.options;
-    const { of, addresses } = await loadUsage(usage, { references: plan.references, lens, run });
-    return new Estimator({ ...this.options, usageOf: of }, addresses);
+    const { lens, run } = this.options;
+    const { of, addresses } = await loadUsage(usage, { references: this.bare.references, lens, run });
+    return new Estimator({ ...this.options, plan: await wholePlan(this.bare, addresses, of), usageOf: of }, addresses, this.bare);
   }
 
   estimate(prices: PricingOptions["prices"]): Promise<Estimate> {
     return estimateOf({ ...this.options, prices });
   }
 
-  /** Addresses in the usage file that fit no resource of the plan. */
+  /** Addresses in the usage files that fit no resource of the plan. */
   strayUsage({ resources }: Estimate): string[] {
     if (this.usageAddresses.length === 0) return [];
     const known = new Set(resources.map(({ address }) => address));
     return this.usageAddresses.filter((address) => !address.includes("*") && !known.has(address));
   }
+}
+
+/** The plan with what stands in usage files alone. */
+async function wholePlan(plan: Plan, addresses: readonly string[], usageOf: EstimateOptions["usageOf"]): Promise<Plan> {
+  if (addresses.length === 0) return plan;
+  const { withUsageOnly } = await import("../resources/usage/usage-only.ts");
+  return withUsageOnly(plan, addresses, usageOf);
 }
 
 // The YAML library is loaded only when there is something for it to read.

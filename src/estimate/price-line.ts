@@ -51,8 +51,13 @@ interface NoPrice {
 
 function without(line: BillLine, unpriced: string | undefined): PricedLine {
   const { part, name, detail, unit, oneTime, quantity, usage, query, shown, assumptions } = line;
-  const known = { part, name, detail, unit, oneTime, quantity, usage, query, ...(shown && { shown }) };
+  const known = { part, name, detail, unit, oneTime, quantity, usage, query, ...(shown && { shown }), ...tellingOf(line) };
   return { ...known, unitPrice: undefined, cost: undefined, evidence: undefined, unpriced, assumptions };
+}
+
+/** What a change of the line is told by. */
+function tellingOf({ detailNames, factors }: BillLine): Pick<PricedLine, "detailNames" | "factors"> {
+  return { ...(detailNames !== undefined && { detailNames }), ...(factors && { factors }) };
 }
 
 function ladderFor(query: PriceQuery, { unit, shown = query, secrets }: BillLine, prices: PriceSource, currency: string): Ladder | NoPrice {
@@ -85,6 +90,7 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
     usage,
     query,
     ...(shown && { shown }),
+    ...tellingOf(line),
     evidence: evidenceOf(ladder),
     unpriced: undefined,
     ...(tiered && { tiered }),

@@ -13,6 +13,8 @@ import type { Watch, WatchedPrices } from "./watch.ts";
 export interface PricingOptions {
   prices: WatchedPrices & { identities?(): readonly PackIdentity[] };
   usageOf: UsageOf;
+  /** What holds before the change, where that is another usage. */
+  usageBefore?: UsageOf | undefined;
   /** Whether the policy vouches for a resource's schedule. */
   vouchesFor?: ((change: Change, plan: Plan) => boolean) | undefined;
   /** ISO 4217 */
@@ -52,16 +54,27 @@ export class Pricer {
   private readonly options: PricingOptions;
   private readonly keys: BillKeys;
   private readonly known: Map<string, SideEstimate> = new Map();
+  /** Prices what is before the change, where other usage holds there. */
+  private readonly past: Pricer | undefined;
 
   constructor(plan: Plan, catalogue: Catalogue, options: PricingOptions) {
     this.world = { ...options, plan };
     this.catalogue = catalogue;
     this.options = options;
     this.keys = new BillKeys(this.world);
+    const { usageBefore, ...rest } = options;
+    this.past = usageBefore && new Pricer(plan, catalogue, { ...rest, usageOf: usageBefore });
   }
 
   /** Both sides of a change. What is forgotten goes on existing, outside Terraform: it costs what it cost. */
   sides(change: Change): Sides {
+    const now = this.byOneUsage(change);
+    if (!this.past) return now;
+    const { before } = this.past.byOneUsage(change);
+    return { before, after: change.action === "forget" ? before : now.after };
+  }
+
+  private byOneUsage(change: Change): Sides {
     const sheet = this.catalogue.sheets.get(change.type);
     if (!sheet) return this.without(change);
     if (change.action === "no-op" && change.hasAfter) {

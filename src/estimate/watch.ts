@@ -38,7 +38,7 @@ const MOST_NEAREST = 5;
 
 /** Keeps how the bills of some resources come about while an estimate is made; all other resources cost no time. */
 export class Watch {
-  private readonly kept: Map<string, Watched> = new Map();
+  private readonly kept: Watched[] = [];
   /** Titles of the sources of all snapshots, by name. */
   readonly titles: Map<string, string> = new Map();
   private readonly wanted: (change: Change) => boolean;
@@ -47,9 +47,9 @@ export class Watch {
     this.wanted = wanted;
   }
 
-  /** What was priced, each side once, as it was priced last. */
-  seen(): Watched[] {
-    return [...this.kept.values()];
+  /** What was priced, in that order: with usage of before the change a side is priced by either, and whoever asks knows which estimate is meant. */
+  seen(): readonly Watched[] {
+    return this.kept;
   }
 
   wants(change: Change): boolean {
@@ -64,7 +64,7 @@ export class Watch {
     const packs = prices.packs?.() ?? [];
     for (const { sources } of packs) for (const [name, { title }] of Object.entries(sources)) this.titles.set(name, title);
     const lines = bill.status === "billed" ? bill.lines : [];
-    this.kept.set(`${side}\n${change.address}\n${change.deposed}`, {
+    this.kept.push({
       change,
       side,
       sheet,

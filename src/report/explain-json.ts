@@ -1,6 +1,7 @@
 import type { Exact } from "../base/exact.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ExplainedLine, ExplainedSide, Explanation } from "./explain.ts";
+import { jsonDriver } from "./json.ts";
 import { jsonLadder } from "./ladder-text.ts";
 
 /** As the text says it; money and quantities as decimal text. */
@@ -21,7 +22,7 @@ function resource({ before, after, delta, oneTime, drivers, sheet, unknown, regi
     regionFrom: region.from,
     monthlyDelta: decimal(delta),
     oneTimeCost: oneTime.toString(),
-    drivers: drivers.map(({ kind, line, detail, delta: part }) => ({ kind, line, detail, monthlyDelta: part.toString() })),
+    drivers: drivers.map(jsonDriver),
     unknown,
     before: side(before),
     after: side(after),

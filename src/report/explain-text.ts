@@ -33,8 +33,8 @@ function headText(explanation: Explanation): string {
     `  region: ${visible(region.name ?? "not known", 60)} (${visible(region.from)})`,
     `  ${was} → ${is}: ${delta ? `${signed(delta, currency)} a month` : "the difference is not known"}${oneTime.isZero ? "" : `, ${money(oneTime, currency)} once`}`,
     ...drivers.map(
-      ({ kind, line, detail, delta: part }) =>
-        `    ${kind}: ${[line, detail]
+      ({ kind, line, factor, detail, delta: part }) =>
+        `    ${kind}: ${[factor ?? line, detail]
           .filter(Boolean)
           .map((text) => visible(text))
           .join(", ")}  ${signed(part, currency)}`,

@@ -30,6 +30,14 @@ export interface JsonLine {
   price?: { query: string; source: string; date: string; exact: boolean; basis: string; steps: number; adjustments?: readonly object[] };
 }
 
+interface JsonDriver {
+  kind: Driver["kind"];
+  line: string;
+  factor?: string;
+  detail: string;
+  monthlyDelta: Decimal;
+}
+
 export interface JsonResource {
   address: string;
   previousAddress?: string;
@@ -53,7 +61,7 @@ export interface JsonResource {
   needsUsage?: readonly string[];
   outsidePlan?: true;
   owners?: { [kind in OwnerKind]?: string | null };
-  drivers?: readonly { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal }[];
+  drivers?: readonly JsonDriver[];
   lines?: readonly JsonLine[];
 }
 
@@ -89,8 +97,9 @@ export function jsonResource(resource: ResourceEstimate): JsonResource {
   };
 }
 
-function jsonDriver({ kind, line, detail, delta }: Driver): { kind: Driver["kind"]; line: string; detail: string; monthlyDelta: Decimal } {
-  return { kind, line, detail, monthlyDelta: delta.toString() };
+/** One reason for a part of a delta. */
+export function jsonDriver({ kind, line, factor, detail, delta }: Driver): JsonDriver {
+  return { kind, line, ...(factor !== undefined && { factor }), detail, monthlyDelta: delta.toString() };
 }
 
 function jsonLine(line: PricedLine): JsonLine {

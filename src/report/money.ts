@@ -1,4 +1,7 @@
 import { Exact, sum } from "../base/exact.ts";
+import { group } from "../base/number-text.ts";
+
+export { group, numberText as quantity } from "../base/number-text.ts";
 
 const SIGNS: { readonly [currency: string]: string } = { USD: "$", EUR: "€", GBP: "£", CNY: "CN¥", JPY: "¥" };
 
@@ -16,11 +19,6 @@ export function signed(amount: Exact, currency: string): string {
 export function price(amount: Exact, currency: string): string {
   const text = amount.toFixed(10).replace(/0{1,8}$/, "");
   return write(text, currency, "");
-}
-
-/** A quantity with at most four decimals and thousands separated: "1,460", "0.0625". */
-export function quantity(amount: Exact): string {
-  return group(amount.toFixed(4).replace(/\.?0+$/, ""));
 }
 
 /**
@@ -45,13 +43,6 @@ function write(text: string, currency: string, plus: string): string {
   const digits = group(negative ? text.slice(1) : text);
   const sign = SIGNS[currency] ?? `${currency} `;
   return `${negative ? "-" : plus}${sign}${digits}`;
-}
-
-/** "1234.5" as "1,234.5". */
-export function group(text: string): string {
-  const [whole = "", decimals] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 /** A unit of a price list as one of it: "per GB-month" of "GB-months", "per request" of "requests"; "GB" and "IOPS" stay. */

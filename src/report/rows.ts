@@ -21,6 +21,7 @@ const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
 export function actionOf(resource: ResourceEstimate): string {
   const { action, imported, deposed } = resource;
   const said = imported ? "imported" : deposed !== undefined ? "deposed, removed" : ACTIONS[action];
+  if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero) return "usage changed";
   return isMoved(resource) ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
 }
 
@@ -73,7 +74,8 @@ function whyOf(drivers: readonly Driver[], amount: Exact, currency: string): Lin
   const plain = ranked.length === 1 && (ranked[0]?.kind === "added" || ranked[0]?.kind === "removed");
   return shown
     .flatMap((driver, at): Piece[] => {
-      const words = `${at > 0 ? "; " : ""}${WORDS[driver.kind]}: ${driver.line}${driver.detail ? " " : ""}`;
+      const what = driver.factor ?? `${WORDS[driver.kind]}: ${driver.line}`;
+      const words = `${at > 0 ? "; " : ""}${what}${driver.detail ? " " : ""}`;
       const detail: Piece[] = driver.detail ? [{ code: driver.detail }] : [];
       return [words, ...detail, plain ? "" : ` ${signed(cents[at] ?? amount, currency)}`];
     })

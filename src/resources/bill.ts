@@ -6,6 +6,7 @@ import { Unpriceable } from "./fields.ts";
 import { type Input, onceInputs } from "./input.ts";
 import { HOURS_A_MONTH } from "./month.ts";
 import type { PriceQuery } from "./price-query.ts";
+import { type Factor, Product } from "./product.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
 import { hoursOfSchedule } from "./usage/schedule.ts";
@@ -16,11 +17,15 @@ export interface BillLine {
   part: string | undefined;
   name: string;
   detail: string | undefined;
+  /** What `detail` names, where a change of it is told in a word of its own: "model". */
+  detailNames?: string;
   unit: string;
   /** A fee that is charged once; never in a monthly sum. */
   oneTime: boolean;
   /** Of a month, in `unit`; undefined when usage is needed. */
   quantity: Exact | undefined;
+  /** What the quantity is the product of, where the sheet says so. */
+  factors?: readonly Factor[];
   /** Usage keys that the quantity depends on; while it waits for usage, those that would give it. */
   usage: readonly string[];
   query: PriceQuery | undefined;
@@ -107,7 +112,7 @@ function hidden(line: BillLine, secrets: Secrets | undefined): BillLine {
 
 function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: string | undefined): BillLine | undefined {
   const { trace } = subject;
-  const { name, unit, hourly, oneTime } = component;
+  const { name, unit, hourly, oneTime, detailNames } = component;
   trace.usage.clear();
   trace.assumptions = [];
   if (trace.inputs) trace.inputs = [];
@@ -118,25 +123,38 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
     const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
     trace.usage.clear(); // Usage that only chooses the price leaves the quantity certain.
     const amount = component.quantity(r);
-    const quantity = amount === undefined ? undefined : hourly ? hoursOf(subject).times(amount) : exact(amount);
+    const { quantity, factors, running } = measured(amount, hourly === true, subject);
     return {
       part,
       name,
       detail,
+      ...(detailNames !== undefined && { detailNames }),
       unit,
       oneTime: oneTime === true,
       quantity,
+      ...(factors && { factors }),
       usage: usageKeys(trace, quantity),
       query,
       share,
       ...(component.sharedTiers && { sharedTiers: true as const }),
       unpriced: undefined,
       assumptions: once(trace.assumptions),
-      ...inputsOf(trace, hourly && amount),
+      ...inputsOf(trace, running),
     };
   } catch (error) {
     return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions), ...inputsOf(trace) };
   }
+}
+
+type Measured = Pick<BillLine, "quantity" | "factors" | "running">;
+
+/** A component's quantity: what is billed by the hour is so many times the hours of the month. */
+function measured(amount: Exact | number | Product | undefined, hourly: boolean, subject: Subject): Measured {
+  if (amount === undefined) return { quantity: undefined };
+  if (!(amount instanceof Product)) return hourly ? { quantity: hoursOf(subject).times(amount), running: exact(amount) } : { quantity: exact(amount) };
+  if (!hourly) return amount;
+  const { quantity, factors } = amount.times("hours a month", hoursOf(subject));
+  return { quantity, factors, running: amount.quantity };
 }
 
 /** Hours a month in which it runs: all, unless a schedule is stated and something stops it. */
@@ -161,8 +179,8 @@ function hoursOf(subject: Subject): Exact {
 const SCHEDULE = "schedule";
 
 /** Nothing unless somebody asks. */
-function inputsOf({ inputs }: Trace, running?: Exact | number): Pick<BillLine, "inputs" | "running"> {
-  return inputs ? { inputs: onceInputs(inputs), ...(running !== undefined && { running: exact(running) }) } : {};
+function inputsOf({ inputs }: Trace, running?: Exact): Pick<BillLine, "inputs" | "running"> {
+  return inputs ? { inputs: onceInputs(inputs), ...(running && { running }) } : {};
 }
 
 function usageKeys({ usage }: Trace, quantity: Exact | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Exact } from "../base/exact.ts";
 import type { Read, Shape } from "./fields.ts";
 import type { PriceQuery } from "./price-query.ts";
+import type { Product } from "./product.ts";
 
 /**
  * The unit of a component's price, as in price lists. A fact whose unit differs does not fit.
@@ -114,11 +115,16 @@ export interface Component<R> {
   /** Stable; what varies stands in `detail`. */
   name: string;
   detail?: (r: R) => string;
+  /** What `detail` names where a change of it is told in a word of its own: "model". */
+  detailNames?: string;
   unit: Unit;
   /** Whether the line exists at all; default: always. */
   when?: (r: R) => boolean;
-  /** The whole quantity of a month in `unit` (for hourly lines: how many run). Undefined: usage is needed. Tiers are the catalogue's business. */
-  quantity: (r: R) => Exact | number | undefined;
+  /**
+   * The whole quantity of a month in `unit` (for hourly lines: how many run). Undefined: usage is needed. Tiers are the catalogue's business.
+   * A product of named factors where a change of the quantity is to be told by them.
+   */
+  quantity: (r: R) => Exact | number | Product | undefined;
   /** Billed while it runs: the quantity is multiplied by the hours of the month (730, or fewer by schedule). */
   hourly?: true;
   /** Charged once, not every month. */

@@ -6,6 +6,7 @@ import { outsidePlan } from "../../src/resources/outside-plan.ts";
 import { groups, loadSheets } from "../../src/resources/registry.ts";
 import type { UsageOf } from "../../src/resources/usage/usage.ts";
 import { readUsageFile } from "../../src/resources/usage/usage-file.ts";
+import { withUsageOnly } from "../../src/resources/usage/usage-only.ts";
 import { declaredBy, type Fixture, readsOf, silentAttributes } from "../support/honesty.ts";
 
 const loaded = await Promise.all(groups.map(async ({ load, ...group }) => ({ ...group, sheets: await load() })));
@@ -40,8 +41,10 @@ describe("the registry", () => {
 const fixtures: Fixture[] = [];
 for (const name of readdirSync("fixtures/resources")) {
   const usage = `fixtures/resources/${name}/usage.yml`;
-  const usageOf: UsageOf = existsSync(usage) ? readUsageFile(readFileSync(usage, "utf8"), usage).of : () => new Map();
-  fixtures.push({ plan: await readPlan(`fixtures/resources/${name}/plan.json`), usageOf });
+  const given = existsSync(usage) ? readUsageFile(readFileSync(usage, "utf8"), usage) : undefined;
+  const usageOf: UsageOf = given?.of ?? (() => new Map());
+  const plan = await readPlan(`fixtures/resources/${name}/plan.json`);
+  fixtures.push({ plan: withUsageOnly(plan, given?.addresses ?? [], usageOf), usageOf });
 }
 
 const reads = readsOf(fixtures, byType);

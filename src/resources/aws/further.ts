@@ -15,6 +15,7 @@ export { sheets as codebuild } from "./codebuild/index.ts";
 export { sheets as cognito } from "./cognito/index.ts";
 export { sheets as config } from "./config/index.ts";
 export { sheets as datasync } from "./datasync/index.ts";
+export { sheets as datatransfer } from "./datatransfer/index.ts";
 export { sheets as dax } from "./dax/index.ts";
 export { sheets as directconnect } from "./directconnect/index.ts";
 export { sheets as directoryservice } from "./directoryservice/index.ts";

@@ -58,6 +58,7 @@ export const awsGroups: readonly SheetGroup[] = [
     load: async () => (await further()).config,
   },
   { group: "datasync", types: ["aws_datasync_task"], load: async () => (await further()).datasync },
+  { group: "datatransfer", types: ["aws_data_transfer"], load: async () => (await further()).datatransfer },
   { group: "dax", types: ["aws_dax_cluster"], load: async () => (await further()).dax },
   { group: "directconnect", types: ["aws_dx_connection", "aws_dx_gateway_association"], load: async () => (await further()).directconnect },
   { group: "directoryservice", types: ["aws_directory_service_directory"], load: async () => (await further()).directoryservice },
@@ -90,7 +91,7 @@ export const awsGroups: readonly SheetGroup[] = [
     load: async () => (await aws()).ec2,
   },
   { group: "ecr", types: ["aws_ecr_repository"], load: async () => (await aws()).ecr },
-  { group: "ecs", types: ["aws_ecs_cluster", "aws_ecs_service"], load: async () => (await aws()).ecs },
+  { group: "ecs", types: ["aws_ecs_cluster", "aws_ecs_service", "aws_ecs_task_set"], load: async () => (await aws()).ecs },
   { group: "efs", types: ["aws_efs_file_system"], load: async () => (await aws()).efs },
   {
     group: "eks",
@@ -106,7 +107,14 @@ export const awsGroups: readonly SheetGroup[] = [
   { group: "emr", types: ["aws_emr_cluster", "aws_emr_instance_group"], load: async () => (await further()).emr },
   {
     group: "events",
-    types: ["aws_cloudwatch_event_api_destination", "aws_cloudwatch_event_bus", "aws_pipes_pipe", "aws_scheduler_schedule"],
+    types: [
+      "aws_cloudwatch_event_api_destination",
+      "aws_cloudwatch_event_archive",
+      "aws_cloudwatch_event_bus",
+      "aws_pipes_pipe",
+      "aws_scheduler_schedule",
+      "aws_schemas_discoverer",
+    ],
     load: async () => (await further()).events,
   },
   {
@@ -215,6 +223,7 @@ export const awsGroups: readonly SheetGroup[] = [
       "aws_ec2_client_vpn_network_association",
       "aws_ec2_traffic_mirror_session",
       "aws_ec2_transit_gateway_peering_attachment",
+      "aws_ec2_transit_gateway_peering_attachment_accepter",
       "aws_ec2_transit_gateway_vpc_attachment",
       "aws_flow_log",
       "aws_vpc_endpoint",

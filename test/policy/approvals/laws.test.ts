@@ -37,7 +37,9 @@ const RUNS = { numRuns: 150 };
 
 describe("laws of approvals", () => {
   test("the generators reach both outcomes by approval", () => {
-    const outcomes = fc.sample(fc.tuple(resources, consents, policy), { numRuns: 300, seed: 1 }).map(([given, said, text]) => decided(given, said, { policy: text }));
+    const outcomes = fc
+      .sample(fc.tuple(resources, consents, policy), { numRuns: 300, seed: 1 })
+      .map(([given, said, text]) => decided(given, said, { policy: text }));
     expect(outcomes.filter(({ outcome, decision }) => outcome === "pass" && decision).length).toBeGreaterThan(5);
     expect(outcomes.filter(({ outcome }) => outcome === "no").length).toBeGreaterThan(50);
   });

@@ -1,5 +1,6 @@
 import { number, text, unpriced } from "../../fields.ts";
 import { aws } from "../../price-query.ts";
+import { product } from "../../product.ts";
 import { type AnySheet, sheet } from "../../sheet.ts";
 import { modelOf } from "./model.ts";
 
@@ -21,7 +22,7 @@ export const provisionedThroughput: AnySheet = sheet({
       detail: (r) => termOf(r.commitment_duration),
       unit: "hours",
       hourly: true,
-      quantity: (r) => r.model_units ?? unpriced("model_units is not set"),
+      quantity: (r) => product({ "model units": r.model_units ?? unpriced("model_units is not set") }),
       price: (r) => {
         const { id, place } = modelOf(r.model_arn ?? unpriced("model_arn is not set"));
         return aws("AmazonBedrock", `${id} model unit, ${termOf(r.commitment_duration)}`, { place });

@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { block, blocks, number, type Read, text, unpriced } from "../../fields.ts";
 import { aws } from "../../price-query.ts";
+import { product } from "../../product.ts";
 import { type AnySheet, type Component, type Context, part, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
 
 const variant = {
@@ -51,14 +52,14 @@ const components: Component<Variant>[] = [
     unit: "hours",
     hourly: true,
     when: (one) => !isServerless(one),
-    quantity: instancesOf,
+    quantity: (one) => product({ instances: instancesOf(one) }),
     price: ({ read }) => aws("AmazonSageMaker", `Host:${read.instance_type ?? unpriced("instance_type is not set")}`),
   },
   {
     name: "Storage",
     unit: "GB-months",
     when: (one) => !isServerless(one) && one.read.volume_size_in_gb !== undefined,
-    quantity: (one) => (one.read.volume_size_in_gb ?? exact(0)).times(instancesOf(one)),
+    quantity: (one) => product({ instances: instancesOf(one), "GB an instance": one.read.volume_size_in_gb ?? exact(0) }),
     price: aws("AmazonSageMaker", "Host:VolumeUsage.gp2"),
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exact } from "../../../../src/base/exact.ts";
+import { Exact, exact } from "../../../../src/base/exact.ts";
 import { type DataVolumes, volumeComponents } from "../../../../src/resources/aws/opensearch/volumes.ts";
 
 const data = (volume_type: string, size: number, iops?: number, throughput?: number): DataVolumes => ({
@@ -15,7 +15,12 @@ const data = (volume_type: string, size: number, iops?: number, throughput?: num
 
 /** Lines by name and quantity of both nodes. */
 const lines = (volumes: DataVolumes): string[] =>
-  volumeComponents.filter(({ when }) => when?.(volumes) !== false).map(({ name, quantity }) => `${name} ${String(quantity(volumes) ?? "-")}`);
+  volumeComponents
+    .filter(({ when }) => when?.(volumes) !== false)
+    .map(({ name, quantity }) => {
+      const amount = quantity(volumes);
+      return `${name} ${amount instanceof Exact ? amount.toString() : "-"}`;
+    });
 
 describe("gp3 has throughput included by size", () => {
   test.each([
