@@ -1,6 +1,7 @@
 import { Exact, sum } from "../base/exact.ts";
 import type { PricedLine } from "./price-line.ts";
-import { labelOf, type SideEstimate } from "./side.ts";
+import type { Case } from "../resources/usage/usage.ts";
+import { labelOf, type SideEstimate, sideIn } from "./side.ts";
 
 /** What makes a cost change. */
 export type DriverKind = "added" | "removed" | "resized" | "quantity" | "region" | "usage";
@@ -30,6 +31,16 @@ export interface Comparison {
   drivers: readonly Driver[];
   /** Why the delta is not known. */
   unknown: readonly string[];
+  /** Both sides at the least, and both at the most, of what is a range; undefined where nothing is. */
+  range?: { low: CaseDelta; high: CaseDelta };
+}
+
+/** What of a comparison depends on the case. */
+export type CaseDelta = Pick<Comparison, "delta" | "atLeast" | "unknown">;
+
+/** A comparison in a case: like is compared with like. */
+export function deltaIn(comparison: Comparison, which: Case): CaseDelta {
+  return which === "expected" ? comparison : (comparison.range?.[which] ?? comparison);
 }
 
 /** No difference at all. */
@@ -48,8 +59,20 @@ interface Pair {
   after?: PricedLine;
 }
 
-/** Compares what a resource cost with what it will cost, line by line. What is billed alike on both sides costs no difference, priced or not. */
+/** Compares what a resource cost with what it will cost, line by line, in each case. What is billed alike on both sides costs no difference, priced or not. */
 export function compare(before: SideEstimate, after: SideEstimate): Comparison {
+  const comparison = compareCase(before, after);
+  if (comparison === UNCHANGED || !(before.range ?? after.range)) return comparison;
+  const inCase = (which: "low" | "high"): CaseDelta => {
+    const { delta, atLeast, unknown } = compareCase(sideIn(before, which), sideIn(after, which));
+    // What is not known as expected is known in no other case, though one may do without it.
+    if (comparison.delta !== undefined || delta === undefined) return { delta, atLeast, unknown };
+    return { delta: undefined, atLeast: atLeast.max(0), unknown: comparison.unknown };
+  };
+  return { ...comparison, range: { low: inCase("low"), high: inCase("high") } };
+}
+
+function compareCase(before: SideEstimate, after: SideEstimate): Comparison {
   if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
   const [open, known]: [Pair[], Pair[]] = [[], []];

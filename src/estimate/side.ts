@@ -1,6 +1,7 @@
 import { Exact, sum } from "../base/exact.ts";
 import type { PriceSource } from "../pricing/source.ts";
 import type { Bill } from "../resources/bill.ts";
+import type { Case } from "../resources/usage/usage.ts";
 import { type PricedLine, priceLine } from "./price-line.ts";
 
 /** The five ways in which a resource can stand in an estimate. `unpriced` also when only some of its lines lack a price. */
@@ -22,6 +23,33 @@ export interface SideEstimate {
   missing: readonly string[];
   /** Lines that wait for usage, as "name (key, key)". */
   needsUsage: readonly string[];
+  /** The least and the most of it; undefined where nothing that it is billed by is a range: both are as expected then. */
+  range?: SideRange;
+}
+
+/** One side in the other two cases. */
+export interface SideRange {
+  low: SideEstimate;
+  high: SideEstimate;
+  /** Where one single attribute says how far it scales. */
+  ceiling?: Ceiling;
+}
+
+/** An attribute such as max_size, and what the resource would cost at most with another value of it. */
+export interface Ceiling {
+  attribute: string;
+  /** The resource that has the attribute. */
+  address: string;
+  /** What is expected; a lower ceiling is none. */
+  expected: Exact;
+  most: Exact;
+  /** The case "high" under another ceiling. Only while the prices are open. */
+  at: (most: Exact) => SideEstimate;
+}
+
+/** A side in a case. */
+export function sideIn(side: SideEstimate, which: Case): SideEstimate {
+  return which === "expected" ? side : (side.range?.[which] ?? side);
 }
 
 /** A resource that is not there on this side: it costs nothing. */

@@ -1,6 +1,7 @@
 import { Exact } from "../base/exact.ts";
+import { deltaIn } from "./compare.ts";
 import type { ResourceEstimate } from "./resource-estimate.ts";
-import type { SideEstimate } from "./side.ts";
+import { type SideEstimate, sideIn } from "./side.ts";
 
 /** Sums over all resources of a plan; money in the estimate's currency, a month unless said. */
 export interface Totals {
@@ -26,7 +27,13 @@ export interface Totals {
   unknownBefore: Exact;
   /** All resources of the plan whose cost after the change is not known or not complete. */
   incomplete: number;
+  /** The same sums at the least and at the most of what is a range; `before`, `after` and `delta` where nothing is. */
+  low: CaseTotals;
+  high: CaseTotals;
 }
+
+/** Sums that depend on the case. */
+export type CaseTotals = Pick<Totals, "before" | "after" | "delta">;
 
 /** Adds up the resources of an estimate. */
 export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
@@ -46,6 +53,8 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
     unknown: 0,
     unknownBefore: zero,
     incomplete: 0,
+    low: { before: zero, after: zero, delta: zero },
+    high: { before: zero, after: zero, delta: zero },
   };
   for (const resource of resources) {
     totals.before = totals.before.plus(resource.before.monthly ?? zero);
@@ -55,7 +64,21 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
     if (resource.after.status === "unpriced" || resource.after.status === "unsupported") totals.incomplete += 1;
     if (resource.changed) addChange(totals, resource);
   }
-  return totals;
+  const ranged = resources.filter(({ before, after, range }) => before.range ?? after.range ?? range);
+  return { ...totals, low: totalsIn("low", totals, ranged), high: totalsIn("high", totals, ranged) };
+}
+
+/** What the ranged resources make of the expected sums in another case. */
+function totalsIn(which: "low" | "high", { before, after, delta }: Totals, ranged: readonly ResourceEstimate[]): CaseTotals {
+  const sums = { before, after, delta };
+  for (const resource of ranged) {
+    for (const side of ["before", "after"] as const) {
+      const [expected, other] = [resource[side].monthly ?? Exact.zero, sideIn(resource[side], which).monthly ?? Exact.zero];
+      sums[side] = sums[side].plus(other.minus(expected));
+    }
+    if (resource.changed) sums.delta = sums.delta.plus(deltaIn(resource, which).atLeast.minus(resource.atLeast));
+  }
+  return sums;
 }
 
 function addChange(totals: Totals, { delta, atLeast, unknownBefore, usageDelta, oneTime, before, after }: ResourceEstimate): void {

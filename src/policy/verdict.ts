@@ -13,12 +13,16 @@ export interface Finding {
   /** Who decides about an exception, if anybody may. */
   owner?: string;
   addresses: readonly string[];
+  /** The cheapest known way under the limit: the highest value of an attribute of a resource that fits, and what is then held against the limit. */
+  wayUnder?: { address: string; attribute: string; most: Exact; value: Exact };
 }
 
 /** How a budget stands after the change. */
 export interface BudgetStanding {
   name: string;
   kind: "increase" | "total";
+  /** The case of ranges that is held against the limit; left out for the expected one. */
+  on?: "low" | "high";
   level: Level;
   owner?: string;
   limit: Exact;
