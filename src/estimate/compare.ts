@@ -1,6 +1,6 @@
 import { Exact, sum } from "../base/exact.ts";
-import type { PricedLine } from "./price-line.ts";
 import type { Case } from "../resources/usage/usage.ts";
+import type { PricedLine } from "./price-line.ts";
 import { labelOf, type SideEstimate, sideIn } from "./side.ts";
 
 /** What makes a cost change. */
@@ -41,6 +41,11 @@ export type CaseDelta = Pick<Comparison, "delta" | "atLeast" | "unknown">;
 /** A comparison in a case: like is compared with like. */
 export function deltaIn(comparison: Comparison, which: Case): CaseDelta {
   return which === "expected" ? comparison : (comparison.range?.[which] ?? comparison);
+}
+
+/** Whether nothing differs, in no case. */
+export function isAlike({ delta, range }: Pick<Comparison, "delta" | "range">): boolean {
+  return [delta, ...(range ? [range.low.delta, range.high.delta] : [])].every((amount) => amount?.isZero);
 }
 
 /** No difference at all. */

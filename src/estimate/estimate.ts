@@ -7,7 +7,7 @@ import type { OwnSheet } from "../resources/kinds/own-sheet.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
 import { HIDDEN } from "../resources/secrets.ts";
-import { type Comparison, compare, UNCHANGED } from "./compare.ts";
+import { type Comparison, compare, isAlike, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
 import { ABSENT } from "./side.ts";
@@ -109,8 +109,8 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
 }
 
 /** Where the base branch plans something for it as well, only what differs from that is this change's doing. */
-function isChanged({ action }: Change, counterpart: Planned | undefined, { delta, drivers }: Comparison): boolean {
-  if (counterpart && counterpart.change.action !== "no-op") return delta === undefined || drivers.length > 0;
+function isChanged({ action }: Change, counterpart: Planned | undefined, comparison: Comparison): boolean {
+  if (counterpart && counterpart.change.action !== "no-op") return comparison.drivers.length > 0 || !isAlike(comparison);
   return action !== "no-op";
 }
 

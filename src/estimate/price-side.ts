@@ -1,8 +1,8 @@
 import type { Exact } from "../base/exact.ts";
+import type { PriceSource } from "../pricing/source.ts";
 import type { Bill } from "../resources/bill.ts";
 import type { BillingWorld } from "../resources/context.ts";
 import { priceBill, type SideEstimate, type SideRange } from "./side.ts";
-import type { PriceSource } from "../pricing/source.ts";
 
 /** Bills one side of a change in a world: in the case, and under the ceiling, that it names. */
 export type BillIn = (world: BillingWorld) => Bill;

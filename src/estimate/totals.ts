@@ -32,8 +32,8 @@ export interface Totals {
   high: CaseTotals;
 }
 
-/** Sums that depend on the case. */
-export type CaseTotals = Pick<Totals, "before" | "after" | "delta">;
+/** Sums that depend on the case, and how many changes are not known in it. */
+export type CaseTotals = Pick<Totals, "before" | "after" | "delta" | "unknown">;
 
 /** Adds up the resources of an estimate. */
 export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
@@ -53,8 +53,8 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
     unknown: 0,
     unknownBefore: zero,
     incomplete: 0,
-    low: { before: zero, after: zero, delta: zero },
-    high: { before: zero, after: zero, delta: zero },
+    low: { before: zero, after: zero, delta: zero, unknown: 0 },
+    high: { before: zero, after: zero, delta: zero, unknown: 0 },
   };
   for (const resource of resources) {
     totals.before = totals.before.plus(resource.before.monthly ?? zero);
@@ -69,14 +69,17 @@ export function totalsOf(resources: readonly ResourceEstimate[]): Totals {
 }
 
 /** What the ranged resources make of the expected sums in another case. */
-function totalsIn(which: "low" | "high", { before, after, delta }: Totals, ranged: readonly ResourceEstimate[]): CaseTotals {
-  const sums = { before, after, delta };
+function totalsIn(which: "low" | "high", { before, after, delta, unknown }: Totals, ranged: readonly ResourceEstimate[]): CaseTotals {
+  const sums = { before, after, delta, unknown };
   for (const resource of ranged) {
     for (const side of ["before", "after"] as const) {
       const [expected, other] = [resource[side].monthly ?? Exact.zero, sideIn(resource[side], which).monthly ?? Exact.zero];
       sums[side] = sums[side].plus(other.minus(expected));
     }
-    if (resource.changed) sums.delta = sums.delta.plus(deltaIn(resource, which).atLeast.minus(resource.atLeast));
+    if (!resource.changed) continue;
+    const other = deltaIn(resource, which);
+    sums.delta = sums.delta.plus(other.atLeast.minus(resource.atLeast));
+    sums.unknown += (other.delta ? 0 : 1) - (resource.delta ? 0 : 1);
   }
   return sums;
 }

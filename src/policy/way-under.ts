@@ -1,4 +1,4 @@
-import { Exact } from "../base/exact.ts";
+import type { Exact } from "../base/exact.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { Ceiling } from "../estimate/side.ts";
 import type { Budget } from "./policy.ts";

@@ -4,7 +4,7 @@ import { isMoved, type ResourceEstimate } from "../estimate/resource-estimate.ts
 import { apportion, money, signed } from "./money.ts";
 import type { Line, Piece } from "./words.ts";
 
-/** A changed resource with a delta that is not 0, or with a fee that is charged once; where that is not wholly known, with the part that is certain. */
+/** A changed resource with a delta that is not 0 in every case, or with a fee that is charged once; where that is not wholly known, with the part that is certain. */
 export interface Row {
   address: string;
   action: string;
@@ -37,7 +37,7 @@ export function actionOf(resource: ResourceEstimate): string {
 
 /** Rows ranked by the size of their delta, ties by address; cents are shared out so that they add up. */
 export function rowsOf(changed: readonly ResourceEstimate[], currency: string): Row[] {
-  const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
+  const known = changed.filter((resource) => !resource.atLeast.isZero || !resource.oneTime.isZero || hasRange(resource));
   const cents = apportion(known.map(({ atLeast }) => atLeast));
   return known
     .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
@@ -58,9 +58,22 @@ function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row
     amount,
     // Most rows of a large plan are never shown.
     get why() {
-      return whyOf(drivers, amount, currency);
+      return [...whyOf(drivers, amount, currency), ...rangeOf(resource, drivers.length > 0, currency)];
     },
   };
+}
+
+function hasRange(resource: ResourceEstimate): boolean {
+  const { range, atLeast } = resource;
+  return range !== undefined && [range.low, range.high].some((other) => !other.atLeast.equals(atLeast));
+}
+
+/** "; ranges from $225.25 to $2,252.49". */
+function rangeOf(resource: ResourceEstimate, follows: boolean, currency: string): Line {
+  const { range } = resource;
+  if (!range || !hasRange(resource)) return [];
+  const unknown = resource.delta && !range.high.delta ? "at least " : "";
+  return [`${follows ? "; " : ""}ranges from ${money(range.low.atLeast, currency)} to ${unknown}${money(range.high.atLeast, currency)}`];
 }
 
 const WORDS: Readonly<Record<Driver["kind"], string>> = {

@@ -3,8 +3,8 @@ import type { Change, Plan, Region, Side } from "../plan/change.ts";
 import { UNKNOWN, type Value } from "../plan/value.ts";
 import { type Field, prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
 import type { Input } from "./input.ts";
-import { Secrets } from "./secrets.ts";
 import type { Scaled, Scaling } from "./scaled.ts";
+import { Secrets } from "./secrets.ts";
 import type { AnySheet, Reference, ReferenceShape, UsageKey, UsageShape } from "./sheet.ts";
 import { type Case, type UsageOf, usageIn } from "./usage/usage.ts";
 

@@ -37,7 +37,7 @@ function linesOf({ keys, given }: UsageEntry): string[] {
       node.children.set(step, next);
       node = next;
     }
-    node.leaf = { describe, value: valueOf(given.get(key)) };
+    node.leaf = { describe, value: shownValue(given.get(key)) };
   }
   return [...root.children].flatMap(([key, node]) => nodeLines(key, node, "    "));
 }
@@ -50,7 +50,7 @@ function nodeLines(key: string, { leaf, children }: Node, indent: string): strin
   return [...own, `${indent}${isEmpty ? "# " : ""}${key}:`, ...inner];
 }
 
-function valueOf(given: UsageValue | undefined): string | undefined {
+function shownValue(given: UsageValue | undefined): string | undefined {
   if (!given) return undefined;
   const { value, range } = given;
   const expected = written(value.toString());
