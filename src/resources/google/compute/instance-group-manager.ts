@@ -1,4 +1,4 @@
-import type { Exact } from "../../../base/exact.ts";
+import { type Exact, exact } from "../../../base/exact.ts";
 import { block, count, number, type Read, text, unpriced } from "../../fields.ts";
 import { google } from "../../price-query.ts";
 import { type AnySheet, type Context, part, type Referred, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
@@ -21,6 +21,8 @@ const references = {
   template: refersTo("version.instance_template", ["google_compute_instance_template", "google_compute_region_instance_template"], templateAttributes),
   zonal: referredBy("google_compute_autoscaler", "target", scaler),
   regional: referredBy("google_compute_region_autoscaler", "target", scaler),
+  named: referredBy("google_compute_per_instance_config", "instance_group_manager", {}),
+  namedRegional: referredBy("google_compute_region_per_instance_config", "region_instance_group_manager", {}),
 } as const;
 
 type Group = Read<typeof attributes> & Context<typeof usage, typeof references>;
@@ -36,6 +38,7 @@ export const instanceGroupManager: AnySheet = sheet({
   attributes,
   usage,
   references,
+  free: (r) => (r.refs.template ? undefined : unpriced("its instance template is not in this plan")),
   components: [
     ...machineComponents((r: Group) => machinesOf(templateOf(r), () => instancesOf(r))),
     {
@@ -72,14 +75,20 @@ function templateOf(r: Group): Template {
   return found;
 }
 
+/** Google, "Adding an instance with a per-instance configuration": each has an instance, also beyond the target size. */
+function sizeOf(r: Group): Exact | undefined {
+  const named = r.refs.named.length + r.refs.namedRegional.length;
+  return named > 0 ? exact(named).max(r.target_size ?? 0) : r.target_size;
+}
+
 /** As the team says, else as set, else the least that the autoscaler keeps. */
 function instancesOf(r: Group): Exact {
   const found = scalerOf(r);
-  const said = r.usage.instances ?? r.target_size;
+  const said = r.usage.instances ?? sizeOf(r);
   if (!found) return said ?? unpriced("target_size is not set, and no autoscaler in this plan targets it");
   const { autoscaling_policy: policy, address } = found;
   const value = said ?? policy?.min_replicas ?? unpriced("min_replicas is not set");
-  if (!said) r.assume(`it scales by itself: counted at the least, min_replicas (give usage instances)`);
+  if (!said) r.assume("it scales by itself: counted at the least, min_replicas (give usage instances)");
   return r.scaled({ value, least: () => policy?.min_replicas, most: () => policy?.max_replicas, by: "max_replicas", of: address });
 }
 
