@@ -71,8 +71,9 @@ export function compare(before: SideEstimate, after: SideEstimate): Comparison {
   const inCase = (which: "low" | "high"): CaseDelta => {
     const { delta, atLeast, unknown } = compareCase(sideIn(before, which), sideIn(after, which));
     // What is not known as expected is known in no other case, though one may do without it.
-    if (comparison.delta !== undefined || delta === undefined) return { delta, atLeast, unknown };
-    return { delta: undefined, atLeast: atLeast.max(0), unknown: comparison.unknown };
+    if (comparison.delta === undefined && delta !== undefined) return { delta: undefined, atLeast: atLeast.max(0), unknown: comparison.unknown };
+    const isFloor = delta === undefined && which === "high" && !before.range; // The most is no less than what is expected.
+    return { delta, atLeast: isFloor ? atLeast.max(comparison.atLeast) : atLeast, unknown };
   };
   return { ...comparison, range: { low: inCase("low"), high: inCase("high") } };
 }

@@ -38,8 +38,8 @@ export interface SideRange {
 /** An attribute such as max_size, and what the resource would cost at most with another value of it. */
 export interface Ceiling {
   attribute: string;
-  /** The resource that has the attribute. */
-  address: string;
+  /** The resource that has the attribute, where it is another one. */
+  address: string | undefined;
   /** What is expected; a lower ceiling is none. */
   expected: Exact;
   most: Exact;

@@ -24,7 +24,7 @@ export function wayUnder({ kind, limit, value }: Held, resources: readonly Resou
   };
   const found = highest(ceiling, (count) => valueAt(count)?.gt(limit) === false);
   const fits = found && valueAt(found);
-  return found && fits && { address: ceiling.address, attribute: ceiling.attribute, most: found, value: fits };
+  return found && fits && { address: ceiling.address ?? only.address, attribute: ceiling.attribute, most: found, value: fits };
 }
 
 function same(a: Exact | undefined, b: Exact | undefined): boolean {

@@ -2,7 +2,7 @@ import { Exact, sum } from "../base/exact.ts";
 import type { Driver } from "../estimate/compare.ts";
 import { isMoved, type ResourceEstimate } from "../estimate/resource-estimate.ts";
 import { apportion, money, signed } from "./money.ts";
-import type { Line, Piece } from "./words.ts";
+import { type Line, mostText, type Piece } from "./words.ts";
 
 /** A changed resource with a delta that is not 0 in every case, or with a fee that is charged once; where that is not wholly known, with the part that is certain. */
 export interface Row {
@@ -72,8 +72,8 @@ function hasRange(resource: ResourceEstimate): boolean {
 function rangeOf(resource: ResourceEstimate, follows: boolean, currency: string): Line {
   const { range } = resource;
   if (!range || !hasRange(resource)) return [];
-  const unknown = resource.delta && !range.high.delta ? "at least " : "";
-  return [`${follows ? "; " : ""}ranges from ${money(range.low.atLeast, currency)} to ${unknown}${money(range.high.atLeast, currency)}`];
+  const most = mostText(range.high.atLeast, range.high.delta === undefined, currency);
+  return [`${follows ? "; " : ""}ranges from ${money(range.low.atLeast, currency)} to ${most}`];
 }
 
 const WORDS: Readonly<Record<Driver["kind"], string>> = {

@@ -1,3 +1,4 @@
+import type { Exact } from "../base/exact.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
@@ -72,9 +73,13 @@ export function changeLine(estimate: Estimate): Line {
 function rangeText({ delta, unknown, low, high }: Estimate["totals"], currency: string): string | undefined {
   const isPoint = low.delta.equals(delta) && high.delta.equals(delta) && high.unknown === unknown && low.unknown === unknown;
   if (isPoint) return undefined;
-  const most = money(high.delta, currency);
-  const shown = high.unknown <= unknown ? most : high.delta.gt(0) ? `at least ${most}` : "what is not known";
-  return ` expected, ${money(low.delta, currency)} to ${shown} a month`;
+  return ` expected, ${money(low.delta, currency)} to ${mostText(high.delta, high.unknown > unknown, currency)} a month`;
+}
+
+/** An amount of which only a part may be known. */
+export function mostText(most: Exact, isOpen: boolean, currency: string): string {
+  if (!isOpen) return money(most, currency);
+  return most.gt(0) ? `at least ${money(most, currency)}` : "what is not known";
 }
 
 /** What new prices make of the same resources: not this change's doing. */

@@ -101,13 +101,13 @@ export class Subject implements Reading {
   }
 
   /** How many there are in the case that is billed. What cannot be read spoils that case only, so that less information never makes a ceiling lower. */
-  scaled({ value, least, most, by, of = this.change.address }: Scaled): Exact {
+  scaled({ value, least, most, by, of }: Scaled): Exact {
     const { case: which = "expected", ceiling } = this.world;
     if (which === "low") return value.min(least() ?? value);
     if (which === "high") return value.max(ceiling ?? most() ?? value);
     const [from, to] = [attempt(least), attempt(most)];
     const isPoint = from !== "unknown" && to !== "unknown" && !from?.lt(value) && !to?.gt(value);
-    if (!isPoint) this.noteRange(`${of} ${by}`, { attribute: by, address: of, value, most: to === "unknown" ? undefined : to });
+    if (!isPoint) this.noteRange(`${of ?? ""} ${by}`, { attribute: by, address: of, value, most: to === "unknown" ? undefined : to });
     return value;
   }
 

@@ -15,9 +15,10 @@ export interface Scaled {
 
 /** Something that scales, as it was met. */
 export interface Scaling {
-  /** The attribute that sets the most, and where it stands. */
+  /** The attribute that sets the most. */
   attribute: string;
-  address: string;
+  /** The resource that has it; undefined for the billed one, since what is billed alike is billed once. */
+  address: string | undefined;
   /** What is expected. */
   value: Exact;
   /** Undefined when it is not known, or there is none. */

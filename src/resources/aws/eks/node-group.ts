@@ -7,7 +7,8 @@ import { type Machine, machineComponents, machineUsage } from "../shared/machine
 import { type Device, ofType, type Template, volumeOf } from "../shared/template.ts";
 
 const attributes = {
-  instance_types: texts(),
+  // Not set, it is t3.medium; set to what only apply will tell, it may be anything.
+  instance_types: { ...texts(), standsIn: false },
   disk_size: number({ default: undefined, because: "20 GB, for Windows 50 GB" }),
   ami_type: text({ default: "AL2023_x86_64_STANDARD", because: "AWS's default" }),
   capacity_type: text({ default: "ON_DEMAND", because: "AWS's default" }),
