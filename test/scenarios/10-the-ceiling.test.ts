@@ -158,4 +158,16 @@ describe("the same on AWS", () => {
     expect(exit).toBe(1);
     expect(out).not.toContain("Cheapest way under");
   });
+
+  test.each([
+    ["a total at the ceiling, met exactly", "monthly_total: 1460, on: high", 0],
+    ["a cent less", "monthly_total: 1459.99, on: high", 1],
+    ["a total of what is expected", "monthly_total: 146", 0],
+    ["a total at the least", "monthly_total: 73, on: low", 0],
+    ["an increase at the least", "monthly_increase: 72.99, on: low", 1],
+    ["a share of today's ceiling, which is nothing", 'monthly_increase: "10%", on: high', 1],
+  ])("%s", async (_title, limits, expected) => {
+    const { exit } = await onAws([group({ max_size: 20 })], written(`budgets: [{ name: b, ${limits} }]\n`, "costgate.yml"));
+    expect(exit).toBe(expected);
+  });
 });
