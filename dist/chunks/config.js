@@ -1,4 +1,4 @@
-import { Et as groups, Gt as compileGlob, Jt as ConfigError, K as compareText, Kt as mustRead, Rt as Exact, Ut as OWNER_KINDS, Wt as UNOWNED, a as sheet, c as editDistance, et as blocks, f as daysAfter, gt as ownPrice, it as text$1, n as part, nt as flag, o as usageNumber, ot as unpriced, p as isDay, rt as number$2, tt as count, zt as exact } from "./core.js";
+import { Et as groups, Gt as compileGlob, Jt as ConfigError, K as compareText, Kt as mustRead, Rt as Exact, Ut as OWNER_KINDS, Wt as UNOWNED, a as sheet, at as text$1, c as editDistance, f as daysAfter, gt as ownPrice, it as number$2, n as part, nt as count, o as usageNumber, p as isDay, rt as flag, st as unpriced, tt as blocks, zt as exact } from "./core.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 // node_modules/zod/v4/core/util.js
@@ -11722,6 +11722,11 @@ const Budget = strictObject({
 	name: Name$2.describe("How reports call it"),
 	monthly_increase: union([Amount, Percent], { error: `${AMOUNT}, or a share of what it costs today, such as "10%"` }).optional().describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
 	monthly_total: Amount.optional().describe("What the selected resources may cost a month once it is applied"),
+	on: _enum([
+		"expected",
+		"low",
+		"high"
+	]).default("expected").describe("Which case of ranges is held against the limits: high holds the ceiling of what scales, and of usage that is given as a range"),
 	level: Level.default("approvable"),
 	owner: Name$2.optional().describe("Who decides about exceptions; named in reports"),
 	for: Selector.optional(),

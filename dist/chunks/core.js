@@ -1556,7 +1556,8 @@ var TypeIndex = class {
 		return (this.blocks.get(`${module} ${name}`) ?? []).filter((instance) => instance[side]);
 	}
 	byTail(value, side) {
-		const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
+		const whole = value.slice(0, 500).replace(/\/(?:index|variant)\/[\w.-]+$/, "");
+		const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(whole)?.[1];
 		const isPath = value.startsWith("arn:") || value.startsWith("projects/");
 		return tail === void 0 || isPath ? void 0 : this.names[side].get(tail);
 	}
@@ -2843,6 +2844,9 @@ function headerOf({ bytes }, { members }, reader) {
 	};
 }
 // src/resources/usage/usage.ts
+function usageIn(given, which) {
+	return which === "expected" ? given?.value : given?.range?.[which] ?? given?.value;
+}
 const NOTHING$2 = new Map();
 const noUsage = () => NOTHING$2;
 // src/resources/free-types.ts
@@ -2853,11 +2857,11 @@ const freeLists = {
 	other: async () => (await import("./other.js")).default
 };
 async function loadFreeTypes(types) {
-	const loads = new Set([...types].map((type) => freeLists[listOf(type)]));
+	const loads = new Set([...types].map((type) => freeLists[listOf$1(type)]));
 	const lists = await Promise.all([...loads].map((load) => load()));
 	return new Map(lists.flatMap((list) => Object.entries(list)).flatMap(([because, free]) => free.map((type) => [type, because])));
 }
-function listOf(type) {
+function listOf$1(type) {
 	const [provider = ""] = type.split("_", 1);
 	return provider === "aws" || provider === "azurerm" || provider === "google" ? provider : "other";
 }
@@ -3422,7 +3426,9 @@ const googleGroups = [
 		types: [
 			"google_compute_disk",
 			"google_compute_instance",
-			"google_compute_region_disk"
+			"google_compute_instance_group_manager",
+			"google_compute_region_disk",
+			"google_compute_region_instance_group_manager"
 		],
 		load: async () => (await google$1()).compute
 	},
@@ -4032,6 +4038,9 @@ function assumptionsOf$1({ assumptions, share, quantity }, ladder) {
 	return notes;
 }
 // src/estimate/side.ts
+function sideIn(side, which) {
+	return which === "expected" ? side : side.range?.[which] ?? side;
+}
 const ABSENT = {
 	status: "free",
 	because: "not there",
@@ -4079,6 +4088,12 @@ function total(lines) {
 	return sum(lines.map((line) => line.cost ?? Exact.zero));
 }
 // src/estimate/compare.ts
+function deltaIn(comparison, which) {
+	return which === "expected" ? comparison : comparison.range?.[which] ?? comparison;
+}
+function isAlike({ delta, range }) {
+	return [delta, ...range ? [range.low.delta, range.high.delta] : []].every((amount) => amount?.isZero);
+}
 const UNCHANGED = {
 	delta: Exact.zero,
 	atLeast: Exact.zero,
@@ -4090,11 +4105,35 @@ const UNCHANGED = {
 };
 const NOTHING$1 = new Set();
 function compare(before, after, forgotten = NOTHING$1) {
+	const comparison = compareCase(before, after, forgotten);
+	if (comparison === UNCHANGED || !(before.range ?? after.range)) return comparison;
+	const inCase = (which) => {
+		const { delta, atLeast, unknown } = compareCase(sideIn(before, which), sideIn(after, which), forgotten);
+		if (comparison.delta === void 0 && delta !== void 0) return {
+			delta: void 0,
+			atLeast: atLeast.max(0),
+			unknown: comparison.unknown
+		};
+		return {
+			delta,
+			atLeast: delta === void 0 && which === "high" && !before.range ? atLeast.max(comparison.atLeast) : atLeast,
+			unknown
+		};
+	};
+	return {
+		...comparison,
+		range: {
+			low: inCase("low"),
+			high: inCase("high")
+		}
+	};
+}
+function compareCase(before, after, forgotten) {
 	if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
 	const pairs = pairLines(before.lines, after.lines);
 	const [open, known] = [[], []];
 	for (const pair of pairs) (isUnknown(pair, forgotten) ? open : known).push(pair);
-	const unknown = [...unsupportedSides(before, after), ...open.flatMap((pair) => reasonsOf(pair, forgotten))];
+	const unknown = [...unsupportedSides(before, after), ...open.flatMap((pair) => reasonsOf$1(pair, forgotten))];
 	const drivers = merged(known.flatMap(driversOf)).filter((driver) => !driver.delta.isZero);
 	const delta = sum(drivers.map((driver) => driver.delta));
 	let usageDelta = Exact.zero;
@@ -4154,7 +4193,7 @@ function isUnknown(pair, forgotten) {
 	const { before, after } = pair;
 	return isForgotten(pair, forgotten) || (before?.unpriced !== void 0 || after?.unpriced !== void 0) && !billedAlike(before, after);
 }
-function reasonsOf(pair, forgotten) {
+function reasonsOf$1(pair, forgotten) {
 	const { before, after } = pair;
 	if (before && isForgotten(pair, forgotten)) return [`${labelOf(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
 	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
@@ -4429,6 +4468,7 @@ var Trace = class {
 	assumptions = [];
 	inputs;
 	secrets;
+	ranged;
 	constructor(keepsInputs) {
 		this.inputs = keepsInputs ? [] : void 0;
 	}
@@ -4481,19 +4521,40 @@ var Subject = class Subject {
 		return this.trace.secrets;
 	}
 	usage(key, kind, name = key) {
-		const given = this.world.usageOf(this.change).get(key);
-		const value = given?.value;
+		const value = this.usageValue(key);
 		this.trace.inputs?.push({
 			kind: "usage",
 			change: this.change,
 			key,
-			given
+			given: this.world.usageOf(this.change).get(key)
 		});
 		this.trace.usage.set(name, value !== void 0);
 		if (value === void 0) return void 0;
 		if (kind === "text") return String(value);
 		if (value instanceof Exact) return value;
 		throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+	}
+	scaled({ value, least, most, by, of }) {
+		const { case: which = "expected", ceiling } = this.world;
+		if (which === "low") return value.min(least() ?? value);
+		if (which === "high") return value.max(ceiling ?? most() ?? value);
+		const [from, to] = [attempt(least), attempt(most)];
+		if (!(from !== "unknown" && to !== "unknown" && !from?.lt(value) && !to?.gt(value))) this.noteRange(`${of ?? ""} ${by}`, {
+			attribute: by,
+			address: of,
+			value,
+			most: to === "unknown" ? void 0 : to
+		});
+		return value;
+	}
+	noteRange(name, scaling) {
+		this.trace.ranged ??= new Map();
+		this.trace.ranged.set(name, scaling);
+	}
+	usageValue(key) {
+		const given = this.world.usageOf(this.change).get(key);
+		if (given?.range) this.noteRange(`usage ${key} of ${this.change.address}`, "usage");
+		return usageIn(given, this.world.case ?? "expected");
 	}
 	follow(reference) {
 		const { references } = this.world.plan;
@@ -4524,6 +4585,14 @@ var Subject = class Subject {
 		return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
 	}
 };
+function attempt(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Unpriceable) return "unknown";
+		throw error;
+	}
+}
 function contextOf(sheet, subject) {
 	const { change, side } = subject;
 	return viewOf(sheetPrototype(sheet), (side === "after" ? change.after : change.before) ?? {}, subject);
@@ -4567,6 +4636,7 @@ const sheetPrototype = memoized(({ attributes, usage, references }) => withGette
 		return world.production;
 	},
 	assume: ({ note }) => note,
+	scaled: (subject) => (one) => subject.scaled(one),
 	usageAt: (subject) => (key, at) => subject.usage(key.replace(".", `[${at}].`), "number")
 }));
 const referredPrototype = memoized(({ attributes, references }) => withGetters(prototypeOf(attributes), {
@@ -4697,7 +4767,8 @@ function billOf(change, side, sheet, world) {
 		if (because !== void 0) return {
 			status: "free",
 			because: trace.secrets?.inSentence(because) ?? because,
-			...inputsOf(trace)
+			...inputsOf(trace),
+			...rangedOf(trace)
 		};
 	} catch (error) {
 		return {
@@ -4705,7 +4776,8 @@ function billOf(change, side, sheet, world) {
 			lines: [hidden({
 				...unpriceable(sheet.title, "months", void 0, error),
 				...inputsOf(trace)
-			}, trace.secrets)]
+			}, trace.secrets)],
+			...rangedOf(trace)
 		};
 	}
 	const lines = [];
@@ -4718,8 +4790,14 @@ function billOf(change, side, sheet, world) {
 	for (const part of sheet.parts) addPart(part, context, subject, lines, doubts);
 	return {
 		status: "billed",
-		lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet)
+		lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet),
+		...rangedOf(trace)
 	};
+}
+function rangedOf({ ranged }) {
+	if (!ranged) return {};
+	const [only, more] = ranged.values();
+	return { ranged: { scaling: more === void 0 && only !== "usage" ? only : void 0 } };
 }
 function isDoubt(assumption) {
 	return /^\w+ is known after apply/.test(assumption);
@@ -4813,9 +4891,9 @@ function measured(amount, hourly, subject) {
 }
 function hoursOf(subject) {
 	const { change, side, world, trace } = subject;
-	const given = world.usageOf(change).get(SCHEDULE);
-	if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
-	const hours = hoursOfSchedule(given.value);
+	const given = subject.usageValue(SCHEDULE);
+	if (given === void 0 || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+	const hours = hoursOfSchedule(given);
 	if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
 	const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
 	if (enforcer === void 0) {
@@ -4945,6 +5023,36 @@ function plain(_key, value) {
 	if (value === UNKNOWN) return "\0unknown";
 	return value instanceof BigNumber ? { "\0": value.text } : value;
 }
+// src/estimate/price-side.ts
+function priceSide(bill, billIn, world, prices, currency) {
+	const side = priceBill(bill, prices, currency);
+	if (bill.status === "unsupported" || !bill.ranged) return side;
+	const priced = (which, ceiling) => priceBill(billIn({
+		...world,
+		keepsInputs: false,
+		case: which,
+		...ceiling && { ceiling }
+	}), prices, currency);
+	const { scaling } = bill.ranged;
+	const range = {
+		low: priced("low"),
+		high: priced("high")
+	};
+	if (scaling?.most) {
+		const { attribute, address, value: expected, most } = scaling;
+		range.ceiling = {
+			attribute,
+			address,
+			expected,
+			most,
+			at: (lower) => priced("high", lower)
+		};
+	}
+	return {
+		...side,
+		range
+	};
+}
 // src/estimate/pricer.ts
 const NOT_ASKED = {
 	known: false,
@@ -5027,7 +5135,8 @@ var Pricer = class Pricer {
 		const key = this.keys.of(change, side, sheet);
 		const known = key === void 0 ? void 0 : this.known.get(key);
 		if (known) return known;
-		const priced = priceBill(billOf(change, side, sheet, this.world), prices, currency);
+		const billIn = (world) => billOf(change, side, sheet, world);
+		const priced = priceSide(billIn(this.world), billIn, this.world, prices, currency);
 		if (key !== void 0) this.known.set(key, priced);
 		return priced;
 	}
@@ -5172,7 +5281,19 @@ function totalsOf(resources, sharedTiers) {
 		needsUsage: 0,
 		unknown: 0,
 		unknownBefore: zero,
-		incomplete: 0
+		incomplete: 0,
+		low: {
+			before: zero,
+			after: zero,
+			delta: zero,
+			unknown: 0
+		},
+		high: {
+			before: zero,
+			after: zero,
+			delta: zero,
+			unknown: 0
+		}
 	};
 	for (const resource of resources) {
 		totals.before = totals.before.plus(resource.before.monthly ?? zero);
@@ -5183,7 +5304,31 @@ function totalsOf(resources, sharedTiers) {
 		if (resource.changed) addChange(totals, resource);
 	}
 	for (const group of sharedTiers?.groups ?? []) addShared(totals, group);
-	return totals;
+	const ranged = resources.filter(({ before, after, range }) => before.range ?? after.range ?? range);
+	return {
+		...totals,
+		low: totalsIn("low", totals, ranged),
+		high: totalsIn("high", totals, ranged)
+	};
+}
+function totalsIn(which, { before, after, delta, unknown }, ranged) {
+	const sums = {
+		before,
+		after,
+		delta,
+		unknown
+	};
+	for (const resource of ranged) {
+		for (const side of ["before", "after"]) {
+			const [expected, other] = [resource[side].monthly ?? Exact.zero, sideIn(resource[side], which).monthly ?? Exact.zero];
+			sums[side] = sums[side].plus(other.minus(expected));
+		}
+		if (!resource.changed) continue;
+		const other = deltaIn(resource, which);
+		sums.delta = sums.delta.plus(other.atLeast.minus(resource.atLeast));
+		sums.unknown += (other.delta ? 0 : 1) - (resource.delta ? 0 : 1);
+	}
+	return sums;
 }
 function addShared(totals, { before, after, delta, pending, byUsage }) {
 	totals.before = totals.before.plus(before);
@@ -5314,8 +5459,8 @@ function formerOf(change, counterpart, { plan, basePlan }) {
 		references: plan.references
 	};
 }
-function isChanged({ action }, counterpart, { delta, drivers }) {
-	if (counterpart && counterpart.change.action !== "no-op") return delta === void 0 || drivers.length > 0;
+function isChanged({ action }, counterpart, comparison) {
+	if (counterpart && counterpart.change.action !== "no-op") return comparison.drivers.length > 0 || !isAlike(comparison);
 	return action !== "no-op";
 }
 function onlyOnBase({ change, before, after }, pools, options) {
@@ -5430,34 +5575,35 @@ async function loadUsage({ text, name }, look) {
 function refuseForeignPrices({ resources }, { budgets, currency }) {
 	const hasTotal = budgets.some(({ monthly_total: total }) => total !== void 0);
 	if (!hasTotal && !budgets.some(({ monthly_increase: increase }) => increase instanceof Exact)) return;
-	const counted = resources.flatMap((resource) => [...isOpen(resource) ? foreignOf(resource.before) : [], ...hasTotal || isOpen(resource) ? foreignOf(resource.after) : []]);
+	const counted = resources.flatMap((resource) => [...isOpen$1(resource) ? foreignOf(resource.before) : [], ...hasTotal || isOpen$1(resource) ? foreignOf(resource.after) : []]);
 	if (counted.length === 0) return;
 	throw new ConfigError(`the limit is in ${currency}, the prices are in ${[...new Set(counted)].sort().join(" and ")}`, { remedy: `State a rate with its date in the policy (prices.exchange), or sync prices in ${currency}.` });
 }
-function isOpen({ changed, delta }) {
+function isOpen$1({ changed, delta }) {
 	return changed && delta === void 0;
 }
 function foreignOf({ lines }) {
 	return lines.flatMap(({ foreign }) => foreign ?? []);
 }
 // src/policy/scope.ts
-function scopeOf(selector, { resources, run }) {
+function scopeOf(selector, { resources, run }, which = "expected") {
 	const fits = fitsOf(selector, run);
 	const [counted, untold] = [[], []];
 	for (const resource of resources) {
 		const fit = fits(resource);
 		const was = resource.prior ? fits(resource.prior) === "yes" : fit === "yes";
-		if (fit === "unknown" && resource.changed && resource.delta?.gt(0) !== false) untold.push(resource);
-		if (fit === "yes") counted.push(was ? staying(resource) : entering(resource));
-		else if (was) counted.push(leaving(resource));
+		if (fit === "unknown" && resource.changed && deltaIn(resource, which).delta?.gt(0) !== false) untold.push(resource);
+		if (fit === "yes") counted.push(was ? staying(resource, which) : entering(resource, which));
+		else if (was) counted.push(leaving(resource, which));
 	}
 	return {
 		counted,
 		untold
 	};
 }
-function staying(resource) {
-	const { changed, atLeast, delta } = resource;
+function staying(resource, which) {
+	const { changed } = resource;
+	const { atLeast, delta } = deltaIn(resource, which);
 	return {
 		resource,
 		is: "staying",
@@ -5465,8 +5611,8 @@ function staying(resource) {
 		isKnown: !changed || delta !== void 0
 	};
 }
-function entering(resource) {
-	const { status, monthly } = resource.after;
+function entering(resource, which) {
+	const { status, monthly } = sideIn(resource.after, which);
 	return {
 		resource,
 		is: "entering",
@@ -5474,13 +5620,47 @@ function entering(resource) {
 		isKnown: status !== "unpriced" && status !== "unsupported"
 	};
 }
-function leaving(resource) {
+function leaving(resource, which) {
 	return {
 		resource,
 		is: "leaving",
-		added: (resource.before.monthly ?? Exact.zero).negated(),
+		added: (sideIn(resource.before, which).monthly ?? Exact.zero).negated(),
 		isKnown: true
 	};
+}
+// src/policy/way-under.ts
+function wayUnder({ kind, limit, value }, resources, { savings }) {
+	const [only, more] = resources.filter(({ after }) => after.range && !same(after.range.high.monthly, after.monthly));
+	const { ceiling, high } = only?.after.range ?? {};
+	if (!only || more || !ceiling || !high?.monthly || high.missing.length > 0) return void 0;
+	const most = high.monthly;
+	const largest = kind === "increase" && savings === "ignore" ? only.range?.high.delta : void 0;
+	const valueAt = (count) => {
+		const { monthly, missing } = ceiling.at(count);
+		const saved = monthly && missing.length === 0 ? most.minus(monthly) : void 0;
+		return saved && !(largest && saved.gt(largest)) ? value.minus(saved) : void 0;
+	};
+	const found = highest(ceiling, (count) => valueAt(count)?.gt(limit) === false);
+	const fits = found && valueAt(found);
+	return found && fits && {
+		address: ceiling.address ?? only.address,
+		attribute: ceiling.attribute,
+		most: found,
+		value: fits
+	};
+}
+function same(a, b) {
+	return a && b ? a.equals(b) : a === b;
+}
+function highest({ expected, most }, fits) {
+	let [from, to] = [expected.ceil().max(1), most.ceil().minus(1)];
+	if (from.gt(to) || !fits(from)) return void 0;
+	while (to.gt(from)) {
+		const middle = from.plus(to).plus(1).over(2).floor();
+		if (fits(middle)) from = middle;
+		else to = middle.minus(1);
+	}
+	return from;
 }
 // src/policy/budgets.ts
 function judgeBudgets(estimate, policy) {
@@ -5488,7 +5668,7 @@ function judgeBudgets(estimate, policy) {
 	const findings = [];
 	const untold = [];
 	for (const budget of policy.budgets) {
-		const scope = scopeOf(budget.for, estimate);
+		const scope = scopeOf(budget.for, estimate, budget.on);
 		for (const standing of [increaseOf(budget, scope, estimate), totalOf(budget, scope, estimate)]) {
 			if (!standing) continue;
 			standings.push(standing.standing);
@@ -5504,8 +5684,8 @@ function judgeBudgets(estimate, policy) {
 		findings: [...findings, ...untoldFinding(untold)]
 	};
 }
-function sharedIn({ for: chosen }, { sharedTiers }) {
-	return isEverything(chosen) && sharedTiers || NOTHING_SHARED;
+function sharedIn({ for: chosen, on }, { sharedTiers }) {
+	return on === "expected" && isEverything(chosen) && sharedTiers || NOTHING_SHARED;
 }
 const NOTHING_SHARED = {
 	before: Exact.zero,
@@ -5524,18 +5704,22 @@ function increaseOf(budget, { counted }, estimate) {
 	const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
 	return held(budget, {
 		kind: "increase",
-		limit: limited instanceof Exact ? limited : sum(counted.flatMap(({ is, resource }) => is === "entering" ? [] : [resource.before.monthly ?? Exact.zero])).plus(shared.before).times(limited.percent).over(100),
+		limit: limited instanceof Exact ? limited : sum(counted.flatMap(({ is, resource: { before } }) => is === "entering" ? [] : [sideIn(before, budget.on).monthly ?? Exact.zero])).plus(shared.before).times(limited.percent).over(100),
 		value,
 		atLeast: mine.some(({ isKnown }) => !isKnown)
-	}, "adds more a month than it allows", mine);
+	}, `adds more a month ${AT$1[budget.on]}than it allows`, mine);
 }
+const AT$1 = {
+	expected: "",
+	low: "at the least ",
+	high: "at the ceiling "
+};
 function totalOf(budget, { counted }, estimate) {
-	const { priceLists } = estimate;
 	const shared = sharedIn(budget, estimate);
 	const limit = budget.monthly_total;
 	if (limit === void 0) return void 0;
 	const inside = counted.filter(({ is }) => is !== "leaving");
-	const value = sum(inside.map(({ resource }) => resource.after.monthly ?? Exact.zero)).plus(shared.after);
+	const value = sum(inside.map(({ resource: { after } }) => sideIn(after, budget.on).monthly ?? Exact.zero)).plus(shared.after);
 	const added = sum(counted.map((one) => one.added)).plus(shared.delta);
 	const before = value.minus(added);
 	const standing = {
@@ -5543,26 +5727,33 @@ function totalOf(budget, { counted }, estimate) {
 		limit,
 		value,
 		before,
-		atLeast: inside.some(({ resource: { after } }) => after.status === "unpriced" || after.status === "unsupported")
+		atLeast: inside.some(({ resource: { after } }) => isOpen(after) || isOpen(sideIn(after, budget.on)))
 	};
-	if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", inside);
+	if (!before.gt(limit)) return held(budget, standing, `costs more a month ${AT$1[budget.on]}than it allows`, inside);
 	if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
 	const level = budget.already_over === "warn" ? "advisory" : budget.level;
-	const list = priceLists.length === 0 ? "" : `, by the price list of ${priceLists.map(({ date }) => date).sort().at(-1)}`;
 	return held({
 		...budget,
 		level
-	}, standing, `was over its total before this change${list}, and this adds to it`, inside);
+	}, standing, `was over its total before this change${listOf(estimate.priceLists)}, and this adds to it`, inside);
+}
+function listOf(priceLists) {
+	const newest = priceLists.map(({ date }) => date).sort().at(-1);
+	return newest === void 0 ? "" : `, by the price list of ${newest}`;
+}
+function isOpen({ status }) {
+	return status === "unpriced" || status === "unsupported";
 }
 const NEXT = {
 	advisory: "This is a warning: look whether the cost is meant.",
 	approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
 	hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can."
 };
-function standingOf({ name, level, owner }, measured, over) {
+function standingOf({ name, on, level, owner }, measured, over) {
 	return {
 		...measured,
 		name,
+		...on !== "expected" && { on },
 		level,
 		over,
 		...owner !== void 0 && { owner }
@@ -5572,6 +5763,7 @@ function held(budget, measured, because, counted) {
 	const over = measured.value.minus(measured.limit).max(0);
 	const standing = standingOf(budget, measured, over);
 	if (over.isZero) return { standing };
+	const way = budget.on === "high" ? wayUnder(measured, counted.map(({ resource }) => resource), budget) : void 0;
 	return {
 		standing,
 		finding: {
@@ -5585,7 +5777,8 @@ function held(budget, measured, because, counted) {
 				value: measured.before ? measured.value.minus(measured.before) : measured.value,
 				over,
 				atLeast: counted.some(({ isKnown }) => !isKnown)
-			}
+			},
+			...way && { wayUnder: way }
 		}
 	};
 }
@@ -5683,7 +5876,9 @@ function isSmall({ totals }, { silent_below: bound }) {
 	const amounts = [
 		totals.increase,
 		totals.increase.minus(totals.delta),
-		totals.oneTime
+		totals.oneTime,
+		totals.low.delta.abs(),
+		totals.high.delta.abs()
 	];
 	return totals.unknown === 0 && amounts.every((amount) => amount.isZero || amount.lt(bound));
 }
@@ -5698,9 +5893,11 @@ function partialFinding({ message }) {
 }
 function judgeGaps({ resources }, policy) {
 	const changed = resources.filter(({ changed: is }) => is);
+	const cases = new Set(["expected", ...policy.budgets.map(({ on }) => on)]);
+	const open = changed.filter((resource) => [...cases].some((which) => deltaIn(resource, which).delta === void 0));
 	return [
-		["unpriced", changed.filter((resource) => resource.delta === void 0 && !isUnsupported(resource))],
-		["unsupported", changed.filter((resource) => resource.delta === void 0 && isUnsupported(resource))],
+		["unpriced", open.filter((resource) => !isUnsupported(resource))],
+		["unsupported", open.filter(isUnsupported)],
 		["outside-plan", changed.filter((resource) => resource.outsidePlan)]
 	].flatMap(([id, found]) => found.length > 0 ? [gapFinding(id, found, policy)] : []);
 }
@@ -6724,6 +6921,9 @@ function jsonResource(resource) {
 		pastMonthlyCost: decimal(before.monthly),
 		monthlyCost: decimal(after.monthly),
 		monthlyDelta: decimal(delta),
+		...ranges("PastMonthlyCost", before.monthly, sideIn(before, "low").monthly, sideIn(before, "high").monthly),
+		...ranges("MonthlyCost", after.monthly, sideIn(after, "low").monthly, sideIn(after, "high").monthly),
+		...ranges("MonthlyDelta", delta, deltaIn(resource, "low").delta, deltaIn(resource, "high").delta),
 		...pending?.isZero !== true && { pendingMonthlyDelta: decimal(pending) },
 		usageBasedMonthlyCost: after.usageBased.toString(),
 		...!oneTime.isZero && { oneTimeCost: oneTime.toString() },
@@ -6777,6 +6977,9 @@ function estimateJson(estimate) {
 		totalMonthlyCost: totals.after.toString(),
 		diffTotalMonthlyCost: totals.delta.toString(),
 		...sharedTiersJson(estimate.sharedTiers),
+		...ranges("PastTotalMonthlyCost", totals.before, totals.low.before, totals.high.before),
+		...ranges("TotalMonthlyCost", totals.after, totals.low.after, totals.high.after),
+		...ranges("DiffTotalMonthlyCost", totals.delta, totals.low.delta, totals.high.delta),
 		complete: totals.incomplete === 0 && totals.unknown === 0,
 		notices,
 		resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource)
@@ -6799,6 +7002,9 @@ function gateJson(estimate, verdict, priceMove, policy) {
 			monthlyCost: totals.after.toString(),
 			monthlyDelta: totals.unknown > 0 ? null : totals.delta.toString(),
 			knownMonthlyDelta: totals.delta.toString(),
+			...ranges("PastMonthlyCost", totals.before, totals.low.before, totals.high.before),
+			...ranges("MonthlyCost", totals.after, totals.low.after, totals.high.after),
+			...ranges("KnownMonthlyDelta", totals.delta, totals.low.delta, totals.high.delta),
 			monthlyIncrease: totals.increase.toString(),
 			pendingMonthlyDelta: totals.pending.toString(),
 			oneTimeCost: totals.oneTime.toString(),
@@ -6875,6 +7081,13 @@ function jsonMove({ drift: { from, to, amount, resources, unknown }, crossed }) 
 }
 function decimal(value) {
 	return value?.toString() ?? null;
+}
+function ranges(name, ...[expected, low, high]) {
+	if ([low, high].every((amount) => decimal(amount) === decimal(expected))) return {};
+	return {
+		[`low${name}`]: decimal(low),
+		[`high${name}`]: decimal(high)
+	};
 }
 function some(key, list) {
 	return list.length > 0 ? { [key]: list } : {};
@@ -7118,13 +7331,15 @@ function changeLine(estimate) {
 	const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
 	const amounts = (amount) => money(amount, currency);
 	const line = [];
+	const range = rangeText(totals, currency);
 	if (unknown > 0) {
-		const known = totals.increase.isZero && totals.delta.isZero;
-		line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
-		line.push(`; ${count(unknown, "resource")} without a known cost`);
+		const known = totals.increase.isZero && totals.delta.isZero && range === void 0;
+		const part = `The known part is ${signed(totals.delta, currency)}`;
+		line.push({ strong: known ? "The change is unknown" : range === void 0 ? `${part} a month` : part });
+		line.push(`${range ?? ""}; ${count(unknown, "resource")} without a known cost`);
 		if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
 	} else {
-		line.push({ strong: `${signed(totals.delta, currency)} a month` });
+		line.push({ strong: `${signed(totals.delta, currency)}${range === void 0 ? " a month" : ""}` }, range ?? "");
 		const sums = `${amounts(totals.before)} → ${amounts(totals.after)}`;
 		const converted = unconverted(estimate);
 		line.push(` (${converted === void 0 ? "" : `${converted}; `}${incomplete > 0 ? `resources with a price: ${sums}` : sums})`);
@@ -7134,6 +7349,14 @@ function changeLine(estimate) {
 	if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
 	if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
 	return line;
+}
+function rangeText({ delta, unknown, low, high }, currency) {
+	if (low.delta.equals(delta) && high.delta.equals(delta) && high.unknown === unknown && low.unknown === unknown) return void 0;
+	return ` expected, ${money(low.delta, currency)} to ${mostText(high.delta, high.unknown > unknown, currency)} a month`;
+}
+function mostText(most, isOpen, currency) {
+	if (!isOpen) return money(most, currency);
+	return most.gt(0) ? `at least ${money(most, currency)}` : "what is not known";
 }
 function moveLines({ drift: { from, to, amount, resources, unknown }, crossed }, currency) {
 	const dates = [from, to].map((lists) => lists.map(({ date }) => date).sort().at(-1) ?? "an unknown day");
@@ -7153,15 +7376,19 @@ function crossedLine(name, value, limit, over) {
 	];
 }
 function budgetLine(standing, currency) {
-	const { name, kind, limit, value, over, atLeast } = standing;
+	const { name, kind, on, limit, value, over, atLeast } = standing;
 	const left = over.gt(0) ? { strong: `over by ${money(over, currency)}` } : atLeast ? "what is left is not known" : `${money(limit.minus(value), currency)} left`;
 	return [
 		"Budget ",
 		{ code: name },
-		`, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
+		`, ${kind === "increase" ? "monthly increase" : "monthly total"}${on === void 0 ? "" : AT[on]}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
 		left
 	];
 }
+const AT = {
+	low: " at the least",
+	high: " at the ceiling"
+};
 function heldLine({ kind, before, value, atLeast }, currency) {
 	const known = atLeast ? value.gt(0) ? "at least " : void 0 : "";
 	if (known === void 0) return "not known";
@@ -7176,10 +7403,21 @@ function nextLines(verdict, { hasBase, currency }) {
 	const lines = new Map(left.map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
 	const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
 	const pending = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
+	const ways = findings.flatMap(({ id, wayUnder }) => wayUnder && !covered.has(id) ? [sayWay(wayUnder, currency)] : []);
 	return [
 		...decideLines(verdict, currency),
 		...[...lines.values()].slice(0, 3),
+		...ways.slice(0, 1),
 		...increase && !hasBase ? [pending] : []
+	];
+}
+function sayWay({ address, attribute, most, value }, currency) {
+	return [
+		"Cheapest way under: ",
+		{ code: attribute },
+		` ${numberText(most)} (${money(value, currency)}), of `,
+		{ code: address },
+		"."
 	];
 }
 function sayNext(next, owner) {
@@ -7479,7 +7717,7 @@ function actionOf(resource) {
 	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency, shared) {
-	const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
+	const known = changed.filter((resource) => !resource.atLeast.isZero || !resource.oneTime.isZero || hasRange(resource));
 	const cents = apportion([...known.map(({ atLeast }) => atLeast), shared?.delta ?? Exact.zero]);
 	const rows = known.map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency)).sort((a, b) => b.amount.abs().compare(a.amount.abs()) || (a.address < b.address ? -1 : 1));
 	return shared && !shared.delta.isZero ? [...rows, sharedRow(shared, cents.at(-1) ?? shared.delta, currency)] : rows;
@@ -7497,9 +7735,19 @@ function rowOf(resource, amount, currency) {
 		once: resource.oneTime.isZero ? "" : money(resource.oneTime, currency),
 		amount,
 		get why() {
-			return whyOf(drivers, amount, currency);
+			return [...whyOf(drivers, amount, currency), ...rangeOf(resource, drivers.length > 0, currency)];
 		}
 	};
+}
+function hasRange(resource) {
+	const { range, atLeast } = resource;
+	return range !== void 0 && [range.low, range.high].some((other) => !other.atLeast.equals(atLeast));
+}
+function rangeOf(resource, follows, currency) {
+	const { range } = resource;
+	if (!range || !hasRange(resource)) return [];
+	const most = mostText(range.high.atLeast, range.high.delta === void 0, currency);
+	return [`${follows ? "; " : ""}ranges from ${money(range.low.atLeast, currency)} to ${most}`];
 }
 const WORDS = {
 	added: "added",
@@ -7541,7 +7789,7 @@ function reportOf(estimate, verdict, priceMove) {
 		rows: rowsOf(changed, currency, estimate.sharedTiers),
 		total: signed(estimate.totals.delta, currency),
 		unknown: unknownOf(changed, currency),
-		alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
+		alike: changed.filter((resource) => isAlike(resource) && resource.after.needsUsage.length === 0).map(({ address }) => address),
 		needsUsage: changed.flatMap(({ address, after }) => after.needsUsage.length > 0 ? [{
 			address,
 			lines: after.needsUsage
@@ -7560,11 +7808,18 @@ function reportOf(estimate, verdict, priceMove) {
 	};
 }
 function unknownOf(changed, currency) {
-	return changed.filter(({ delta }) => delta === void 0).sort((a, b) => b.unknownBefore.compare(a.unknownBefore) || (a.address < b.address ? -1 : 1)).map(({ address, unknownBefore, unknown }) => ({
-		address,
-		today: unknownBefore.gt(0) ? money(unknownBefore, currency) : void 0,
-		because: unknown
-	}));
+	return changed.filter((resource) => reasonsOf(resource).length > 0).sort((a, b) => b.unknownBefore.compare(a.unknownBefore) || (a.address < b.address ? -1 : 1)).map((resource) => {
+		const { address, unknownBefore } = resource;
+		return {
+			address,
+			today: unknownBefore.gt(0) ? money(unknownBefore, currency) : void 0,
+			because: reasonsOf(resource)
+		};
+	});
+}
+function reasonsOf({ delta, unknown, range }) {
+	if (delta === void 0 || !range) return unknown;
+	return [...range.high.unknown.map((text) => `at the most, ${text}`), ...range.low.unknown.map((text) => `at the least, ${text}`)];
 }
 function assumptionsOf({ address, after }) {
 	return [...new Set(after.lines.flatMap(({ assumptions }) => assumptions))].map((text) => ({
@@ -7814,7 +8069,7 @@ const TAKEN = [
 	"production",
 	"usageAt",
 	"assume",
-	"usageAt",
+	"scaled",
 	"address",
 	"values",
 	"reading"
@@ -7846,4 +8101,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { block as $, estimatePlan as A, readPlan as At, choose as B, sum as Bt, oneOf as C, costTags as Ct, gateJson as D, loadSheets as Dt, estimateJson as E, groups as Et, toEntry as F, JsonScanner as Ft, totalsOf as G, compileGlob as Gt, grouped$1 as H, selects as Ht, MAGIC as I, FileBytes as It, product as J, ConfigError as Jt, compareText as K, mustRead as Kt, keyOf$1 as L, Window as Lt, snapshotsOf as M, UNKNOWN as Mt, Prices as N, isValues as Nt, jsonDriver as O, freeLists as Ot, Pack as P, own$1 as Pt, Unpriceable as Q, serviceOf as R, Exact as Rt, money as S, carriersOf as St, signed as T, HIDDEN as Tt, judge as U, OWNER_KINDS as Ut, said as V, fitsOf as Vt, Estimator as W, UNOWNED as Wt, running as X, ServiceError as Xt, HOURS_A_MONTH as Y, EXIT as Yt, enforcerOf as Z, sayTrouble as Zt, COMMENT_BYTES as _, stepsOf as _t, sheet as a, texts as at, renderSilence as b, placeOn as bt, editDistance as c, ABSENT as ct, projectPath as d, aws as dt, blocks as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, text as it, gate as j, BigNumber as jt, EXIT_CODE as k, noUsage as kt, unlikeness as l, labelOf as lt, renderTerminal as m, describeQuery as mt, part as n, flag as nt, usageNumber as o, unpriced as ot, isDay as p, azureVm as pt, billOf as q, visible as qt, referredBy as r, number as rt, usageText as s, UNCHANGED as st, forLast as t, count$1 as tt, transportFor as u, priceBill as ut, SUMMARY_BYTES as v, group as vt, price as w, keysOf as wt, renderTrouble as x, selectableOf as xt, renderMarkdown as y, numberText as yt, shelfOf as z, exact as zt };
+export { Unpriceable as $, estimatePlan as A, readPlan as At, choose as B, sum as Bt, oneOf as C, costTags as Ct, gateJson as D, loadSheets as Dt, estimateJson as E, groups as Et, toEntry as F, JsonScanner as Ft, totalsOf as G, compileGlob as Gt, grouped$1 as H, selects as Ht, MAGIC as I, FileBytes as It, billOf as J, ConfigError as Jt, compareText as K, mustRead as Kt, keyOf$1 as L, Window as Lt, snapshotsOf as M, UNKNOWN as Mt, Prices as N, isValues as Nt, jsonDriver as O, freeLists as Ot, Pack as P, own$1 as Pt, enforcerOf as Q, serviceOf as R, Exact as Rt, money as S, carriersOf as St, signed as T, HIDDEN as Tt, judge as U, OWNER_KINDS as Ut, said as V, fitsOf as Vt, Estimator as W, UNOWNED as Wt, HOURS_A_MONTH as X, ServiceError as Xt, product as Y, EXIT as Yt, running as Z, sayTrouble as Zt, COMMENT_BYTES as _, stepsOf as _t, sheet as a, text as at, renderSilence as b, placeOn as bt, editDistance as c, UNCHANGED as ct, projectPath as d, aws as dt, block as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, number as it, gate as j, BigNumber as jt, EXIT_CODE as k, noUsage as kt, unlikeness as l, ABSENT as lt, renderTerminal as m, describeQuery as mt, part as n, count$1 as nt, usageNumber as o, texts as ot, isDay as p, azureVm as pt, priceSide as q, visible as qt, referredBy as r, flag as rt, usageText as s, unpriced as st, forLast as t, blocks as tt, transportFor as u, labelOf as ut, SUMMARY_BYTES as v, group as vt, price as w, keysOf as wt, renderTrouble as x, selectableOf as xt, renderMarkdown as y, numberText as yt, shelfOf as z, exact as zt };

@@ -29,11 +29,15 @@ function resource({ before, after, delta, oneTime, drivers, sheet, unknown, regi
 		after: side(after)
 	};
 }
-function side({ status, because, monthly, lines, inputs }) {
+function side({ status, because, monthly, range, lines, inputs }) {
 	return {
 		status,
 		...because !== void 0 && { because },
 		monthlyCost: decimal(monthly),
+		...range && {
+			lowMonthlyCost: decimal(range.low),
+			highMonthlyCost: decimal(range.high)
+		},
 		inputs,
 		lines: lines.map(line)
 	};

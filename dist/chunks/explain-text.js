@@ -30,7 +30,7 @@ function amountText({ status, monthly }, currency) {
 	return monthly ? `${money(monthly, currency)}${status === "unpriced" ? " and what has no price" : ""}` : status;
 }
 function sideText(title, side, other, currency) {
-	const head = `${title}: ${side.status}${side.because === void 0 ? "" : ` (${visible(side.because)})`}${side.monthly ? `, ${money(side.monthly, currency)} a month` : ""}`;
+	const head = `${title}: ${side.status}${side.because === void 0 ? "" : ` (${visible(side.because)})`}${side.monthly ? `, ${money(side.monthly, currency)} a month` : ""}${rangeText(side, currency)}`;
 	const told = new Map((other?.lines ?? []).map((line) => [signatureOf(line), line]));
 	const lines = side.lines.map((line) => (told.has(signatureOf(line)) ? [`${headOf(line)}: as planned`] : lineText(line, currency)).join("\n"));
 	return [
@@ -38,6 +38,11 @@ function sideText(title, side, other, currency) {
 		...inputLines(side.inputs),
 		...lines
 	].join("\n");
+}
+function rangeText({ range }, currency) {
+	if (!range) return "";
+	const [low, high] = [range.low, range.high].map((amount) => amount ? money(amount, currency) : "not known");
+	return `, at the least ${low}, at the most ${high}`;
 }
 function signatureOf({ label, detail, quantity: amount, asked, cost, unpriced }) {
 	return JSON.stringify([

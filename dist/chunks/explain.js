@@ -1,4 +1,4 @@
-import { Mt as UNKNOWN, Nt as isValues, Rt as Exact, Tt as HIDDEN, _t as stepsOf, g as actionOf, jt as BigNumber, lt as labelOf, mt as describeQuery } from "./core.js";
+import { Mt as UNKNOWN, Nt as isValues, Rt as Exact, Tt as HIDDEN, _t as stepsOf, g as actionOf, jt as BigNumber, mt as describeQuery, ut as labelOf } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));
@@ -88,9 +88,14 @@ function usage({ given }) {
 		value: "not given",
 		from: "no usage file says so"
 	};
+	const { value, range, from } = given;
+	if (range) return {
+		value: `${value.toString()} (${range.low.toString()} to ${range.high.toString()})`,
+		from
+	};
 	return {
-		value: typeof given.value === "string" ? quoted(given.value) : given.value.toString(),
-		from: given.from
+		value: typeof value === "string" ? quoted(value) : value.toString(),
+		from
 	};
 }
 function reference({ targets, outside }) {
@@ -158,6 +163,10 @@ function explainSide(estimate, seen, titles) {
 		status: estimate.status,
 		because: estimate.because,
 		monthly: estimate.monthly,
+		range: estimate.range && {
+			low: estimate.range.low.monthly,
+			high: estimate.range.high.monthly
+		},
 		lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles)) ?? [],
 		inputs: watched ? explainInputs(watched.inputs, watched.change.address) : []
 	};

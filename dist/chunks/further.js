@@ -8,10 +8,10 @@ async function loadFurther({ policy, yaml }, asOf, run) {
 	if (policy.rules.length > 0) {
 		const [{ activeRules }, { judgeRules }] = await Promise.all([import("./active-rule.js"), import("./judge-rules.js")]);
 		const active = activeRules(policy.rules, (path) => yaml.positionOf(path), asOf, run);
-		judges.push(({ estimate, plan, lens }) => judgeRules(active, estimate, {
+		judges.push(({ estimate, plan, lens }) => Promise.resolve(judgeRules(active, estimate, {
 			plan,
 			lens
-		}));
+		})));
 	}
 	return (evidence) => Promise.all(judges.map((judge) => judge(evidence)));
 }

@@ -1,5 +1,5 @@
-import { $ as block, J as product, X as running, Y as HOURS_A_MONTH, a as sheet, at as texts, dt as aws, et as blocks, i as refersTo, it as text, n as part, nt as flag, o as usageNumber, ot as unpriced, r as referredBy, rt as number, s as usageText, tt as count, zt as exact } from "./core.js";
-import { A as volumeComponents$1, C as capacityUsage, D as volumeOf$1, E as rootOf, F as reservationUsage, I as awsMachines, M as databaseComponents, N as purchaseOf, O as machineComponents, P as reservationFee, S as capacityUnits, T as operationOf, b as scaledCapacity, j as storageComponents, k as machineUsage, w as isMirrored, x as balancerKind, y as autoscalingTargets } from "./sheets-aws.js";
+import { X as HOURS_A_MONTH, Y as product, Z as running, a as sheet, at as text, dt as aws, et as block, i as refersTo, it as number, n as part, nt as count, o as usageNumber, ot as texts, r as referredBy, rt as flag, s as usageText, st as unpriced, tt as blocks, zt as exact } from "./core.js";
+import { A as machineComponents, C as balancerKind, D as operationOf, E as isMirrored, F as purchaseOf, I as reservationFee, L as reservationUsage, M as volumeComponents$1, N as storageComponents, O as rootOf, P as databaseComponents, R as awsMachines, S as scaledCapacity, T as capacityUsage, b as autoscalingTargets, j as machineUsage, k as volumeOf$1, w as capacityUnits, x as boundedCapacity, y as serverlessCapacity } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({
 	type: "aws_acm_certificate",
@@ -3129,7 +3129,7 @@ function isProvisioned({ capacity_specification: capacity }) {
 	return capacity?.throughput_mode === "PROVISIONED";
 }
 function capacityOf$1(r, kind, units) {
-	return scaledCapacity(r.refs.targets, `cassandra:table:${kind}CapacityUnits`, (text) => r.assume(text)) ?? units ?? unpriced(`its ${kind.toLowerCase()}_capacity_units are not set`);
+	return scaledCapacity(r, `cassandra:table:${kind}CapacityUnits`) ?? units ?? unpriced(`its ${kind.toLowerCase()}_capacity_units are not set`);
 }
 // src/resources/aws/keyspaces/index.ts
 const sheets$23 = [table$1];
@@ -3771,7 +3771,7 @@ function brokersOf({ number_of_broker_nodes }) {
 	return number_of_broker_nodes ?? unpriced("its number_of_broker_nodes is not set");
 }
 function volumeOf(r) {
-	return scaledCapacity(r.refs.targets, "kafka:broker-storage:VolumeSize", (text) => r.assume(text)) ?? r.broker_node_group_info?.storage_info?.ebs_storage_info?.volume_size ?? unpriced("its volume_size is not set");
+	return scaledCapacity(r, "kafka:broker-storage:VolumeSize") ?? r.broker_node_group_info?.storage_info?.ebs_storage_info?.volume_size ?? unpriced("its volume_size is not set");
 }
 function throughputOf(r) {
 	return r.broker_node_group_info?.storage_info?.ebs_storage_info?.provisioned_throughput;
@@ -3812,18 +3812,24 @@ const connector = sheet({
 		name: "Workers",
 		unit: "MCU-hours",
 		hourly: true,
-		quantity: unitsOf,
+		quantity: unitsOf$1,
 		price: aws("AmazonMSK", "RunConnect")
 	}]
 });
-function unitsOf(r) {
+function unitsOf$1(r) {
 	const { provisioned_capacity: fixed, autoscaling } = r.capacity ?? {};
 	if (fixed) return fixed.worker_count?.times(fixed.mcu_count);
 	if (!autoscaling) return unpriced("its capacity is not set");
 	const { min_worker_count: least, max_worker_count: most, mcu_count } = autoscaling;
-	if (r.usage.workers) return r.usage.workers.times(mcu_count);
-	r.assume(`autoscaling between ${least?.toString() ?? "?"} and ${most?.toString() ?? "?"} workers: counted at the least (give usage workers)`);
-	return least?.times(mcu_count);
+	const said = r.usage.workers;
+	if (!said) r.assume(`autoscaling between ${least?.toString() ?? "?"} and ${most?.toString() ?? "?"} workers: counted at the least (give usage workers)`);
+	const value = said ?? least;
+	return value && r.scaled({
+		value,
+		least: () => least,
+		most: () => most,
+		by: "capacity.autoscaling.max_worker_count"
+	}).times(mcu_count);
 }
 // src/resources/aws/msk/index.ts
 const sheets$18 = [
@@ -4054,7 +4060,7 @@ const clusterInstance = sheet({
 			unit: "NCU-hours",
 			hourly: true,
 			when: isServerless$1,
-			quantity: (r) => r.usage.capacity_units_per_hr,
+			quantity: unitsOf,
 			price: (r) => aws("AmazonNeptune", isOptimized(r) ? "IO optimized Serverless" : "Serverless")
 		},
 		{
@@ -4084,6 +4090,15 @@ function classOf({ instance_class = unpriced("its instance_class is not set") })
 }
 function isServerless$1(r) {
 	return classOf(r) === "db.serverless";
+}
+function unitsOf(r) {
+	const { cluster: owner } = r.refs;
+	return serverlessCapacity(r, {
+		said: r.usage.capacity_units_per_hr,
+		bounds: owner?.serverless_v2_scaling_configuration,
+		block: "serverless_v2_scaling_configuration",
+		of: owner?.address
+	});
 }
 function capacityOf(r) {
 	const { min_capacity, max_capacity } = r.refs.cluster?.serverless_v2_scaling_configuration ?? {};
@@ -4654,12 +4669,17 @@ const variant = {
 		default: void 0,
 		because: "no accelerator"
 	}),
+	variant_name: text({
+		default: void 0,
+		because: "a generated name"
+	}),
 	managed_instance_scaling: block({
 		status: text({ default: "DISABLED" }),
 		min_instance_count: number({
 			default: void 0,
 			because: "the initial count"
-		})
+		}),
+		max_instance_count: number()
 	}),
 	serverless_config: block({ provisioned_concurrency: number({ default: 0 }) })
 };
@@ -4668,15 +4688,23 @@ const configuration = {
 	shadow_production_variants: blocks(variant)
 };
 const usage$10 = { "production_variants.instances": usageNumber("instances of a variant that run on average, where it scales") };
-const references$3 = { configuration: refersTo("endpoint_config_name", "aws_sagemaker_endpoint_configuration", configuration) };
+const references$3 = {
+	configuration: refersTo("endpoint_config_name", "aws_sagemaker_endpoint_configuration", configuration),
+	targets: autoscalingTargets
+};
 function variantsOf(r) {
 	const found = r.refs.configuration ?? unpriced("its endpoint configuration is not in this plan");
+	const { address } = found;
 	return [...found.production_variants.map((read, at) => ({
+		endpoint: r,
+		address,
 		read,
 		get said() {
 			return found.production_variants.length > 1 ? r.usageAt("production_variants.instances", at) : r.usage["production_variants.instances"];
 		}
 	})), ...found.shadow_production_variants.map((read) => ({
+		endpoint: r,
+		address,
 		read,
 		said: void 0
 	}))];
@@ -4684,10 +4712,20 @@ function variantsOf(r) {
 function isServerless({ read }) {
 	return read.serverless_config !== void 0;
 }
-function instancesOf({ read, said }) {
-	const { managed_instance_scaling: scaling, initial_instance_count } = read;
-	const least = scaling?.status === "ENABLED" ? scaling.min_instance_count : void 0;
-	return said ?? initial_instance_count ?? least ?? unpriced("initial_instance_count is not set");
+function instancesOf({ endpoint: r, address, read, said }) {
+	const { managed_instance_scaling: scaling, initial_instance_count, variant_name: name } = read;
+	const managed = scaling?.status === "ENABLED" ? scaling : void 0;
+	const least = managed?.min_instance_count;
+	const value = said ?? initial_instance_count ?? least ?? unpriced("initial_instance_count is not set");
+	if (!managed) return boundedCapacity(r, "sagemaker:variant:DesiredInstanceCount", `/variant/${name ?? ""}`, value);
+	const by = `production_variants.${name === void 0 ? "" : `${name}.`}managed_instance_scaling.max_instance_count`;
+	return r.scaled({
+		value,
+		least: () => least,
+		most: () => managed.max_instance_count,
+		by,
+		of: address
+	});
 }
 const components = [
 	{

@@ -1,11 +1,11 @@
-import { $ as block, Bt as sum, Q as Unpriceable, Rt as Exact, X as running, Y as HOURS_A_MONTH, a as sheet, et as blocks, ht as google, i as refersTo, it as text, n as part, nt as flag, o as usageNumber, ot as unpriced, r as referredBy, rt as number, tt as count, zt as exact } from "./core.js";
-import { L as Machines } from "./sheets-aws.js";
+import { $ as Unpriceable, Bt as sum, Rt as Exact, X as HOURS_A_MONTH, Z as running, a as sheet, at as text, et as block, ht as google, i as refersTo, it as number, n as part, nt as count, o as usageNumber, r as referredBy, rt as flag, st as unpriced, tt as blocks, zt as exact } from "./core.js";
+import { z as Machines } from "./sheets-aws.js";
 // src/resources/machines/google.json
 var google_default$1 = JSON.parse("{\"sources\":[{\"what\":\"specifications\",\"source\":\"github.com/Cyclenerd/google-cloud-pricing-cost-calculator pricing.yml fd66b26f\",\"date\":\"2026-07-30\"},{\"what\":\"families and their architecture\",\"source\":\"names of the families; words of the catalogue (build/mapping.csv dac31281)\",\"date\":\"2026-08\"},{\"what\":\"TPUs\",\"source\":\"github.com/skypilot-org/skypilot-catalog catalogs/v8/gcp/vms.csv 006059e0\",\"date\":\"2026\"},{\"what\":\"accelerators\",\"source\":\"collected out of the tables of machine types and prices, ai/README-ai.md\",\"date\":\"2026-11-21\"}],\"columns\":[\"vcpu\",\"memoryGib\",\"architecture\",\"family\",\"accelerators\",\"accelerator\",\"acceleratorGib\",\"localSsdGib\"],\"familyColumns\":[\"series\",\"generation\",\"modifiers\"],\"tpuColumns\":[\"pricedBy\",\"chips\",\"cores\"],\"acceleratorKinds\":{\"a100\":\"gpu\",\"h100\":\"gpu\",\"l4\":\"gpu\",\"rtx-pro-6000\":\"gpu\"},\"tpus\":{\"v2 pod\":[\"core-hour\"],\"v2-8\":[\"device-hour\",4,8],\"v3 pod\":[\"core-hour\"],\"v3-8\":[\"device-hour\",4,8],\"v4\":[\"chip-hour\"],\"v5litepod\":[\"chip-hour\"],\"v5p\":[\"chip-hour\"],\"v6e\":[\"chip-hour\"]},\"families\":{\"a2\":[\"a\",2,\"\"],\"a3\":[\"a\",3,\"\"],\"c2\":[\"c\",2,\"\"],\"c2d\":[\"c\",2,\"d\"],\"c3\":[\"c\",3,\"\"],\"c3d\":[\"c\",3,\"d\"],\"c4\":[\"c\",4,\"\"],\"c4a\":[\"c\",4,\"a\"],\"c4d\":[\"c\",4,\"d\"],\"c4n\":[\"c\",4,\"n\"],\"e2\":[\"e\",2,\"\"],\"f1\":[\"f\",1,\"\"],\"g1\":[\"g\",1,\"\"],\"g2\":[\"g\",2,\"\"],\"g4\":[\"g\",4,\"\"],\"h3\":[\"h\",3,\"\"],\"m1\":[\"m\",1,\"\"],\"m2\":[\"m\",2,\"\"],\"m3\":[\"m\",3,\"\"],\"m4\":[\"m\",4,\"\"],\"m4n\":[\"m\",4,\"n\"],\"n1\":[\"n\",1,\"\"],\"n2\":[\"n\",2,\"\"],\"n2d\":[\"n\",2,\"d\"],\"n4\":[\"n\",4,\"\"],\"n4a\":[\"n\",4,\"a\"],\"n4d\":[\"n\",4,\"d\"],\"t2a\":[\"t\",2,\"a\"],\"t2d\":[\"t\",2,\"d\"],\"z3\":[\"z\",3,\"\"]},\"types\":{\"a2-highgpu-1g\":[12,85,\"x86_64\",\"a2\",1,\"a100\",40],\"a2-highgpu-2g\":[24,170,\"x86_64\",\"a2\",2,\"a100\",40],\"a2-highgpu-4g\":[48,340,\"x86_64\",\"a2\",4,\"a100\",40],\"a2-highgpu-8g\":[96,680,\"x86_64\",\"a2\",8,\"a100\",40],\"a2-megagpu-16g\":[96,1360,\"x86_64\",\"a2\",16,\"a100\",40],\"a2-ultragpu-1g\":[12,170,\"x86_64\",\"a2\",1,\"a100\",80,375],\"a2-ultragpu-2g\":[24,340,\"x86_64\",\"a2\",2,\"a100\",80,750],\"a2-ultragpu-4g\":[48,680,\"x86_64\",\"a2\",4,\"a100\",80,1500],\"a2-ultragpu-8g\":[96,1360,\"x86_64\",\"a2\",8,\"a100\",80,3000],\"a3-highgpu-1g\":[26,234,\"x86_64\",\"a3\",1,\"h100\",80,750],\"a3-highgpu-2g\":[52,468,\"x86_64\",\"a3\",2,\"h100\",80,1500],\"a3-highgpu-4g\":[104,936,\"x86_64\",\"a3\",4,\"h100\",80,3000],\"a3-highgpu-8g\":[208,1872,\"x86_64\",\"a3\",8,\"h100\",80,6000],\"a3-megagpu-8g\":[208,1872,\"x86_64\",\"a3\",8,\"h100\",80,6000],\"c2-standard-16\":[16,64,\"x86_64\",\"c2\"],\"c2-standard-30\":[30,120,\"x86_64\",\"c2\"],\"c2-standard-4\":[4,16,\"x86_64\",\"c2\"],\"c2-standard-60\":[60,240,\"x86_64\",\"c2\"],\"c2-standard-8\":[8,32,\"x86_64\",\"c2\"],\"c2d-highcpu-112\":[112,224,\"x86_64\",\"c2d\"],\"c2d-highcpu-16\":[16,32,\"x86_64\",\"c2d\"],\"c2d-highcpu-2\":[2,4,\"x86_64\",\"c2d\"],\"c2d-highcpu-32\":[32,64,\"x86_64\",\"c2d\"],\"c2d-highcpu-4\":[4,8,\"x86_64\",\"c2d\"],\"c2d-highcpu-56\":[56,112,\"x86_64\",\"c2d\"],\"c2d-highcpu-8\":[8,16,\"x86_64\",\"c2d\"],\"c2d-highmem-112\":[112,896,\"x86_64\",\"c2d\"],\"c2d-highmem-16\":[16,128,\"x86_64\",\"c2d\"],\"c2d-highmem-2\":[2,16,\"x86_64\",\"c2d\"],\"c2d-highmem-32\":[32,256,\"x86_64\",\"c2d\"],\"c2d-highmem-4\":[4,32,\"x86_64\",\"c2d\"],\"c2d-highmem-56\":[56,448,\"x86_64\",\"c2d\"],\"c2d-highmem-8\":[8,64,\"x86_64\",\"c2d\"],\"c2d-standard-112\":[112,448,\"x86_64\",\"c2d\"],\"c2d-standard-16\":[16,64,\"x86_64\",\"c2d\"],\"c2d-standard-2\":[2,8,\"x86_64\",\"c2d\"],\"c2d-standard-32\":[32,128,\"x86_64\",\"c2d\"],\"c2d-standard-4\":[4,16,\"x86_64\",\"c2d\"],\"c2d-standard-56\":[56,224,\"x86_64\",\"c2d\"],\"c2d-standard-8\":[8,32,\"x86_64\",\"c2d\"],\"c3-highcpu-176\":[176,352,\"x86_64\",\"c3\"],\"c3-highcpu-192-metal\":[192,512,\"x86_64\",\"c3\"],\"c3-highcpu-22\":[22,44,\"x86_64\",\"c3\"],\"c3-highcpu-4\":[4,8,\"x86_64\",\"c3\"],\"c3-highcpu-44\":[44,88,\"x86_64\",\"c3\"],\"c3-highcpu-8\":[8,16,\"x86_64\",\"c3\"],\"c3-highcpu-88\":[88,176,\"x86_64\",\"c3\"],\"c3-highmem-176\":[176,1408,\"x86_64\",\"c3\"],\"c3-highmem-192-metal\":[192,1536,\"x86_64\",\"c3\"],\"c3-highmem-22\":[22,176,\"x86_64\",\"c3\"],\"c3-highmem-4\":[4,32,\"x86_64\",\"c3\"],\"c3-highmem-44\":[44,352,\"x86_64\",\"c3\"],\"c3-highmem-8\":[8,64,\"x86_64\",\"c3\"],\"c3-highmem-88\":[88,704,\"x86_64\",\"c3\"],\"c3-standard-176\":[176,704,\"x86_64\",\"c3\"],\"c3-standard-176-lssd\":[176,704,\"x86_64\",\"c3\",null,null,null,12000],\"c3-standard-192-metal\":[192,768,\"x86_64\",\"c3\"],\"c3-standard-22\":[22,88,\"x86_64\",\"c3\"],\"c3-standard-22-lssd\":[22,88,\"x86_64\",\"c3\",null,null,null,1500],\"c3-standard-4\":[4,16,\"x86_64\",\"c3\"],\"c3-standard-4-lssd\":[4,16,\"x86_64\",\"c3\",null,null,null,375],\"c3-standard-44\":[44,176,\"x86_64\",\"c3\"],\"c3-standard-44-lssd\":[44,176,\"x86_64\",\"c3\",null,null,null,3000],\"c3-standard-8\":[8,32,\"x86_64\",\"c3\"],\"c3-standard-8-lssd\":[8,32,\"x86_64\",\"c3\",null,null,null,750],\"c3-standard-88\":[88,352,\"x86_64\",\"c3\"],\"c3-standard-88-lssd\":[88,352,\"x86_64\",\"c3\",null,null,null,6000],\"c3d-highcpu-16\":[16,32,\"x86_64\",\"c3d\"],\"c3d-highcpu-180\":[180,354,\"x86_64\",\"c3d\"],\"c3d-highcpu-30\":[30,59,\"x86_64\",\"c3d\"],\"c3d-highcpu-360\":[360,708,\"x86_64\",\"c3d\"],\"c3d-highcpu-4\":[4,8,\"x86_64\",\"c3d\"],\"c3d-highcpu-60\":[60,118,\"x86_64\",\"c3d\"],\"c3d-highcpu-8\":[8,16,\"x86_64\",\"c3d\"],\"c3d-highcpu-90\":[90,177,\"x86_64\",\"c3d\"],\"c3d-highmem-16\":[16,128,\"x86_64\",\"c3d\"],\"c3d-highmem-16-lssd\":[16,128,\"x86_64\",\"c3d\",null,null,null,375],\"c3d-highmem-180\":[180,1440,\"x86_64\",\"c3d\"],\"c3d-highmem-180-lssd\":[180,1440,\"x86_64\",\"c3d\",null,null,null,6000],\"c3d-highmem-30\":[30,240,\"x86_64\",\"c3d\"],\"c3d-highmem-30-lssd\":[30,240,\"x86_64\",\"c3d\",null,null,null,750],\"c3d-highmem-360\":[360,2880,\"x86_64\",\"c3d\"],\"c3d-highmem-360-lssd\":[360,2880,\"x86_64\",\"c3d\",null,null,null,12000],\"c3d-highmem-4\":[4,32,\"x86_64\",\"c3d\"],\"c3d-highmem-60\":[60,480,\"x86_64\",\"c3d\"],\"c3d-highmem-60-lssd\":[60,480,\"x86_64\",\"c3d\",null,null,null,1500],\"c3d-highmem-8\":[8,64,\"x86_64\",\"c3d\"],\"c3d-highmem-8-lssd\":[8,64,\"x86_64\",\"c3d\",null,null,null,375],\"c3d-highmem-90\":[90,720,\"x86_64\",\"c3d\"],\"c3d-highmem-90-lssd\":[90,720,\"x86_64\",\"c3d\",null,null,null,3000],\"c3d-standard-16\":[16,64,\"x86_64\",\"c3d\"],\"c3d-standard-16-lssd\":[16,64,\"x86_64\",\"c3d\",null,null,null,375],\"c3d-standard-180\":[180,720,\"x86_64\",\"c3d\"],\"c3d-standard-180-lssd\":[180,720,\"x86_64\",\"c3d\",null,null,null,6000],\"c3d-standard-30\":[30,120,\"x86_64\",\"c3d\"],\"c3d-standard-30-lssd\":[30,120,\"x86_64\",\"c3d\",null,null,null,750],\"c3d-standard-360\":[360,1440,\"x86_64\",\"c3d\"],\"c3d-standard-360-lssd\":[360,1440,\"x86_64\",\"c3d\",null,null,null,12000],\"c3d-standard-4\":[4,16,\"x86_64\",\"c3d\"],\"c3d-standard-60\":[60,240,\"x86_64\",\"c3d\"],\"c3d-standard-60-lssd\":[60,240,\"x86_64\",\"c3d\",null,null,null,1500],\"c3d-standard-8\":[8,32,\"x86_64\",\"c3d\"],\"c3d-standard-8-lssd\":[8,32,\"x86_64\",\"c3d\",null,null,null,375],\"c3d-standard-90\":[90,360,\"x86_64\",\"c3d\"],\"c3d-standard-90-lssd\":[90,360,\"x86_64\",\"c3d\",null,null,null,3000],\"c4-highcpu-144\":[144,288,\"x86_64\",\"c4\"],\"c4-highcpu-16\":[16,32,\"x86_64\",\"c4\"],\"c4-highcpu-192\":[192,384,\"x86_64\",\"c4\"],\"c4-highcpu-2\":[2,4,\"x86_64\",\"c4\"],\"c4-highcpu-24\":[24,48,\"x86_64\",\"c4\"],\"c4-highcpu-288\":[288,576,\"x86_64\",\"c4\"],\"c4-highcpu-288-metal\":[288,576,\"x86_64\",\"c4\"],\"c4-highcpu-32\":[32,64,\"x86_64\",\"c4\"],\"c4-highcpu-4\":[4,8,\"x86_64\",\"c4\"],\"c4-highcpu-48\":[48,96,\"x86_64\",\"c4\"],\"c4-highcpu-8\":[8,16,\"x86_64\",\"c4\"],\"c4-highcpu-96\":[96,192,\"x86_64\",\"c4\"],\"c4-highmem-144\":[144,1116,\"x86_64\",\"c4\"],\"c4-highmem-144-lssd\":[144,1116,\"x86_64\",\"c4\",null,null,null,9000],\"c4-highmem-16\":[16,124,\"x86_64\",\"c4\"],\"c4-highmem-16-lssd\":[16,124,\"x86_64\",\"c4\",null,null,null,750],\"c4-highmem-192\":[192,1488,\"x86_64\",\"c4\"],\"c4-highmem-192-lssd\":[192,1488,\"x86_64\",\"c4\",null,null,null,12000],\"c4-highmem-2\":[2,15,\"x86_64\",\"c4\"],\"c4-highmem-24\":[24,186,\"x86_64\",\"c4\"],\"c4-highmem-24-lssd\":[24,186,\"x86_64\",\"c4\",null,null,null,1500],\"c4-highmem-288\":[288,2232,\"x86_64\",\"c4\"],\"c4-highmem-288-lssd\":[288,2232,\"x86_64\",\"c4\",null,null,null,18000],\"c4-highmem-288-lssd-metal\":[288,2232,\"x86_64\",\"c4\",null,null,null,18000],\"c4-highmem-288-metal\":[288,2232,\"x86_64\",\"c4\"],\"c4-highmem-32\":[32,248,\"x86_64\",\"c4\"],\"c4-highmem-32-lssd\":[32,248,\"x86_64\",\"c4\",null,null,null,1875],\"c4-highmem-4\":[4,31,\"x86_64\",\"c4\"],\"c4-highmem-4-lssd\":[4,31,\"x86_64\",\"c4\",null,null,null,375],\"c4-highmem-48\":[48,372,\"x86_64\",\"c4\"],\"c4-highmem-48-lssd\":[48,372,\"x86_64\",\"c4\",null,null,null,3000],\"c4-highmem-8\":[8,62,\"x86_64\",\"c4\"],\"c4-highmem-8-lssd\":[8,62,\"x86_64\",\"c4\",null,null,null,375],\"c4-highmem-96\":[96,744,\"x86_64\",\"c4\"],\"c4-highmem-96-lssd\":[96,744,\"x86_64\",\"c4\",null,null,null,6000],\"c4-standard-144\":[144,540,\"x86_64\",\"c4\"],\"c4-standard-144-lssd\":[144,540,\"x86_64\",\"c4\",null,null,null,9000],\"c4-standard-16\":[16,60,\"x86_64\",\"c4\"],\"c4-standard-16-lssd\":[16,60,\"x86_64\",\"c4\",null,null,null,750],\"c4-standard-192\":[192,720,\"x86_64\",\"c4\"],\"c4-standard-192-lssd\":[192,720,\"x86_64\",\"c4\",null,null,null,12000],\"c4-standard-2\":[2,7,\"x86_64\",\"c4\"],\"c4-standard-24\":[24,90,\"x86_64\",\"c4\"],\"c4-standard-24-lssd\":[24,90,\"x86_64\",\"c4\",null,null,null,1500],\"c4-standard-288\":[288,1080,\"x86_64\",\"c4\"],\"c4-standard-288-lssd\":[288,1080,\"x86_64\",\"c4\",null,null,null,18000],\"c4-standard-288-lssd-metal\":[288,1080,\"x86_64\",\"c4\",null,null,null,18000],\"c4-standard-288-metal\":[288,1080,\"x86_64\",\"c4\"],\"c4-standard-32\":[32,120,\"x86_64\",\"c4\"],\"c4-standard-32-lssd\":[32,120,\"x86_64\",\"c4\",null,null,null,1875],\"c4-standard-4\":[4,15,\"x86_64\",\"c4\"],\"c4-standard-4-lssd\":[4,15,\"x86_64\",\"c4\",null,null,null,375],\"c4-standard-48\":[48,180,\"x86_64\",\"c4\"],\"c4-standard-48-lssd\":[48,180,\"x86_64\",\"c4\",null,null,null,3000],\"c4-standard-8\":[8,30,\"x86_64\",\"c4\"],\"c4-standard-8-lssd\":[8,30,\"x86_64\",\"c4\",null,null,null,375],\"c4-standard-96\":[96,360,\"x86_64\",\"c4\"],\"c4-standard-96-lssd\":[96,360,\"x86_64\",\"c4\",null,null,null,6000],\"c4a-highcpu-1\":[1,2,\"arm64\",\"c4a\"],\"c4a-highcpu-16\":[16,32,\"arm64\",\"c4a\"],\"c4a-highcpu-2\":[2,4,\"arm64\",\"c4a\"],\"c4a-highcpu-32\":[32,64,\"arm64\",\"c4a\"],\"c4a-highcpu-4\":[4,8,\"arm64\",\"c4a\"],\"c4a-highcpu-48\":[48,96,\"arm64\",\"c4a\"],\"c4a-highcpu-64\":[64,128,\"arm64\",\"c4a\"],\"c4a-highcpu-72\":[72,144,\"arm64\",\"c4a\"],\"c4a-highcpu-8\":[8,16,\"arm64\",\"c4a\"],\"c4a-highmem-1\":[1,8,\"arm64\",\"c4a\"],\"c4a-highmem-16\":[16,128,\"arm64\",\"c4a\"],\"c4a-highmem-16-lssd\":[16,128,\"arm64\",\"c4a\",null,null,null,1500],\"c4a-highmem-2\":[2,16,\"arm64\",\"c4a\"],\"c4a-highmem-32\":[32,256,\"arm64\",\"c4a\"],\"c4a-highmem-32-lssd\":[32,256,\"arm64\",\"c4a\",null,null,null,2250],\"c4a-highmem-4\":[4,32,\"arm64\",\"c4a\"],\"c4a-highmem-4-lssd\":[4,32,\"arm64\",\"c4a\",null,null,null,375],\"c4a-highmem-48\":[48,384,\"arm64\",\"c4a\"],\"c4a-highmem-48-lssd\":[48,384,\"arm64\",\"c4a\",null,null,null,3750],\"c4a-highmem-64\":[64,512,\"arm64\",\"c4a\"],\"c4a-highmem-64-lssd\":[64,512,\"arm64\",\"c4a\",null,null,null,5250],\"c4a-highmem-72\":[72,576,\"arm64\",\"c4a\"],\"c4a-highmem-72-lssd\":[72,576,\"arm64\",\"c4a\",null,null,null,6000],\"c4a-highmem-8\":[8,64,\"arm64\",\"c4a\"],\"c4a-highmem-8-lssd\":[8,64,\"arm64\",\"c4a\",null,null,null,750],\"c4a-highmem-96-metal\":[96,768,\"arm64\",\"c4a\"],\"c4a-standard-1\":[1,4,\"arm64\",\"c4a\"],\"c4a-standard-16\":[16,64,\"arm64\",\"c4a\"],\"c4a-standard-16-lssd\":[16,64,\"arm64\",\"c4a\",null,null,null,1500],\"c4a-standard-2\":[2,8,\"arm64\",\"c4a\"],\"c4a-standard-32\":[32,128,\"arm64\",\"c4a\"],\"c4a-standard-32-lssd\":[32,128,\"arm64\",\"c4a\",null,null,null,2250],\"c4a-standard-4\":[4,16,\"arm64\",\"c4a\"],\"c4a-standard-4-lssd\":[4,16,\"arm64\",\"c4a\",null,null,null,375],\"c4a-standard-48\":[48,192,\"arm64\",\"c4a\"],\"c4a-standard-48-lssd\":[48,192,\"arm64\",\"c4a\",null,null,null,3750],\"c4a-standard-64\":[64,256,\"arm64\",\"c4a\"],\"c4a-standard-64-lssd\":[64,256,\"arm64\",\"c4a\",null,null,null,5250],\"c4a-standard-72\":[72,288,\"arm64\",\"c4a\"],\"c4a-standard-72-lssd\":[72,288,\"arm64\",\"c4a\",null,null,null,6000],\"c4a-standard-8\":[8,32,\"arm64\",\"c4a\"],\"c4a-standard-8-lssd\":[8,32,\"arm64\",\"c4a\",null,null,null,750],\"c4d-highcpu-16\":[16,30,\"x86_64\",\"c4d\"],\"c4d-highcpu-192\":[192,360,\"x86_64\",\"c4d\"],\"c4d-highcpu-2\":[2,3,\"x86_64\",\"c4d\"],\"c4d-highcpu-32\":[32,60,\"x86_64\",\"c4d\"],\"c4d-highcpu-384\":[384,720,\"x86_64\",\"c4d\"],\"c4d-highcpu-384-metal\":[384,768,\"x86_64\",\"c4d\"],\"c4d-highcpu-4\":[4,7,\"x86_64\",\"c4d\"],\"c4d-highcpu-48\":[48,90,\"x86_64\",\"c4d\"],\"c4d-highcpu-64\":[64,120,\"x86_64\",\"c4d\"],\"c4d-highcpu-8\":[8,15,\"x86_64\",\"c4d\"],\"c4d-highcpu-96\":[96,180,\"x86_64\",\"c4d\"],\"c4d-highmem-16\":[16,126,\"x86_64\",\"c4d\"],\"c4d-highmem-16-lssd\":[16,126,\"x86_64\",\"c4d\",null,null,null,375],\"c4d-highmem-192\":[192,1512,\"x86_64\",\"c4d\"],\"c4d-highmem-192-lssd\":[192,1512,\"x86_64\",\"c4d\",null,null,null,6000],\"c4d-highmem-2\":[2,15,\"x86_64\",\"c4d\"],\"c4d-highmem-32\":[32,252,\"x86_64\",\"c4d\"],\"c4d-highmem-32-lssd\":[32,252,\"x86_64\",\"c4d\",null,null,null,750],\"c4d-highmem-384\":[384,3024,\"x86_64\",\"c4d\"],\"c4d-highmem-384-lssd\":[384,3024,\"x86_64\",\"c4d\",null,null,null,12000],\"c4d-highmem-384-metal\":[384,3072,\"x86_64\",\"c4d\"],\"c4d-highmem-4\":[4,31,\"x86_64\",\"c4d\"],\"c4d-highmem-48\":[48,378,\"x86_64\",\"c4d\"],\"c4d-highmem-48-lssd\":[48,378,\"x86_64\",\"c4d\",null,null,null,1500],\"c4d-highmem-64\":[64,504,\"x86_64\",\"c4d\"],\"c4d-highmem-64-lssd\":[64,504,\"x86_64\",\"c4d\",null,null,null,2250],\"c4d-highmem-8\":[8,63,\"x86_64\",\"c4d\"],\"c4d-highmem-8-lssd\":[8,63,\"x86_64\",\"c4d\",null,null,null,375],\"c4d-highmem-96\":[96,756,\"x86_64\",\"c4d\"],\"c4d-highmem-96-lssd\":[96,756,\"x86_64\",\"c4d\",null,null,null,3000],\"c4d-standard-16\":[16,62,\"x86_64\",\"c4d\"],\"c4d-standard-16-lssd\":[16,62,\"x86_64\",\"c4d\",null,null,null,375],\"c4d-standard-192\":[192,744,\"x86_64\",\"c4d\"],\"c4d-standard-192-lssd\":[192,744,\"x86_64\",\"c4d\",null,null,null,6000],\"c4d-standard-2\":[2,7,\"x86_64\",\"c4d\"],\"c4d-standard-32\":[32,124,\"x86_64\",\"c4d\"],\"c4d-standard-32-lssd\":[32,124,\"x86_64\",\"c4d\",null,null,null,750],\"c4d-standard-384\":[384,1488,\"x86_64\",\"c4d\"],\"c4d-standard-384-lssd\":[384,1488,\"x86_64\",\"c4d\",null,null,null,12000],\"c4d-standard-384-metal\":[384,1536,\"x86_64\",\"c4d\"],\"c4d-standard-4\":[4,15,\"x86_64\",\"c4d\"],\"c4d-standard-48\":[48,186,\"x86_64\",\"c4d\"],\"c4d-standard-48-lssd\":[48,186,\"x86_64\",\"c4d\",null,null,null,1500],\"c4d-standard-64\":[64,248,\"x86_64\",\"c4d\"],\"c4d-standard-64-lssd\":[64,248,\"x86_64\",\"c4d\",null,null,null,2250],\"c4d-standard-8\":[8,31,\"x86_64\",\"c4d\"],\"c4d-standard-8-lssd\":[8,31,\"x86_64\",\"c4d\",null,null,null,375],\"c4d-standard-96\":[96,372,\"x86_64\",\"c4d\"],\"c4d-standard-96-lssd\":[96,372,\"x86_64\",\"c4d\",null,null,null,3000],\"c4n-highcpu-16\":[16,32,\"x86_64\",\"c4n\"],\"c4n-highcpu-192\":[192,384,\"x86_64\",\"c4n\"],\"c4n-highcpu-2\":[2,4,\"x86_64\",\"c4n\"],\"c4n-highcpu-24\":[24,48,\"x86_64\",\"c4n\"],\"c4n-highcpu-4\":[4,8,\"x86_64\",\"c4n\"],\"c4n-highcpu-48\":[48,96,\"x86_64\",\"c4n\"],\"c4n-highcpu-8\":[8,16,\"x86_64\",\"c4n\"],\"c4n-highcpu-96\":[96,192,\"x86_64\",\"c4n\"],\"c4n-highmem-16\":[16,124,\"x86_64\",\"c4n\"],\"c4n-highmem-192\":[192,1488,\"x86_64\",\"c4n\"],\"c4n-highmem-2\":[2,15,\"x86_64\",\"c4n\"],\"c4n-highmem-24\":[24,186,\"x86_64\",\"c4n\"],\"c4n-highmem-4\":[4,31,\"x86_64\",\"c4n\"],\"c4n-highmem-48\":[48,372,\"x86_64\",\"c4n\"],\"c4n-highmem-8\":[8,62,\"x86_64\",\"c4n\"],\"c4n-highmem-96\":[96,744,\"x86_64\",\"c4n\"],\"c4n-standard-16\":[16,60,\"x86_64\",\"c4n\"],\"c4n-standard-192\":[192,720,\"x86_64\",\"c4n\"],\"c4n-standard-2\":[2,7,\"x86_64\",\"c4n\"],\"c4n-standard-24\":[24,90,\"x86_64\",\"c4n\"],\"c4n-standard-4\":[4,15,\"x86_64\",\"c4n\"],\"c4n-standard-48\":[48,180,\"x86_64\",\"c4n\"],\"c4n-standard-8\":[8,30,\"x86_64\",\"c4n\"],\"c4n-standard-96\":[96,360,\"x86_64\",\"c4n\"],\"e2-highcpu-16\":[16,16,\"x86_64\",\"e2\"],\"e2-highcpu-2\":[2,2,\"x86_64\",\"e2\"],\"e2-highcpu-32\":[32,32,\"x86_64\",\"e2\"],\"e2-highcpu-4\":[4,4,\"x86_64\",\"e2\"],\"e2-highcpu-8\":[8,8,\"x86_64\",\"e2\"],\"e2-highmem-16\":[16,128,\"x86_64\",\"e2\"],\"e2-highmem-2\":[2,16,\"x86_64\",\"e2\"],\"e2-highmem-4\":[4,32,\"x86_64\",\"e2\"],\"e2-highmem-8\":[8,64,\"x86_64\",\"e2\"],\"e2-medium\":[1,4,\"x86_64\",\"e2\"],\"e2-micro\":[0.25,1,\"x86_64\",\"e2\"],\"e2-small\":[0.5,2,\"x86_64\",\"e2\"],\"e2-standard-16\":[16,64,\"x86_64\",\"e2\"],\"e2-standard-2\":[2,8,\"x86_64\",\"e2\"],\"e2-standard-32\":[32,128,\"x86_64\",\"e2\"],\"e2-standard-4\":[4,16,\"x86_64\",\"e2\"],\"e2-standard-8\":[8,32,\"x86_64\",\"e2\"],\"f1-micro\":[1,0.6,\"x86_64\",\"f1\"],\"g1-small\":[1,1.7,\"x86_64\",\"g1\"],\"g2-standard-12\":[12,48,\"x86_64\",\"g2\",1,\"l4\",24],\"g2-standard-16\":[16,64,\"x86_64\",\"g2\",1,\"l4\",24],\"g2-standard-24\":[24,96,\"x86_64\",\"g2\",2,\"l4\",24],\"g2-standard-32\":[32,128,\"x86_64\",\"g2\",1,\"l4\",24],\"g2-standard-4\":[4,16,\"x86_64\",\"g2\",1,\"l4\",24],\"g2-standard-48\":[48,192,\"x86_64\",\"g2\",4,\"l4\",24],\"g2-standard-8\":[8,32,\"x86_64\",\"g2\",1,\"l4\",24],\"g2-standard-96\":[96,384,\"x86_64\",\"g2\",8,\"l4\",24],\"g4-standard-12\":[12,45,\"x86_64\",\"g4\",0.25,\"rtx-pro-6000\",24],\"g4-standard-192\":[192,720,\"x86_64\",\"g4\",4,\"rtx-pro-6000\",96],\"g4-standard-24\":[24,90,\"x86_64\",\"g4\",0.5,\"rtx-pro-6000\",48],\"g4-standard-384\":[384,1440,\"x86_64\",\"g4\",8,\"rtx-pro-6000\",96],\"g4-standard-48\":[48,180,\"x86_64\",\"g4\",1,\"rtx-pro-6000\",96],\"g4-standard-6\":[6,22,\"x86_64\",\"g4\",0.125,\"rtx-pro-6000\",12],\"g4-standard-96\":[96,360,\"x86_64\",\"g4\",2,\"rtx-pro-6000\",96],\"h3-standard-88\":[88,352,\"x86_64\",\"h3\"],\"m1-megamem-96\":[96,1433.6,\"x86_64\",\"m1\"],\"m1-ultramem-160\":[160,3844,\"x86_64\",\"m1\"],\"m1-ultramem-40\":[40,961,\"x86_64\",\"m1\"],\"m1-ultramem-80\":[80,1922,\"x86_64\",\"m1\"],\"m2-hypermem-416\":[416,8832,\"x86_64\",\"m2\"],\"m2-megamem-416\":[416,5888,\"x86_64\",\"m2\"],\"m2-ultramem-208\":[208,5888,\"x86_64\",\"m2\"],\"m2-ultramem-416\":[416,11776,\"x86_64\",\"m2\"],\"m3-megamem-128\":[128,1952,\"x86_64\",\"m3\"],\"m3-megamem-64\":[64,976,\"x86_64\",\"m3\"],\"m3-ultramem-128\":[128,3904,\"x86_64\",\"m3\"],\"m3-ultramem-32\":[32,976,\"x86_64\",\"m3\"],\"m3-ultramem-64\":[64,1952,\"x86_64\",\"m3\"],\"m4-hypermem-16\":[16,248,\"x86_64\",\"m4\"],\"m4-hypermem-32\":[32,496,\"x86_64\",\"m4\"],\"m4-hypermem-64\":[64,992,\"x86_64\",\"m4\"],\"m4-megamem-112\":[112,1488,\"x86_64\",\"m4\"],\"m4-megamem-224\":[224,2976,\"x86_64\",\"m4\"],\"m4-megamem-28\":[28,372,\"x86_64\",\"m4\"],\"m4-megamem-56\":[56,744,\"x86_64\",\"m4\"],\"m4-ultramem-112\":[112,2976,\"x86_64\",\"m4\"],\"m4-ultramem-224\":[224,5952,\"x86_64\",\"m4\"],\"m4-ultramem-56\":[56,1488,\"x86_64\",\"m4\"],\"m4n-hypermem-16\":[16,248,\"x86_64\",\"m4n\"],\"m4n-hypermem-32\":[32,496,\"x86_64\",\"m4n\"],\"m4n-hypermem-64\":[64,992,\"x86_64\",\"m4n\"],\"m4n-megamem-112\":[112,1488,\"x86_64\",\"m4n\"],\"m4n-megamem-28\":[28,372,\"x86_64\",\"m4n\"],\"m4n-megamem-56\":[56,744,\"x86_64\",\"m4n\"],\"m4n-ultramem-112\":[112,2976,\"x86_64\",\"m4n\"],\"m4n-ultramem-56\":[56,1488,\"x86_64\",\"m4n\"],\"n1-highcpu-16\":[16,14.4,\"x86_64\",\"n1\"],\"n1-highcpu-2\":[2,1.8,\"x86_64\",\"n1\"],\"n1-highcpu-32\":[32,28.8,\"x86_64\",\"n1\"],\"n1-highcpu-4\":[4,3.6,\"x86_64\",\"n1\"],\"n1-highcpu-64\":[64,57.6,\"x86_64\",\"n1\"],\"n1-highcpu-8\":[8,7.2,\"x86_64\",\"n1\"],\"n1-highcpu-96\":[96,86.4,\"x86_64\",\"n1\"],\"n1-highmem-16\":[16,104,\"x86_64\",\"n1\"],\"n1-highmem-2\":[2,13,\"x86_64\",\"n1\"],\"n1-highmem-32\":[32,208,\"x86_64\",\"n1\"],\"n1-highmem-4\":[4,26,\"x86_64\",\"n1\"],\"n1-highmem-64\":[64,416,\"x86_64\",\"n1\"],\"n1-highmem-8\":[8,52,\"x86_64\",\"n1\"],\"n1-highmem-96\":[96,624,\"x86_64\",\"n1\"],\"n1-standard-1\":[1,3.75,\"x86_64\",\"n1\"],\"n1-standard-16\":[16,60,\"x86_64\",\"n1\"],\"n1-standard-2\":[2,7.5,\"x86_64\",\"n1\"],\"n1-standard-32\":[32,120,\"x86_64\",\"n1\"],\"n1-standard-4\":[4,15,\"x86_64\",\"n1\"],\"n1-standard-64\":[64,240,\"x86_64\",\"n1\"],\"n1-standard-8\":[8,30,\"x86_64\",\"n1\"],\"n1-standard-96\":[96,360,\"x86_64\",\"n1\"],\"n2-highcpu-16\":[16,16,\"x86_64\",\"n2\"],\"n2-highcpu-2\":[2,2,\"x86_64\",\"n2\"],\"n2-highcpu-32\":[32,32,\"x86_64\",\"n2\"],\"n2-highcpu-4\":[4,4,\"x86_64\",\"n2\"],\"n2-highcpu-48\":[48,48,\"x86_64\",\"n2\"],\"n2-highcpu-64\":[64,64,\"x86_64\",\"n2\"],\"n2-highcpu-8\":[8,8,\"x86_64\",\"n2\"],\"n2-highcpu-80\":[80,80,\"x86_64\",\"n2\"],\"n2-highcpu-96\":[96,96,\"x86_64\",\"n2\"],\"n2-highmem-128\":[128,864,\"x86_64\",\"n2\"],\"n2-highmem-16\":[16,128,\"x86_64\",\"n2\"],\"n2-highmem-2\":[2,16,\"x86_64\",\"n2\"],\"n2-highmem-32\":[32,256,\"x86_64\",\"n2\"],\"n2-highmem-4\":[4,32,\"x86_64\",\"n2\"],\"n2-highmem-48\":[48,384,\"x86_64\",\"n2\"],\"n2-highmem-64\":[64,512,\"x86_64\",\"n2\"],\"n2-highmem-8\":[8,64,\"x86_64\",\"n2\"],\"n2-highmem-80\":[80,640,\"x86_64\",\"n2\"],\"n2-highmem-96\":[96,768,\"x86_64\",\"n2\"],\"n2-standard-128\":[128,512,\"x86_64\",\"n2\"],\"n2-standard-16\":[16,64,\"x86_64\",\"n2\"],\"n2-standard-2\":[2,8,\"x86_64\",\"n2\"],\"n2-standard-32\":[32,128,\"x86_64\",\"n2\"],\"n2-standard-4\":[4,16,\"x86_64\",\"n2\"],\"n2-standard-48\":[48,192,\"x86_64\",\"n2\"],\"n2-standard-64\":[64,256,\"x86_64\",\"n2\"],\"n2-standard-8\":[8,32,\"x86_64\",\"n2\"],\"n2-standard-80\":[80,320,\"x86_64\",\"n2\"],\"n2-standard-96\":[96,384,\"x86_64\",\"n2\"],\"n2d-highcpu-128\":[128,128,\"x86_64\",\"n2d\"],\"n2d-highcpu-16\":[16,16,\"x86_64\",\"n2d\"],\"n2d-highcpu-2\":[2,2,\"x86_64\",\"n2d\"],\"n2d-highcpu-224\":[224,224,\"x86_64\",\"n2d\"],\"n2d-highcpu-32\":[32,32,\"x86_64\",\"n2d\"],\"n2d-highcpu-4\":[4,4,\"x86_64\",\"n2d\"],\"n2d-highcpu-48\":[48,48,\"x86_64\",\"n2d\"],\"n2d-highcpu-64\":[64,64,\"x86_64\",\"n2d\"],\"n2d-highcpu-8\":[8,8,\"x86_64\",\"n2d\"],\"n2d-highcpu-80\":[80,80,\"x86_64\",\"n2d\"],\"n2d-highcpu-96\":[96,96,\"x86_64\",\"n2d\"],\"n2d-highmem-16\":[16,128,\"x86_64\",\"n2d\"],\"n2d-highmem-2\":[2,16,\"x86_64\",\"n2d\"],\"n2d-highmem-32\":[32,256,\"x86_64\",\"n2d\"],\"n2d-highmem-4\":[4,32,\"x86_64\",\"n2d\"],\"n2d-highmem-48\":[48,384,\"x86_64\",\"n2d\"],\"n2d-highmem-64\":[64,512,\"x86_64\",\"n2d\"],\"n2d-highmem-8\":[8,64,\"x86_64\",\"n2d\"],\"n2d-highmem-80\":[80,640,\"x86_64\",\"n2d\"],\"n2d-highmem-96\":[96,768,\"x86_64\",\"n2d\"],\"n2d-standard-128\":[128,512,\"x86_64\",\"n2d\"],\"n2d-standard-16\":[16,64,\"x86_64\",\"n2d\"],\"n2d-standard-2\":[2,8,\"x86_64\",\"n2d\"],\"n2d-standard-224\":[224,896,\"x86_64\",\"n2d\"],\"n2d-standard-32\":[32,128,\"x86_64\",\"n2d\"],\"n2d-standard-4\":[4,16,\"x86_64\",\"n2d\"],\"n2d-standard-48\":[48,192,\"x86_64\",\"n2d\"],\"n2d-standard-64\":[64,256,\"x86_64\",\"n2d\"],\"n2d-standard-8\":[8,32,\"x86_64\",\"n2d\"],\"n2d-standard-80\":[80,320,\"x86_64\",\"n2d\"],\"n2d-standard-96\":[96,384,\"x86_64\",\"n2d\"],\"n4-highcpu-16\":[16,32,\"x86_64\",\"n4\"],\"n4-highcpu-2\":[2,4,\"x86_64\",\"n4\"],\"n4-highcpu-32\":[32,64,\"x86_64\",\"n4\"],\"n4-highcpu-4\":[4,8,\"x86_64\",\"n4\"],\"n4-highcpu-48\":[48,96,\"x86_64\",\"n4\"],\"n4-highcpu-64\":[64,128,\"x86_64\",\"n4\"],\"n4-highcpu-8\":[8,16,\"x86_64\",\"n4\"],\"n4-highcpu-80\":[80,160,\"x86_64\",\"n4\"],\"n4-highmem-16\":[16,128,\"x86_64\",\"n4\"],\"n4-highmem-2\":[2,16,\"x86_64\",\"n4\"],\"n4-highmem-32\":[32,256,\"x86_64\",\"n4\"],\"n4-highmem-4\":[4,32,\"x86_64\",\"n4\"],\"n4-highmem-48\":[48,384,\"x86_64\",\"n4\"],\"n4-highmem-64\":[64,512,\"x86_64\",\"n4\"],\"n4-highmem-8\":[8,64,\"x86_64\",\"n4\"],\"n4-highmem-80\":[80,640,\"x86_64\",\"n4\"],\"n4-standard-16\":[16,64,\"x86_64\",\"n4\"],\"n4-standard-2\":[2,8,\"x86_64\",\"n4\"],\"n4-standard-32\":[32,128,\"x86_64\",\"n4\"],\"n4-standard-4\":[4,16,\"x86_64\",\"n4\"],\"n4-standard-48\":[48,192,\"x86_64\",\"n4\"],\"n4-standard-64\":[64,256,\"x86_64\",\"n4\"],\"n4-standard-8\":[8,32,\"x86_64\",\"n4\"],\"n4-standard-80\":[80,320,\"x86_64\",\"n4\"],\"n4a-highcpu-1\":[1,2,\"arm64\",\"n4a\"],\"n4a-highcpu-16\":[16,32,\"arm64\",\"n4a\"],\"n4a-highcpu-2\":[2,4,\"arm64\",\"n4a\"],\"n4a-highcpu-32\":[32,64,\"arm64\",\"n4a\"],\"n4a-highcpu-4\":[4,8,\"arm64\",\"n4a\"],\"n4a-highcpu-48\":[48,96,\"arm64\",\"n4a\"],\"n4a-highcpu-64\":[64,128,\"arm64\",\"n4a\"],\"n4a-highcpu-8\":[8,16,\"arm64\",\"n4a\"],\"n4a-highmem-1\":[1,8,\"arm64\",\"n4a\"],\"n4a-highmem-16\":[16,128,\"arm64\",\"n4a\"],\"n4a-highmem-2\":[2,16,\"arm64\",\"n4a\"],\"n4a-highmem-32\":[32,256,\"arm64\",\"n4a\"],\"n4a-highmem-4\":[4,32,\"arm64\",\"n4a\"],\"n4a-highmem-48\":[48,384,\"arm64\",\"n4a\"],\"n4a-highmem-64\":[64,512,\"arm64\",\"n4a\"],\"n4a-highmem-8\":[8,64,\"arm64\",\"n4a\"],\"n4a-standard-1\":[1,4,\"arm64\",\"n4a\"],\"n4a-standard-16\":[16,64,\"arm64\",\"n4a\"],\"n4a-standard-2\":[2,8,\"arm64\",\"n4a\"],\"n4a-standard-32\":[32,128,\"arm64\",\"n4a\"],\"n4a-standard-4\":[4,16,\"arm64\",\"n4a\"],\"n4a-standard-48\":[48,192,\"arm64\",\"n4a\"],\"n4a-standard-64\":[64,256,\"arm64\",\"n4a\"],\"n4a-standard-8\":[8,32,\"arm64\",\"n4a\"],\"n4d-highcpu-16\":[16,32,\"x86_64\",\"n4d\"],\"n4d-highcpu-2\":[2,4,\"x86_64\",\"n4d\"],\"n4d-highcpu-32\":[32,64,\"x86_64\",\"n4d\"],\"n4d-highcpu-4\":[4,8,\"x86_64\",\"n4d\"],\"n4d-highcpu-48\":[48,96,\"x86_64\",\"n4d\"],\"n4d-highcpu-64\":[64,128,\"x86_64\",\"n4d\"],\"n4d-highcpu-8\":[8,16,\"x86_64\",\"n4d\"],\"n4d-highcpu-80\":[80,160,\"x86_64\",\"n4d\"],\"n4d-highcpu-96\":[96,192,\"x86_64\",\"n4d\"],\"n4d-highmem-16\":[16,128,\"x86_64\",\"n4d\"],\"n4d-highmem-2\":[2,16,\"x86_64\",\"n4d\"],\"n4d-highmem-32\":[32,256,\"x86_64\",\"n4d\"],\"n4d-highmem-4\":[4,32,\"x86_64\",\"n4d\"],\"n4d-highmem-48\":[48,384,\"x86_64\",\"n4d\"],\"n4d-highmem-64\":[64,512,\"x86_64\",\"n4d\"],\"n4d-highmem-8\":[8,64,\"x86_64\",\"n4d\"],\"n4d-highmem-80\":[80,640,\"x86_64\",\"n4d\"],\"n4d-highmem-96\":[96,768,\"x86_64\",\"n4d\"],\"n4d-standard-16\":[16,64,\"x86_64\",\"n4d\"],\"n4d-standard-2\":[2,8,\"x86_64\",\"n4d\"],\"n4d-standard-32\":[32,128,\"x86_64\",\"n4d\"],\"n4d-standard-4\":[4,16,\"x86_64\",\"n4d\"],\"n4d-standard-48\":[48,192,\"x86_64\",\"n4d\"],\"n4d-standard-64\":[64,256,\"x86_64\",\"n4d\"],\"n4d-standard-8\":[8,32,\"x86_64\",\"n4d\"],\"n4d-standard-80\":[80,320,\"x86_64\",\"n4d\"],\"n4d-standard-96\":[96,384,\"x86_64\",\"n4d\"],\"t2a-standard-1\":[1,4,\"arm64\",\"t2a\"],\"t2a-standard-16\":[16,64,\"arm64\",\"t2a\"],\"t2a-standard-2\":[2,8,\"arm64\",\"t2a\"],\"t2a-standard-32\":[32,128,\"arm64\",\"t2a\"],\"t2a-standard-4\":[4,16,\"arm64\",\"t2a\"],\"t2a-standard-48\":[48,192,\"arm64\",\"t2a\"],\"t2a-standard-8\":[8,32,\"arm64\",\"t2a\"],\"t2d-standard-1\":[1,4,\"x86_64\",\"t2d\"],\"t2d-standard-16\":[16,64,\"x86_64\",\"t2d\"],\"t2d-standard-2\":[2,8,\"x86_64\",\"t2d\"],\"t2d-standard-32\":[32,128,\"x86_64\",\"t2d\"],\"t2d-standard-4\":[4,16,\"x86_64\",\"t2d\"],\"t2d-standard-48\":[48,192,\"x86_64\",\"t2d\"],\"t2d-standard-60\":[60,240,\"x86_64\",\"t2d\"],\"t2d-standard-8\":[8,32,\"x86_64\",\"t2d\"],\"z3-highmem-14-standardlssd\":[14,112,\"x86_64\",\"z3\",null,null,null,3000],\"z3-highmem-16-highlssd\":[16,128,\"x86_64\",\"z3\",null,null,null,6000],\"z3-highmem-176-standardlssd\":[176,1408,\"x86_64\",\"z3\",null,null,null,36000],\"z3-highmem-192-highlssd-metal\":[192,1536,\"x86_64\",\"z3\",null,null,null,72000],\"z3-highmem-22-highlssd\":[22,176,\"x86_64\",\"z3\",null,null,null,9000],\"z3-highmem-22-standardlssd\":[22,176,\"x86_64\",\"z3\",null,null,null,6000],\"z3-highmem-32-highlssd\":[32,256,\"x86_64\",\"z3\",null,null,null,12000],\"z3-highmem-44-highlssd\":[44,352,\"x86_64\",\"z3\",null,null,null,18000],\"z3-highmem-44-standardlssd\":[44,352,\"x86_64\",\"z3\",null,null,null,9000],\"z3-highmem-8-highlssd\":[8,64,\"x86_64\",\"z3\",null,null,null,3000],\"z3-highmem-88-highlssd\":[88,704,\"x86_64\",\"z3\",null,null,null,36000],\"z3-highmem-88-standardlssd\":[88,704,\"x86_64\",\"z3\",null,null,null,18000]}}");
 // src/resources/machines/google.ts
 const googleMachines = new Machines(google_default$1);
 // src/resources/free-types/google.json
-var google_default = JSON.parse("{\"identities and access rules are not billed\":[\"google_artifact_registry_repository_iam_binding\",\"google_artifact_registry_repository_iam_member\",\"google_bigquery_dataset_access\",\"google_bigquery_dataset_iam_binding\",\"google_bigquery_dataset_iam_member\",\"google_bigquery_dataset_iam_policy\",\"google_bigquery_table_iam_binding\",\"google_bigquery_table_iam_member\",\"google_bigquery_table_iam_policy\",\"google_bigtable_instance_iam_member\",\"google_billing_account_iam_member\",\"google_cloud_run_service_iam_binding\",\"google_cloud_run_service_iam_member\",\"google_cloud_run_service_iam_policy\",\"google_cloud_run_v2_job_iam_binding\",\"google_cloud_run_v2_job_iam_member\",\"google_cloud_run_v2_job_iam_policy\",\"google_cloud_run_v2_service_iam_binding\",\"google_cloud_run_v2_service_iam_member\",\"google_cloud_run_v2_service_iam_policy\",\"google_cloudfunctions2_function_iam_binding\",\"google_cloudfunctions2_function_iam_member\",\"google_cloudfunctions2_function_iam_policy\",\"google_cloudfunctions_function_iam_binding\",\"google_cloudfunctions_function_iam_member\",\"google_cloudfunctions_function_iam_policy\",\"google_compute_disk_iam_binding\",\"google_compute_disk_iam_member\",\"google_compute_disk_iam_policy\",\"google_compute_firewall\",\"google_compute_image_iam_binding\",\"google_compute_image_iam_member\",\"google_compute_image_iam_policy\",\"google_compute_instance_iam_binding\",\"google_compute_instance_iam_member\",\"google_compute_instance_iam_policy\",\"google_compute_machine_image_iam_binding\",\"google_compute_machine_image_iam_member\",\"google_compute_machine_image_iam_policy\",\"google_compute_region_disk_iam_binding\",\"google_compute_region_disk_iam_member\",\"google_compute_region_disk_iam_policy\",\"google_compute_subnetwork_iam_binding\",\"google_compute_subnetwork_iam_member\",\"google_compute_subnetwork_iam_policy\",\"google_folder_iam_binding\",\"google_folder_iam_member\",\"google_folder_iam_policy\",\"google_iam_custom_role\",\"google_iam_workload_identity_pool\",\"google_iam_workload_identity_pool_provider\",\"google_iap_app_engine_service_iam_member\",\"google_iap_web_backend_service_iam_binding\",\"google_iap_web_backend_service_iam_member\",\"google_iap_web_backend_service_iam_policy\",\"google_iap_web_iam_binding\",\"google_iap_web_iam_member\",\"google_iap_web_iam_policy\",\"google_iap_web_type_app_engine_iam_binding\",\"google_kms_crypto_key_iam_binding\",\"google_kms_crypto_key_iam_member\",\"google_kms_crypto_key_iam_policy\",\"google_kms_key_ring\",\"google_kms_key_ring_iam_binding\",\"google_kms_key_ring_iam_member\",\"google_kms_key_ring_iam_policy\",\"google_kms_key_ring_import_job\",\"google_kms_secret_ciphertext\",\"google_notebooks_instance_iam_member\",\"google_org_policy_policy\",\"google_organization_iam_binding\",\"google_organization_iam_custom_role\",\"google_organization_iam_member\",\"google_organization_iam_policy\",\"google_os_login_ssh_public_key\",\"google_project_default_service_accounts\",\"google_project_iam_audit_config\",\"google_project_iam_binding\",\"google_project_iam_custom_role\",\"google_project_iam_member\",\"google_project_iam_policy\",\"google_project_organization_policy\",\"google_pubsub_subscription_iam_binding\",\"google_pubsub_subscription_iam_member\",\"google_pubsub_subscription_iam_policy\",\"google_pubsub_topic_iam_binding\",\"google_pubsub_topic_iam_member\",\"google_pubsub_topic_iam_policy\",\"google_secret_manager_secret_iam_binding\",\"google_secret_manager_secret_iam_member\",\"google_secret_manager_secret_iam_policy\",\"google_service_account\",\"google_service_account_iam_binding\",\"google_service_account_iam_member\",\"google_service_account_iam_policy\",\"google_service_account_key\",\"google_sourcerepo_repository_iam_binding\",\"google_sourcerepo_repository_iam_member\",\"google_spanner_database_iam_member\",\"google_spanner_instance_iam_member\",\"google_sql_ssl_cert\",\"google_sql_user\",\"google_storage_bucket_access_control\",\"google_storage_bucket_acl\",\"google_storage_bucket_iam_binding\",\"google_storage_bucket_iam_member\",\"google_storage_bucket_iam_policy\",\"google_storage_default_object_access_control\",\"google_storage_default_object_acl\",\"google_storage_hmac_key\",\"google_storage_object_access_control\",\"google_storage_object_acl\",\"google_tags_tag_value_iam_binding\"],\"projects, folders and settings are not billed\":[\"google_compute_project_default_network_tier\",\"google_compute_project_metadata\",\"google_compute_project_metadata_item\",\"google_compute_shared_vpc_host_project\",\"google_compute_shared_vpc_service_project\",\"google_folder\",\"google_logging_billing_account_exclusion\",\"google_logging_folder_exclusion\",\"google_logging_organization_exclusion\",\"google_logging_project_exclusion\",\"google_monitoring_custom_service\",\"google_monitoring_dashboard\",\"google_monitoring_group\",\"google_monitoring_notification_channel\",\"google_monitoring_slo\",\"google_project\",\"google_project_service\",\"google_project_service_identity\",\"google_usage_export_bucket\"],\"networks, routes and parts of a load balancer are not billed, what crosses or uses them is\":[\"google_compute_backend_bucket_signed_url_key\",\"google_compute_backend_service_signed_url_key\",\"google_compute_global_network_endpoint\",\"google_compute_global_network_endpoint_group\",\"google_compute_health_check\",\"google_compute_http_health_check\",\"google_compute_https_health_check\",\"google_compute_managed_ssl_certificate\",\"google_compute_network\",\"google_compute_network_endpoint\",\"google_compute_network_endpoint_group\",\"google_compute_network_peering\",\"google_compute_network_peering_routes_config\",\"google_compute_region_backend_service\",\"google_compute_region_health_check\",\"google_compute_region_network_endpoint_group\",\"google_compute_region_url_map\",\"google_compute_route\",\"google_compute_router\",\"google_compute_router_bgp_peer\",\"google_compute_router_interface\",\"google_compute_ssl_certificate\",\"google_compute_ssl_policy\",\"google_compute_subnetwork\",\"google_compute_url_map\"],\"it is billed with the instance, database or bucket that it belongs to\":[\"google_bigquery_routine\",\"google_cloud_run_domain_mapping\",\"google_compute_attached_disk\",\"google_compute_autoscaler\",\"google_compute_instance_group\",\"google_compute_instance_group_named_port\",\"google_compute_instance_template\",\"google_compute_per_instance_config\",\"google_compute_region_autoscaler\",\"google_compute_region_per_instance_config\",\"google_sql_database\",\"google_storage_bucket_object\",\"google_storage_notification\"]}");
+var google_default = JSON.parse("{\"identities and access rules are not billed\":[\"google_artifact_registry_repository_iam_binding\",\"google_artifact_registry_repository_iam_member\",\"google_bigquery_dataset_access\",\"google_bigquery_dataset_iam_binding\",\"google_bigquery_dataset_iam_member\",\"google_bigquery_dataset_iam_policy\",\"google_bigquery_table_iam_binding\",\"google_bigquery_table_iam_member\",\"google_bigquery_table_iam_policy\",\"google_bigtable_instance_iam_member\",\"google_billing_account_iam_member\",\"google_cloud_run_service_iam_binding\",\"google_cloud_run_service_iam_member\",\"google_cloud_run_service_iam_policy\",\"google_cloud_run_v2_job_iam_binding\",\"google_cloud_run_v2_job_iam_member\",\"google_cloud_run_v2_job_iam_policy\",\"google_cloud_run_v2_service_iam_binding\",\"google_cloud_run_v2_service_iam_member\",\"google_cloud_run_v2_service_iam_policy\",\"google_cloudfunctions2_function_iam_binding\",\"google_cloudfunctions2_function_iam_member\",\"google_cloudfunctions2_function_iam_policy\",\"google_cloudfunctions_function_iam_binding\",\"google_cloudfunctions_function_iam_member\",\"google_cloudfunctions_function_iam_policy\",\"google_compute_disk_iam_binding\",\"google_compute_disk_iam_member\",\"google_compute_disk_iam_policy\",\"google_compute_firewall\",\"google_compute_image_iam_binding\",\"google_compute_image_iam_member\",\"google_compute_image_iam_policy\",\"google_compute_instance_iam_binding\",\"google_compute_instance_iam_member\",\"google_compute_instance_iam_policy\",\"google_compute_machine_image_iam_binding\",\"google_compute_machine_image_iam_member\",\"google_compute_machine_image_iam_policy\",\"google_compute_region_disk_iam_binding\",\"google_compute_region_disk_iam_member\",\"google_compute_region_disk_iam_policy\",\"google_compute_subnetwork_iam_binding\",\"google_compute_subnetwork_iam_member\",\"google_compute_subnetwork_iam_policy\",\"google_folder_iam_binding\",\"google_folder_iam_member\",\"google_folder_iam_policy\",\"google_iam_custom_role\",\"google_iam_workload_identity_pool\",\"google_iam_workload_identity_pool_provider\",\"google_iap_app_engine_service_iam_member\",\"google_iap_web_backend_service_iam_binding\",\"google_iap_web_backend_service_iam_member\",\"google_iap_web_backend_service_iam_policy\",\"google_iap_web_iam_binding\",\"google_iap_web_iam_member\",\"google_iap_web_iam_policy\",\"google_iap_web_type_app_engine_iam_binding\",\"google_kms_crypto_key_iam_binding\",\"google_kms_crypto_key_iam_member\",\"google_kms_crypto_key_iam_policy\",\"google_kms_key_ring\",\"google_kms_key_ring_iam_binding\",\"google_kms_key_ring_iam_member\",\"google_kms_key_ring_iam_policy\",\"google_kms_key_ring_import_job\",\"google_kms_secret_ciphertext\",\"google_notebooks_instance_iam_member\",\"google_org_policy_policy\",\"google_organization_iam_binding\",\"google_organization_iam_custom_role\",\"google_organization_iam_member\",\"google_organization_iam_policy\",\"google_os_login_ssh_public_key\",\"google_project_default_service_accounts\",\"google_project_iam_audit_config\",\"google_project_iam_binding\",\"google_project_iam_custom_role\",\"google_project_iam_member\",\"google_project_iam_policy\",\"google_project_organization_policy\",\"google_pubsub_subscription_iam_binding\",\"google_pubsub_subscription_iam_member\",\"google_pubsub_subscription_iam_policy\",\"google_pubsub_topic_iam_binding\",\"google_pubsub_topic_iam_member\",\"google_pubsub_topic_iam_policy\",\"google_secret_manager_secret_iam_binding\",\"google_secret_manager_secret_iam_member\",\"google_secret_manager_secret_iam_policy\",\"google_service_account\",\"google_service_account_iam_binding\",\"google_service_account_iam_member\",\"google_service_account_iam_policy\",\"google_service_account_key\",\"google_sourcerepo_repository_iam_binding\",\"google_sourcerepo_repository_iam_member\",\"google_spanner_database_iam_member\",\"google_spanner_instance_iam_member\",\"google_sql_ssl_cert\",\"google_sql_user\",\"google_storage_bucket_access_control\",\"google_storage_bucket_acl\",\"google_storage_bucket_iam_binding\",\"google_storage_bucket_iam_member\",\"google_storage_bucket_iam_policy\",\"google_storage_default_object_access_control\",\"google_storage_default_object_acl\",\"google_storage_hmac_key\",\"google_storage_object_access_control\",\"google_storage_object_acl\",\"google_tags_tag_value_iam_binding\"],\"projects, folders and settings are not billed\":[\"google_compute_project_default_network_tier\",\"google_compute_project_metadata\",\"google_compute_project_metadata_item\",\"google_compute_shared_vpc_host_project\",\"google_compute_shared_vpc_service_project\",\"google_folder\",\"google_logging_billing_account_exclusion\",\"google_logging_folder_exclusion\",\"google_logging_organization_exclusion\",\"google_logging_project_exclusion\",\"google_monitoring_custom_service\",\"google_monitoring_dashboard\",\"google_monitoring_group\",\"google_monitoring_notification_channel\",\"google_monitoring_slo\",\"google_project\",\"google_project_service\",\"google_project_service_identity\",\"google_usage_export_bucket\"],\"networks, routes and parts of a load balancer are not billed, what crosses or uses them is\":[\"google_compute_backend_bucket_signed_url_key\",\"google_compute_backend_service_signed_url_key\",\"google_compute_global_network_endpoint\",\"google_compute_global_network_endpoint_group\",\"google_compute_health_check\",\"google_compute_http_health_check\",\"google_compute_https_health_check\",\"google_compute_managed_ssl_certificate\",\"google_compute_network\",\"google_compute_network_endpoint\",\"google_compute_network_endpoint_group\",\"google_compute_network_peering\",\"google_compute_network_peering_routes_config\",\"google_compute_region_backend_service\",\"google_compute_region_health_check\",\"google_compute_region_network_endpoint_group\",\"google_compute_region_url_map\",\"google_compute_route\",\"google_compute_router\",\"google_compute_router_bgp_peer\",\"google_compute_router_interface\",\"google_compute_ssl_certificate\",\"google_compute_ssl_policy\",\"google_compute_subnetwork\",\"google_compute_url_map\"],\"it is billed with the instance, database or bucket that it belongs to\":[\"google_bigquery_routine\",\"google_cloud_run_domain_mapping\",\"google_compute_attached_disk\",\"google_compute_autoscaler\",\"google_compute_instance_group\",\"google_compute_instance_group_named_port\",\"google_compute_instance_template\",\"google_compute_per_instance_config\",\"google_compute_region_autoscaler\",\"google_compute_region_instance_template\",\"google_compute_region_per_instance_config\",\"google_sql_database\",\"google_storage_bucket_object\",\"google_storage_notification\"]}");
 // src/resources/google/shared/disk.ts
 const BALANCED = {
 	iops: {
@@ -174,7 +174,7 @@ function specOf(machineType) {
 	};
 }
 // src/resources/google/compute/disk-sheet.ts
-const byDefault$2 = {
+const byDefault$3 = {
 	default: void 0,
 	because: "Google's default by type and size"
 };
@@ -185,7 +185,7 @@ const source = (because) => ({
 	}),
 	unknown: "one"
 });
-const attributes$4 = {
+const attributes$5 = {
 	type: text({
 		default: "pd-standard",
 		because: "Google's default"
@@ -197,8 +197,8 @@ const attributes$4 = {
 	image: source("an image outside the plan"),
 	snapshot: source("a snapshot outside the plan"),
 	source_disk: source("a disk outside the plan"),
-	provisioned_iops: number(byDefault$2),
-	provisioned_throughput: number(byDefault$2),
+	provisioned_iops: number(byDefault$3),
+	provisioned_throughput: number(byDefault$3),
 	storage_pool: text({
 		default: void 0,
 		because: "none"
@@ -223,7 +223,7 @@ const imageSources = {
 	snapshot: refersTo("source_snapshot", "google_compute_snapshot", snapshot, snapshotSource),
 	disk: sourceDisk
 };
-const references$3 = {
+const references$4 = {
 	image: refersTo("image", "google_compute_image", image, imageSources),
 	snapshot: refersTo("snapshot", "google_compute_snapshot", snapshot, snapshotSource),
 	disk: sourceDisk
@@ -234,8 +234,8 @@ function diskSheet(type, title, isRegional) {
 		title,
 		pricing: "cloud.google.com/compute/disks-image-pricing",
 		limits: ["Snapshots that a schedule takes of it, and asynchronous replication, are not priced."],
-		attributes: attributes$4,
-		references: references$3,
+		attributes: attributes$5,
+		references: references$4,
 		free: (r) => r.storage_pool ? "its capacity and performance are bought by its storage pool" : void 0,
 		components: diskComponents((r) => diskOf$1(r, isRegional))
 	});
@@ -493,11 +493,11 @@ function gpuOf({ accelerators }) {
 	};
 }
 // src/resources/google/compute/instance.ts
-const standard = {
+const standard$1 = {
 	default: "STANDARD",
 	because: "Google's default"
 };
-const byDefault$1 = {
+const byDefault$2 = {
 	default: void 0,
 	because: "Google's default by type and size"
 };
@@ -519,15 +519,15 @@ const bootDisk = {
 			default: "pd-standard",
 			because: "Google's default"
 		}),
-		provisioned_iops: number(byDefault$1),
-		provisioned_throughput: number(byDefault$1),
+		provisioned_iops: number(byDefault$2),
+		provisioned_throughput: number(byDefault$2),
 		storage_pool: text({
 			default: void 0,
 			because: "none"
 		})
 	})
 };
-const attributes$3 = {
+const attributes$4 = {
 	machine_type: text(),
 	boot_disk: block(bootDisk),
 	scratch_disk: blocks({ size: number({
@@ -546,7 +546,7 @@ const attributes$3 = {
 			default: false,
 			because: "Google's default"
 		}),
-		provisioning_model: text(standard),
+		provisioning_model: text(standard$1),
 		node_affinities: count({ because: "no sole-tenant node" })
 	}),
 	network_interface: blocks({ access_config: blocks({ nat_ip: text({
@@ -566,8 +566,8 @@ const attributes$3 = {
 		because: "Google's default"
 	})
 };
-const usage$3 = { monthly_hrs: usageNumber("hours a month in which it runs") };
-const references$2 = {
+const usage$4 = { monthly_hrs: usageNumber("hours a month in which it runs") };
+const references$3 = {
 	address: refersTo("network_interface.access_config.nat_ip", "google_compute_address", {}),
 	image: refersTo("boot_disk.initialize_params.image", "google_compute_image", { disk_size_gb: number({
 		default: void 0,
@@ -583,23 +583,23 @@ const instance = sheet({
 		"Licence fees are known for images of Windows Server, Red Hat and SUSE; versions cost the same.",
 		"Committed use discounts and data transfer are not priced."
 	],
-	attributes: attributes$3,
-	usage: usage$3,
-	references: references$2,
+	attributes: attributes$4,
+	usage: usage$4,
+	references: references$3,
 	components: [
 		...machineComponents(machineOf$1),
 		{
 			name: "External IP address",
-			detail: (r) => isSpot(r) ? "spot" : "standard",
+			detail: (r) => isSpot$1(r) ? "spot" : "standard",
 			unit: "hours",
 			hourly: true,
-			when: (r) => addressesOf(r) > 0,
-			quantity: (r) => running(machineOf$1(r).count.times(addressesOf(r)), r.usage.monthly_hrs),
+			when: (r) => addressesOf$1(r) > 0,
+			quantity: (r) => running(machineOf$1(r).count.times(addressesOf$1(r)), r.usage.monthly_hrs),
 			price: (r) => {
-				const words = isSpot(r) ? "External IP Charge on a Spot Preemptible VM" : "External IP Charge on a Standard VM";
+				const words = isSpot$1(r) ? "External IP Charge on a Spot Preemptible VM" : "External IP Charge on a Standard VM";
 				return google("Compute Engine", words, {
 					place: "global",
-					purchase: isSpot(r) ? "spot" : "on-demand"
+					purchase: isSpot$1(r) ? "spot" : "on-demand"
 				});
 			}
 		},
@@ -635,7 +635,7 @@ function machineOf$1(r) {
 			return runs$1(r) ? exact(1) : exact(0);
 		},
 		get isSpot() {
-			return isSpot(r);
+			return isSpot$1(r);
 		},
 		get hours() {
 			return r.usage.monthly_hrs;
@@ -660,12 +660,12 @@ function runs$1(r) {
 	if (r.desired_status !== "RUNNING") r.assume(`desired_status is ${r.desired_status}: it does not run`);
 	return r.desired_status === "RUNNING";
 }
-function isSpot({ scheduling }) {
-	const model = scheduling?.provisioning_model ?? standard.default;
+function isSpot$1({ scheduling }) {
+	const model = scheduling?.provisioning_model ?? standard$1.default;
 	if (!["STANDARD", "SPOT"].includes(model)) unpriced(`machines of the provisioning model ${model} have no known price`);
 	return model === "SPOT" || scheduling?.preemptible === true;
 }
-function addressesOf({ network_interface, refs }) {
+function addressesOf$1({ network_interface, refs }) {
 	if (refs.address) return 0;
 	return network_interface.reduce((total, { access_config }) => total + access_config.filter(({ nat_ip }) => !nat_ip).length, 0);
 }
@@ -681,7 +681,7 @@ function bootDisks(r) {
 			return lastStep(given?.type ?? "pd-standard");
 		},
 		get size() {
-			return given?.size ?? sizeOfImage(r, given?.image);
+			return given?.size ?? sizeOfImage$1(r, given?.image);
 		},
 		get iops() {
 			return given?.provisioned_iops;
@@ -694,17 +694,215 @@ function bootDisks(r) {
 		assume: (text) => r.assume(text)
 	}];
 }
-function sizeOfImage(r, image) {
+function sizeOfImage$1(r, image) {
 	const known = r.refs.image?.disk_size_gb;
 	if (known) return known;
 	const size = imageSize(image);
 	r.assume(`the size of the boot disk is the image's; assumed ${size.toString()} GB, as Google's public images`);
 	return size;
 }
+// src/resources/google/compute/instance-template.ts
+const byDefault$1 = {
+	default: void 0,
+	because: "Google's default by type and size"
+};
+const standard = {
+	default: "STANDARD",
+	because: "Google's default"
+};
+const templateAttributes = {
+	machine_type: text(),
+	disk: blocks({
+		type: text({
+			default: void 0,
+			because: "a persistent disk"
+		}),
+		disk_type: text({
+			default: "pd-standard",
+			because: "Google's default"
+		}),
+		disk_size_gb: number({
+			default: void 0,
+			because: "the image's size"
+		}),
+		source_image: text({
+			default: void 0,
+			because: "an image without a licence fee"
+		}),
+		source: text({
+			default: void 0,
+			because: "a disk made with the instance"
+		}),
+		provisioned_iops: number(byDefault$1),
+		provisioned_throughput: number(byDefault$1)
+	}),
+	guest_accelerator: blocks({
+		type: text(),
+		count: number({
+			default: 1,
+			because: "one GPU"
+		})
+	}),
+	scheduling: block({
+		preemptible: flag({
+			default: false,
+			because: "Google's default"
+		}),
+		provisioning_model: text(standard),
+		node_affinities: count({ because: "no sole-tenant node" })
+	}),
+	network_interface: blocks({ access_config: count({ because: "no external address" }) })
+};
+function machinesOf(template, running) {
+	return {
+		get type() {
+			return lastStep(template.machine_type || unpriced("machine_type is not set"));
+		},
+		get count() {
+			if (template.scheduling?.node_affinities) unpriced("they run on sole-tenant nodes, which are billed in their stead");
+			return running();
+		},
+		get isSpot() {
+			return isSpot(template);
+		},
+		get accelerators() {
+			return template.guest_accelerator.map(({ type, count: each }) => ({
+				type: lastStep(type || unpriced("guest_accelerator has no type")),
+				count: each
+			})).filter(({ count: each }) => !each.isZero);
+		},
+		get localSsdGib() {
+			return sum(template.disk.filter(isScratch).map(({ disk_size_gb: size }) => size ?? exact(375)));
+		},
+		get image() {
+			return template.disk[0]?.source_image;
+		}
+	};
+}
+function isSpot({ scheduling }) {
+	const model = scheduling?.provisioning_model ?? standard.default;
+	if (!["STANDARD", "SPOT"].includes(model)) unpriced(`machines of the provisioning model ${model} have no known price`);
+	return model === "SPOT" || scheduling?.preemptible === true;
+}
+function addressesOf({ network_interface: interfaces }) {
+	return interfaces.reduce((total, { access_config }) => total + access_config, 0);
+}
+function disksOf(template, running, assume) {
+	return template.disk.filter((disk) => !isScratch(disk) && !disk.source).map((disk) => ({
+		get type() {
+			return lastStep(disk.disk_type);
+		},
+		get size() {
+			return disk.disk_size_gb ?? sizeOfImage(disk.source_image, assume);
+		},
+		get iops() {
+			return disk.provisioned_iops;
+		},
+		get throughput() {
+			return disk.provisioned_throughput;
+		},
+		get count() {
+			return running();
+		},
+		isRegional: false,
+		assume
+	}));
+}
+function isScratch({ type, disk_type }) {
+	return type === "SCRATCH" || lastStep(disk_type) === "local-ssd";
+}
+function sizeOfImage(image, assume) {
+	const size = imageSize(image);
+	assume(`the size of a disk is the image's; assumed ${size.toString()} GB, as Google's public images`);
+	return size;
+}
+// src/resources/google/compute/instance-group-manager.ts
+const attributes$3 = {
+	target_size: number({
+		default: void 0,
+		because: "the autoscaler decides"
+	}),
+	version: count({ because: "one template" })
+};
+const usage$3 = { instances: usageNumber("instances that run on average") };
+const scaler = { autoscaling_policy: block({
+	min_replicas: number(),
+	max_replicas: number(),
+	mode: text({
+		default: "ON",
+		because: "Google's default"
+	})
+}) };
+const references$2 = {
+	template: refersTo("version.instance_template", ["google_compute_instance_template", "google_compute_region_instance_template"], templateAttributes),
+	zonal: referredBy("google_compute_autoscaler", "target", scaler),
+	regional: referredBy("google_compute_region_autoscaler", "target", scaler),
+	named: referredBy("google_compute_per_instance_config", "instance_group_manager", {}),
+	namedRegional: referredBy("google_compute_region_per_instance_config", "region_instance_group_manager", {})
+};
+const instanceGroupManager = sheet({
+	type: ["google_compute_instance_group_manager", "google_compute_region_instance_group_manager"],
+	title: "Managed instance group",
+	pricing: "cloud.google.com/compute/all-pricing",
+	limits: ["The number of instances is target_size, else the autoscaler's least; low and high are min_replicas and max_replicas.", "A group of several versions is priced as the first of them; standby pools and data transfer are not priced."],
+	attributes: attributes$3,
+	usage: usage$3,
+	references: references$2,
+	free: (r) => r.refs.template ? void 0 : unpriced("its instance template is not in this plan"),
+	components: [...machineComponents((r) => machinesOf(templateOf(r), () => instancesOf(r))), {
+		name: "External IP addresses",
+		detail: (r) => isSpot(templateOf(r)) ? "spot" : "standard",
+		unit: "hours",
+		hourly: true,
+		when: (r) => addressesOf(templateOf(r)) > 0,
+		quantity: (r) => instancesOf(r).times(addressesOf(templateOf(r))),
+		price: (r) => {
+			const spot = isSpot(templateOf(r));
+			return google("Compute Engine", spot ? "External IP Charge on a Spot Preemptible VM" : "External IP Charge on a Standard VM", {
+				place: "global",
+				purchase: spot ? "spot" : "on-demand"
+			});
+		}
+	}],
+	parts: [part({
+		name: "disk",
+		each: (r) => disksOf(templateOf(r), () => instancesOf(r), (text) => r.assume(text)),
+		components: diskComponents((disk) => disk)
+	})]
+});
+function templateOf(r) {
+	const found = r.refs.template ?? unpriced("its instance template is not in this plan");
+	if (r.version > 1) r.assume(`priced as the first of ${r.version} versions`);
+	return found;
+}
+function sizeOf(r) {
+	const named = r.refs.named.length + r.refs.namedRegional.length;
+	return named > 0 ? exact(named).max(r.target_size ?? 0) : r.target_size;
+}
+function instancesOf(r) {
+	const found = scalerOf(r);
+	const said = r.usage.instances ?? sizeOf(r);
+	if (!found) return said ?? unpriced("target_size is not set, and no autoscaler in this plan targets it");
+	const { autoscaling_policy: policy, address } = found;
+	const value = said ?? policy?.min_replicas ?? unpriced("min_replicas is not set");
+	if (!said) r.assume("it scales by itself: counted at the least, min_replicas (give usage instances)");
+	return r.scaled({
+		value,
+		least: () => policy?.min_replicas,
+		most: () => policy?.max_replicas,
+		by: "max_replicas",
+		of: address
+	});
+}
+function scalerOf(r) {
+	const [found] = [...r.refs.zonal, ...r.refs.regional];
+	return found?.autoscaling_policy?.mode === "OFF" ? void 0 : found;
+}
 // src/resources/google/compute/index.ts
 const sheets$2 = [
 	disk,
 	instance,
+	instanceGroupManager,
 	diskSheet("google_compute_region_disk", "Compute Engine regional disk", true)
 ];
 // src/resources/google/gke/pool.ts
@@ -767,7 +965,9 @@ function counts(given) {
 		initial_node_count: number(given),
 		autoscaling: block({
 			min_node_count: number(byMinimum),
-			total_min_node_count: number(byMinimum)
+			total_min_node_count: number(byMinimum),
+			max_node_count: number(),
+			total_max_node_count: number()
 		}),
 		node_locations: count({ because: "the cluster's zones" })
 	};
@@ -788,7 +988,26 @@ const inlinePoolAttributes = {
 	node_config: block(nodeConfig),
 	name: text(byDefault)
 };
-function nodesOf$1(pool, usage, zones, assume) {
+function nodesOf$1(pool, usage, zones, r, block = "") {
+	const value = expectedNodes(pool, usage, zones, r.assume);
+	const { autoscaling: bounds } = pool;
+	if (!bounds || zones.isZero) return value;
+	const least = () => bounds.total_min_node_count ?? bounds.min_node_count?.times(zones);
+	if (bounds.total_min_node_count) return r.scaled({
+		value,
+		least,
+		most: () => bounds.total_max_node_count,
+		by: `${block}autoscaling.total_max_node_count`
+	});
+	const most = () => bounds.max_node_count ?? bounds.total_max_node_count?.over(zones);
+	return r.scaled({
+		value: value.over(zones),
+		least: () => least()?.over(zones),
+		most,
+		by: `${block}autoscaling.max_node_count`
+	}).times(zones);
+}
+function expectedNodes(pool, usage, zones, assume) {
 	const set = usage ?? pool.node_count;
 	if (set) return set.times(zones);
 	const { min_node_count: least, total_min_node_count: leastOfAll } = pool.autoscaling ?? {};
@@ -983,7 +1202,7 @@ function inlinePools(r) {
 			},
 			get nodes() {
 				const zones = pool.node_locations ? exact(pool.node_locations) : zonesOf(r);
-				return nodesOf$1(pool, r.usageAt("node_pool.nodes", at), zones, (text) => r.assume(text));
+				return nodesOf$1(pool, r.usageAt("node_pool.nodes", at), zones, r, `node_pool[${at}].`);
 			},
 			assume: (text) => r.assume(text)
 		};
@@ -1010,7 +1229,7 @@ const nodePool = sheet({
 	type: "google_container_node_pool",
 	title: "GKE node pool",
 	pricing: "cloud.google.com/kubernetes-engine/pricing",
-	limits: ["A pool that scales by itself is priced at its minimum, not at the ceiling.", "External addresses of public nodes and data transfer are not priced."],
+	limits: ["A pool that scales by itself is expected at its minimum; low and high are the autoscaler's.", "External addresses of public nodes and data transfer are not priced."],
 	attributes: attributes$1,
 	usage: usage$1,
 	references,
@@ -1022,7 +1241,7 @@ function poolOf(r) {
 			return r.node_config;
 		},
 		get nodes() {
-			return nodesOf$1(r, r.usage.nodes, zones(r), (text) => r.assume(text));
+			return nodesOf$1(r, r.usage.nodes, zones(r), r);
 		},
 		get place() {
 			return r.location === void 0 ? r.refs.cluster?.region : void 0;

@@ -1,4 +1,4 @@
-import { Bt as sum, G as totalsOf, Jt as ConfigError, Rt as Exact, ct as ABSENT, st as UNCHANGED } from "./core.js";
+import { Bt as sum, G as totalsOf, Jt as ConfigError, Rt as Exact, ct as UNCHANGED, lt as ABSENT } from "./core.js";
 import { I as date, K as string, L as _enum, R as array, U as object, V as literal, Y as ZodError, z as boolean } from "./config.js";
 // src/policy/stored-report.ts
 const Money = string().regex(/^-?\d{1,30}(\.\d{1,60})?$/).transform((text) => Exact.of(text));

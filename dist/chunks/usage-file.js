@@ -59,9 +59,9 @@ function readRules(yaml, look) {
 		const values = new Map();
 		flatten(yaml, [...path, "usage"], "", values);
 		const title = typeof name === "string" ? `rule ${name}` : `rule ${at + 1}`;
-		for (const [key, { value, from }] of values) values.set(key, {
-			value,
-			from: `${from}, ${title}`
+		for (const [key, value] of values) values.set(key, {
+			...value,
+			from: `${value.from}, ${title}`
 		});
 		return {
 			fits: selects(selectorAt(selector, yaml, [...path, "for"], look), look.run),
@@ -126,13 +126,60 @@ function flatten(yaml, path, prefix, into) {
 	for (const [key, value] of Object.entries(recordAt(yaml, path) ?? {})) {
 		const here = [...path, key];
 		const name = prefix ? `${prefix}.${key}` : key;
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) flatten(yaml, here, name, into);
+		if (isRange(value)) into.set(name, rangeAt(yaml, here, name));
+		else if (typeof value === "object" && value !== null && !Array.isArray(value)) flatten(yaml, here, name, into);
 		else if (value !== null) into.set(name, {
 			value: checked(value, name, yaml.positionOf(here)),
 			from: say(yaml.positionOf(here))
 		});
 	}
 }
+const CASES = [
+	"low",
+	"expected",
+	"high"
+];
+function isRange(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	const keys = Object.keys(value);
+	return keys.length > 0 && keys.every((key) => CASES.includes(key));
+}
+function rangeAt(yaml, path, name) {
+	const given = recordAt(yaml, path) ?? {};
+	const position = (key) => yaml.positionOf([...path, key]);
+	const at = (key) => {
+		if (given[key] === void 0 || given[key] === null) return void 0;
+		const value = checked(given[key], `${name}.${key}`, position(key));
+		if (value instanceof Exact) return value;
+		throw new ConfigError(`${name}.${key} is not a number`, {
+			position: position(key),
+			remedy: "Only numbers have a range."
+		});
+	};
+	const value = at("expected");
+	if (!value) throw new ConfigError(`${name} is a range without expected`, {
+		position: yaml.positionOf(path),
+		remedy: RANGE
+	});
+	const [low = value, high = value] = [at("low"), at("high")];
+	if (low.gt(value)) throw new ConfigError(`${name}: low is more than expected`, {
+		position: position("low"),
+		remedy: RANGE
+	});
+	if (high.lt(value)) throw new ConfigError(`${name}: high is less than expected`, {
+		position: position("high"),
+		remedy: RANGE
+	});
+	return {
+		value,
+		range: {
+			low,
+			high
+		},
+		from: say(yaml.positionOf(path))
+	};
+}
+const RANGE = "A range is { low: 1000, expected: 5000, high: 20000 }, with low ≤ expected ≤ high.";
 const LARGEST = Exact.of("1e15");
 function checked(value, name, position) {
 	if (typeof value === "string" && !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(value)) return value;

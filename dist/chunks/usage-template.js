@@ -17,10 +17,9 @@ function linesOf({ keys, given }) {
 			node.children.set(step, next);
 			node = next;
 		}
-		const value = given.get(key)?.value;
 		node.leaf = {
 			describe,
-			value: value === void 0 ? void 0 : written(value.toString())
+			value: shownValue(given.get(key))
 		};
 	}
 	return [...root.children].flatMap(([key, node]) => nodeLines(key, node, "    "));
@@ -35,6 +34,12 @@ function nodeLines(key, { leaf, children }, indent) {
 		`${indent}${isEmpty ? "# " : ""}${key}:`,
 		...inner
 	];
+}
+function shownValue(given) {
+	if (!given) return void 0;
+	const { value, range } = given;
+	const expected = written(value.toString());
+	return range ? `{ low: ${range.low.toString()}, expected: ${expected}, high: ${range.high.toString()} }` : expected;
 }
 function keyOf(name) {
 	return /^[A-Za-z_][\w.-]*(?:\[(?:\d+|"[\w./ -]*")\][\w.-]*)*$/.test(name) ? name : JSON.stringify(name);

@@ -1,4 +1,4 @@
-import { F as toEntry, K as compareText, c as editDistance, mt as describeQuery, q as billOf, ut as priceBill, z as shelfOf } from "./core.js";
+import { F as toEntry, J as billOf, K as compareText, c as editDistance, mt as describeQuery, q as priceSide, z as shelfOf } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts
@@ -86,7 +86,7 @@ var Watch = class {
 			...world,
 			keepsInputs: true
 		});
-		const priced = priceBill(bill, listening(prices, answers), currency);
+		const priced = priceSide(bill, (other) => billOf(change, side, sheet, other), world, listening(prices, answers), currency);
 		const packs = prices.packs?.() ?? [];
 		for (const { sources } of packs) for (const [name, { title }] of Object.entries(sources)) this.titles.set(name, title);
 		const lines = bill.status === "billed" ? bill.lines : [];

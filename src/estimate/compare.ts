@@ -1,8 +1,9 @@
 import { Exact, sum } from "../base/exact.ts";
 import { numberText } from "../base/number-text.ts";
+import type { Case } from "../resources/usage/usage.ts";
 import { factorParts } from "./factors.ts";
 import type { PricedLine } from "./price-line.ts";
-import { labelOf, type SideEstimate } from "./side.ts";
+import { labelOf, type SideEstimate, sideIn } from "./side.ts";
 
 /** What makes a cost change. */
 export type DriverKind = "added" | "removed" | "resized" | "quantity" | "region" | "usage";
@@ -34,6 +35,21 @@ export interface Comparison {
   drivers: readonly Driver[];
   /** Why the delta is not known. */
   unknown: readonly string[];
+  /** Both sides at the least, and both at the most, of what is a range; undefined where nothing is. */
+  range?: { low: CaseDelta; high: CaseDelta };
+}
+
+/** What of a comparison depends on the case. */
+export type CaseDelta = Pick<Comparison, "delta" | "atLeast" | "unknown">;
+
+/** A comparison in a case: like is compared with like. */
+export function deltaIn(comparison: Comparison, which: Case): CaseDelta {
+  return which === "expected" ? comparison : (comparison.range?.[which] ?? comparison);
+}
+
+/** Whether nothing differs, in no case. */
+export function isAlike({ delta, range }: Pick<Comparison, "delta" | "range">): boolean {
+  return [delta, ...(range ? [range.low.delta, range.high.delta] : [])].every((amount) => amount?.isZero);
 }
 
 /** No difference at all. */
@@ -59,6 +75,19 @@ interface Pair {
  * `forgotten` are usage keys that are stated before the change only: what they lower is not known to be lower.
  */
 export function compare(before: SideEstimate, after: SideEstimate, forgotten: ReadonlySet<string> = NOTHING): Comparison {
+  const comparison = compareCase(before, after, forgotten);
+  if (comparison === UNCHANGED || !(before.range ?? after.range)) return comparison;
+  const inCase = (which: "low" | "high"): CaseDelta => {
+    const { delta, atLeast, unknown } = compareCase(sideIn(before, which), sideIn(after, which), forgotten);
+    // What is not known as expected is known in no other case, though one may do without it.
+    if (comparison.delta === undefined && delta !== undefined) return { delta: undefined, atLeast: atLeast.max(0), unknown: comparison.unknown };
+    const isFloor = delta === undefined && which === "high" && !before.range; // The most is no less than what is expected.
+    return { delta, atLeast: isFloor ? atLeast.max(comparison.atLeast) : atLeast, unknown };
+  };
+  return { ...comparison, range: { low: inCase("low"), high: inCase("high") } };
+}
+
+function compareCase(before: SideEstimate, after: SideEstimate, forgotten: ReadonlySet<string>): Comparison {
   if (before === after && after.missing.length === 0 && after.status !== "unsupported") return UNCHANGED;
   const pairs = pairLines(before.lines, after.lines);
   const [open, known]: [Pair[], Pair[]] = [[], []];

@@ -9,7 +9,7 @@ import { outsidePlan } from "../resources/outside-plan.ts";
 import { loadSheets, withKinds } from "../resources/registry.ts";
 import { HIDDEN } from "../resources/secrets.ts";
 import { type Lens, sideOf } from "../resources/selectable.ts";
-import { type Comparison, compare, isBilledAlike, UNCHANGED } from "./compare.ts";
+import { type Comparison, compare, isAlike, isBilledAlike, UNCHANGED } from "./compare.ts";
 import { Pricer, type PricingOptions, regionOf, type Sides } from "./pricer.ts";
 import { isMoved, type ResourceEstimate } from "./resource-estimate.ts";
 import { type Former, priorOf, seenOn } from "./seen.ts";
@@ -143,8 +143,8 @@ function formerOf(change: Change, counterpart: Planned | undefined, { plan, base
 }
 
 /** Where the base branch plans something for it as well, only what differs from that is this change's doing. */
-function isChanged({ action }: Change, counterpart: Planned | undefined, { delta, drivers }: Comparison): boolean {
-  if (counterpart && counterpart.change.action !== "no-op") return delta === undefined || drivers.length > 0;
+function isChanged({ action }: Change, counterpart: Planned | undefined, comparison: Comparison): boolean {
+  if (counterpart && counterpart.change.action !== "no-op") return comparison.drivers.length > 0 || !isAlike(comparison);
   return action !== "no-op";
 }
 

@@ -1,11 +1,12 @@
 import type { Change, Plan, Region, Side } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
-import { billOf } from "../resources/bill.ts";
+import { type Bill, billOf } from "../resources/bill.ts";
 import { BillKeys } from "../resources/bill-key.ts";
 import type { BillingWorld } from "../resources/context.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
 import type { AnySheet } from "../resources/sheet.ts";
 import type { UsageOf } from "../resources/usage/usage.ts";
+import { priceSide } from "./price-side.ts";
 import { ABSENT, priceBill, type SideEstimate } from "./side.ts";
 import type { Watch, WatchedPrices } from "./watch.ts";
 
@@ -112,7 +113,8 @@ export class Pricer {
     const key = this.keys.of(change, side, sheet);
     const known = key === undefined ? undefined : this.known.get(key);
     if (known) return known;
-    const priced = priceBill(billOf(change, side, sheet, this.world), prices, currency);
+    const billIn = (world: BillingWorld): Bill => billOf(change, side, sheet, world);
+    const priced = priceSide(billIn(this.world), billIn, this.world, prices, currency);
     if (key !== undefined) this.known.set(key, priced);
     return priced;
   }

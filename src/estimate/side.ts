@@ -1,6 +1,7 @@
 import { Exact, sum } from "../base/exact.ts";
 import type { PriceSource } from "../pricing/source.ts";
 import type { Bill } from "../resources/bill.ts";
+import type { Case } from "../resources/usage/usage.ts";
 import { type PricedLine, priceLine } from "./price-line.ts";
 import type { TieredUse } from "./tiered-use.ts";
 
@@ -25,6 +26,33 @@ export interface SideEstimate {
   needsUsage: readonly string[];
   /** What it uses of prices whose steps all resources of an account share; left out for nothing. */
   tiered?: readonly TieredUse[];
+  /** The least and the most of it; undefined where nothing that it is billed by is a range: both are as expected then. */
+  range?: SideRange;
+}
+
+/** One side in the other two cases. */
+export interface SideRange {
+  low: SideEstimate;
+  high: SideEstimate;
+  /** Where one single attribute says how far it scales. */
+  ceiling?: Ceiling;
+}
+
+/** An attribute such as max_size, and what the resource would cost at most with another value of it. */
+export interface Ceiling {
+  attribute: string;
+  /** The resource that has the attribute, where it is another one. */
+  address: string | undefined;
+  /** What is expected; a lower ceiling is none. */
+  expected: Exact;
+  most: Exact;
+  /** The case "high" under another ceiling. Only while the prices are open. */
+  at: (most: Exact) => SideEstimate;
+}
+
+/** A side in a case. */
+export function sideIn(side: SideEstimate, which: Case): SideEstimate {
+  return which === "expected" ? side : (side.range?.[which] ?? side);
 }
 
 /** A resource that is not there on this side: it costs nothing. */

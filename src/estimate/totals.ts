@@ -1,7 +1,8 @@
 import { Exact } from "../base/exact.ts";
+import { deltaIn } from "./compare.ts";
 import type { ResourceEstimate } from "./resource-estimate.ts";
 import type { SharedTiers } from "./shared-tiers.ts";
-import type { SideEstimate } from "./side.ts";
+import { type SideEstimate, sideIn } from "./side.ts";
 
 /** Sums over all resources of a plan, and what it changes that they share the steps of prices; money in the estimate's currency, a month unless said. */
 export interface Totals {
@@ -27,7 +28,13 @@ export interface Totals {
   unknownBefore: Exact;
   /** All resources of the plan whose cost after the change is not known or not complete. */
   incomplete: number;
+  /** The same sums at the least and at the most of what is a range; `before`, `after` and `delta` where nothing is. */
+  low: CaseTotals;
+  high: CaseTotals;
 }
+
+/** Sums that depend on the case, and how many changes are not known in it. */
+export type CaseTotals = Pick<Totals, "before" | "after" | "delta" | "unknown">;
 
 /** Adds up the resources of an estimate, and what they share. */
 export function totalsOf(resources: readonly ResourceEstimate[], sharedTiers?: SharedTiers): Totals {
@@ -47,6 +54,8 @@ export function totalsOf(resources: readonly ResourceEstimate[], sharedTiers?: S
     unknown: 0,
     unknownBefore: zero,
     incomplete: 0,
+    low: { before: zero, after: zero, delta: zero, unknown: 0 },
+    high: { before: zero, after: zero, delta: zero, unknown: 0 },
   };
   for (const resource of resources) {
     totals.before = totals.before.plus(resource.before.monthly ?? zero);
@@ -57,7 +66,24 @@ export function totalsOf(resources: readonly ResourceEstimate[], sharedTiers?: S
     if (resource.changed) addChange(totals, resource);
   }
   for (const group of sharedTiers?.groups ?? []) addShared(totals, group);
-  return totals;
+  const ranged = resources.filter(({ before, after, range }) => before.range ?? after.range ?? range);
+  return { ...totals, low: totalsIn("low", totals, ranged), high: totalsIn("high", totals, ranged) };
+}
+
+/** What the ranged resources make of the expected sums in another case. */
+function totalsIn(which: "low" | "high", { before, after, delta, unknown }: Totals, ranged: readonly ResourceEstimate[]): CaseTotals {
+  const sums = { before, after, delta, unknown };
+  for (const resource of ranged) {
+    for (const side of ["before", "after"] as const) {
+      const [expected, other] = [resource[side].monthly ?? Exact.zero, sideIn(resource[side], which).monthly ?? Exact.zero];
+      sums[side] = sums[side].plus(other.minus(expected));
+    }
+    if (!resource.changed) continue;
+    const other = deltaIn(resource, which);
+    sums.delta = sums.delta.plus(other.atLeast.minus(resource.atLeast));
+    sums.unknown += (other.delta ? 0 : 1) - (resource.delta ? 0 : 1);
+  }
+  return sums;
 }
 
 function addShared(totals: Totals, { before, after, delta, pending, byUsage }: SharedTiers["groups"][number]): void {

@@ -8,7 +8,8 @@ import type { Input } from "../resources/input.ts";
 import { describeQuery } from "../resources/price-query.ts";
 import type { AnySheet } from "../resources/sheet.ts";
 import type { PricedLine } from "./price-line.ts";
-import { priceBill, type SideEstimate } from "./side.ts";
+import { priceSide } from "./price-side.ts";
+import type { SideEstimate } from "./side.ts";
 
 /** A line with all that it came about by. */
 export interface WatchedLine {
@@ -60,7 +61,7 @@ export class Watch {
   price(change: Change, side: Side, sheet: AnySheet, world: BillingWorld, prices: WatchedPrices, currency: string): SideEstimate {
     const answers = new Map<string, Found>();
     const bill = billOf(change, side, sheet, { ...world, keepsInputs: true });
-    const priced = priceBill(bill, listening(prices, answers), currency);
+    const priced = priceSide(bill, (other) => billOf(change, side, sheet, other), world, listening(prices, answers), currency);
     const packs = prices.packs?.() ?? [];
     for (const { sources } of packs) for (const [name, { title }] of Object.entries(sources)) this.titles.set(name, title);
     const lines = bill.status === "billed" ? bill.lines : [];

@@ -41,9 +41,10 @@ export class TypeIndex {
     return (this.blocks.get(`${module} ${name}`) ?? []).filter((instance) => instance[side]);
   }
 
-  /** Such as `service/cluster-name/service-name` and `table/orders`, which end in a name. */
+  /** Such as `service/cluster-name/service-name` and `table/orders`, which end in a name, and `table/orders/index/by-user`, which goes on within it. */
   private byTail(value: string, side: Side): number | undefined {
-    const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(value.slice(0, 500))?.[1];
+    const whole = value.slice(0, 500).replace(/\/(?:index|variant)\/[\w.-]+$/, "");
+    const tail = /^[a-z-]+[/:](?:[\w.-]+[/:])*([\w.-]+)$/.exec(whole)?.[1];
     const isPath = value.startsWith("arn:") || value.startsWith("projects/");
     return tail === undefined || isPath ? undefined : this.names[side].get(tail);
   }

@@ -3,9 +3,11 @@ import type { Selector } from "../config/selector.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { SharedTiers } from "../estimate/shared-tiers.ts";
+import { type SideEstimate, sideIn } from "../estimate/side.ts";
 import type { Budget, Policy } from "./policy.ts";
 import { type Scope, type Scoped, scopeOf } from "./scope.ts";
 import type { BudgetStanding, Finding } from "./verdict.ts";
+import { wayUnder } from "./way-under.ts";
 
 /** Holds the estimate against every budget. A limit that is met exactly passes. */
 export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: BudgetStanding[]; findings: Finding[] } {
@@ -13,7 +15,7 @@ export function judgeBudgets(estimate: Estimate, policy: Policy): { standings: B
   const findings: Finding[] = [];
   const untold: Untold[] = [];
   for (const budget of policy.budgets) {
-    const scope = scopeOf(budget.for, estimate);
+    const scope = scopeOf(budget.for, estimate, budget.on);
     for (const standing of [increaseOf(budget, scope, estimate), totalOf(budget, scope, estimate)]) {
       if (!standing) continue;
       standings.push(standing.standing);
@@ -31,10 +33,10 @@ interface Held {
 
 /**
  * What sharing steps of prices changes: counted in budgets for everything, where the sum is then what the account pays, which more use never lowers. Budgets for some
- * resources count what those cost alone: what their neighbours use is not theirs.
+ * resources count what those cost alone: what their neighbours use is not theirs. So do those for the least or the most: sharing is told for what is expected.
  */
-function sharedIn({ for: chosen }: Budget, { sharedTiers }: Estimate): Pick<SharedTiers, "before" | "after" | "delta"> {
-  return (isEverything(chosen) && sharedTiers) || NOTHING_SHARED;
+function sharedIn({ for: chosen, on }: Budget, { sharedTiers }: Estimate): Pick<SharedTiers, "before" | "after" | "delta"> {
+  return (on === "expected" && isEverything(chosen) && sharedTiers) || NOTHING_SHARED;
 }
 
 const NOTHING_SHARED = { before: Exact.zero, after: Exact.zero, delta: Exact.zero };
@@ -55,37 +57,44 @@ function increaseOf(budget: Budget, { counted }: Scope, estimate: Estimate): Hel
   const limit =
     limited instanceof Exact
       ? limited
-      : sum(counted.flatMap(({ is, resource }) => (is === "entering" ? [] : [resource.before.monthly ?? Exact.zero])))
+      : sum(counted.flatMap(({ is, resource: { before } }) => (is === "entering" ? [] : [sideIn(before, budget.on).monthly ?? Exact.zero])))
           .plus(shared.before)
           .times(limited.percent)
           .over(100);
   const atLeast = mine.some(({ isKnown }) => !isKnown);
-  return held(budget, { kind: "increase", limit, value, atLeast }, "adds more a month than it allows", mine);
+  return held(budget, { kind: "increase", limit, value, atLeast }, `adds more a month ${AT[budget.on]}than it allows`, mine);
 }
 
+/** What a case is called in sentences. */
+const AT: Readonly<Record<Budget["on"], string>> = { expected: "", low: "at the least ", high: "at the ceiling " };
+
 function totalOf(budget: Budget, { counted }: Scope, estimate: Estimate): Held | undefined {
-  const { priceLists } = estimate;
   const shared = sharedIn(budget, estimate);
   const limit = budget.monthly_total;
   if (limit === undefined) return undefined;
   const inside = counted.filter(({ is }) => is !== "leaving");
-  const value = sum(inside.map(({ resource }) => resource.after.monthly ?? Exact.zero)).plus(shared.after);
+  const value = sum(inside.map(({ resource: { after } }) => sideIn(after, budget.on).monthly ?? Exact.zero)).plus(shared.after);
   const added = sum(counted.map((one) => one.added)).plus(shared.delta);
   const before = value.minus(added);
-  const atLeast = inside.some(({ resource: { after } }) => after.status === "unpriced" || after.status === "unsupported");
+  const atLeast = inside.some(({ resource: { after } }) => isOpen(after) || isOpen(sideIn(after, budget.on)));
   const standing = { kind: "total" as const, limit, value, before, atLeast };
-  if (!before.gt(limit)) return held(budget, standing, "costs more a month than it allows", inside);
+  if (!before.gt(limit)) return held(budget, standing, `costs more a month ${AT[budget.on]}than it allows`, inside);
   // It was over before this change: only a further increase is this change's doing.
   if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
   const level = budget.already_over === "warn" ? "advisory" : budget.level;
-  const list =
-    priceLists.length === 0
-      ? ""
-      : `, by the price list of ${priceLists
-          .map(({ date }) => date)
-          .sort()
-          .at(-1)}`;
-  return held({ ...budget, level }, standing, `was over its total before this change${list}, and this adds to it`, inside);
+  return held({ ...budget, level }, standing, `was over its total before this change${listOf(estimate.priceLists)}, and this adds to it`, inside);
+}
+
+function listOf(priceLists: Estimate["priceLists"]): string {
+  const newest = priceLists
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return newest === undefined ? "" : `, by the price list of ${newest}`;
+}
+
+function isOpen({ status }: SideEstimate): boolean {
+  return status === "unpriced" || status === "unsupported";
 }
 
 const NEXT: Readonly<Record<Budget["level"], string>> = {
@@ -95,16 +104,24 @@ const NEXT: Readonly<Record<Budget["level"], string>> = {
 };
 
 /** What is held against a budget's limit. */
-type Measured = Omit<BudgetStanding, "name" | "level" | "over" | "owner">;
+type Measured = Omit<BudgetStanding, "name" | "on" | "level" | "over" | "owner">;
 
-function standingOf({ name, level, owner }: Budget, measured: Measured, over: Exact): BudgetStanding {
-  return { ...measured, name, level, over, ...(owner !== undefined && { owner }) };
+function standingOf({ name, on, level, owner }: Budget, measured: Measured, over: Exact): BudgetStanding {
+  return { ...measured, name, ...(on !== "expected" && { on }), level, over, ...(owner !== undefined && { owner }) };
 }
 
 function held(budget: Budget, measured: Measured, because: string, counted: readonly Scoped[]): Held {
   const over = measured.value.minus(measured.limit).max(0);
   const standing = standingOf(budget, measured, over);
   if (over.isZero) return { standing };
+  const way =
+    budget.on === "high"
+      ? wayUnder(
+          measured,
+          counted.map(({ resource }) => resource),
+          budget,
+        )
+      : undefined;
   return {
     standing,
     finding: {
@@ -119,6 +136,7 @@ function held(budget: Budget, measured: Measured, because: string, counted: read
         over,
         atLeast: counted.some(({ isKnown }) => !isKnown),
       },
+      ...(way && { wayUnder: way }),
     },
   };
 }

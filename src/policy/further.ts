@@ -11,7 +11,7 @@ export type JudgeFurther = (evidence: TagEvidence) => Promise<readonly Further[]
  * Throws ConfigError for what is wrong in them, before anything is estimated.
  */
 export async function loadFurther({ policy, yaml }: Pick<LoadedPolicy, "policy" | "yaml">, asOf: string, run: RunPlace): Promise<JudgeFurther> {
-  const judges: ((evidence: TagEvidence) => Further | Promise<Further>)[] = [];
+  const judges: ((evidence: TagEvidence) => Promise<Further>)[] = [];
   if (policy.tags.rules.length > 0) {
     const { judgeTags } = await import("./tags/judge-tags.ts");
     judges.push((evidence) => judgeTags(policy, evidence));
@@ -19,7 +19,7 @@ export async function loadFurther({ policy, yaml }: Pick<LoadedPolicy, "policy" 
   if (policy.rules.length > 0) {
     const [{ activeRules }, { judgeRules }] = await Promise.all([import("./rules/active-rule.ts"), import("./rules/judge-rules.ts")]);
     const active = activeRules(policy.rules, (path) => yaml.positionOf(path), asOf, run);
-    judges.push(({ estimate, plan, lens }) => judgeRules(active, estimate, { plan, lens }));
+    judges.push(({ estimate, plan, lens }) => Promise.resolve(judgeRules(active, estimate, { plan, lens })));
   }
   return (evidence) => Promise.all(judges.map((judge) => judge(evidence)));
 }

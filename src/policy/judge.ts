@@ -1,10 +1,11 @@
+import { deltaIn } from "../estimate/compare.ts";
 import type { Drift } from "../estimate/drift.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { Notice } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
 import { judgeBudgets } from "./budgets.ts";
-import type { Policy } from "./policy.ts";
+import type { Budget, Policy } from "./policy.ts";
 import { judgeUnowned } from "./unowned.ts";
 import type { Finding, Further, Verdict } from "./verdict.ts";
 
@@ -44,7 +45,7 @@ function isUsual({ id, level }: Finding): boolean {
 
 /** Both what is added and what is saved lie below the bound, so that neither hides the other. */
 function isSmall({ totals }: Estimate, { silent_below: bound }: Policy): boolean {
-  const amounts = [totals.increase, totals.increase.minus(totals.delta), totals.oneTime];
+  const amounts = [totals.increase, totals.increase.minus(totals.delta), totals.oneTime, totals.low.delta.abs(), totals.high.delta.abs()];
   return totals.unknown === 0 && amounts.every((amount) => amount.isZero || amount.lt(bound));
 }
 
@@ -58,12 +59,14 @@ function partialFinding({ message }: Notice): Finding {
   };
 }
 
-/** What the change adds or alters and no price was found for, by reason. */
+/** What the change adds or alters and no price was found for, by reason; also where only a case that a budget holds has none. */
 function judgeGaps({ resources }: Estimate, policy: Policy): Finding[] {
   const changed = resources.filter(({ changed: is }) => is);
+  const cases = new Set<Budget["on"]>(["expected", ...policy.budgets.map(({ on }) => on)]);
+  const open = changed.filter((resource) => [...cases].some((which) => deltaIn(resource, which).delta === undefined));
   const gaps: [id: "unpriced" | "unsupported" | "outside-plan", ResourceEstimate[]][] = [
-    ["unpriced", changed.filter((resource) => resource.delta === undefined && !isUnsupported(resource))],
-    ["unsupported", changed.filter((resource) => resource.delta === undefined && isUnsupported(resource))],
+    ["unpriced", open.filter((resource) => !isUnsupported(resource))],
+    ["unsupported", open.filter(isUnsupported)],
     ["outside-plan", changed.filter((resource) => resource.outsidePlan)],
   ];
   return gaps.flatMap(([id, found]) => (found.length > 0 ? [gapFinding(id, found, policy)] : []));

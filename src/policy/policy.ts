@@ -36,6 +36,10 @@ export const Budget = z
       .optional()
       .describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
     monthly_total: Amount.optional().describe("What the selected resources may cost a month once it is applied"),
+    on: z
+      .enum(["expected", "low", "high"])
+      .default("expected")
+      .describe("Which case of ranges is held against the limits: high holds the ceiling of what scales, and of usage that is given as a range"),
     level: Level.default("approvable"),
     owner: Name.optional().describe("Who decides about exceptions; named in reports"),
     for: Selector.optional(),

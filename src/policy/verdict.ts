@@ -33,6 +33,8 @@ export interface Finding {
   details?: readonly string[];
   /** Of findings about an amount. */
   amount?: FindingAmount;
+  /** The cheapest known way under the limit: the highest value of an attribute of a resource that fits, and what is then held against the limit. */
+  wayUnder?: { address: string; attribute: string; most: Exact; value: Exact };
 }
 
 /** What parts of the policy find that look at the plan itself. */
@@ -54,6 +56,8 @@ export interface PolicyRecord {
 export interface BudgetStanding {
   name: string;
   kind: "increase" | "total";
+  /** The case of ranges that is held against the limit; left out for the expected one. */
+  on?: "low" | "high";
   level: Level;
   owner?: string;
   limit: Exact;

@@ -70,7 +70,9 @@ function byDefault(field: Field<unknown>, value: unknown, why: string): Said {
 
 function usage({ given }: Extract<Input, { kind: "usage" }>): Said {
   if (!given) return { value: "not given", from: "no usage file says so" };
-  return { value: typeof given.value === "string" ? quoted(given.value) : given.value.toString(), from: given.from };
+  const { value, range, from } = given;
+  if (range) return { value: `${value.toString()} (${range.low.toString()} to ${range.high.toString()})`, from };
+  return { value: typeof value === "string" ? quoted(value) : value.toString(), from };
 }
 
 function reference({ targets, outside }: Extract<Input, { kind: "reference" }>): Said[] {

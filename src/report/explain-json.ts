@@ -29,8 +29,15 @@ function resource({ before, after, delta, oneTime, drivers, sheet, unknown, regi
   };
 }
 
-function side({ status, because, monthly, lines, inputs }: ExplainedSide): object {
-  return { status, ...(because !== undefined && { because }), monthlyCost: decimal(monthly), inputs, lines: lines.map(line) };
+function side({ status, because, monthly, range, lines, inputs }: ExplainedSide): object {
+  return {
+    status,
+    ...(because !== undefined && { because }),
+    monthlyCost: decimal(monthly),
+    ...(range && { lowMonthlyCost: decimal(range.low), highMonthlyCost: decimal(range.high) }),
+    inputs,
+    lines: lines.map(line),
+  };
 }
 
 function line({

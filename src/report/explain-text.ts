@@ -52,10 +52,17 @@ function amountText({ status, monthly }: ExplainedSide, currency: string): strin
 
 /** `other` is the side that has been told already: what is billed alike there is not told again. */
 function sideText(title: string, side: ExplainedSide, other: ExplainedSide | undefined, currency: string): string {
-  const head = `${title}: ${side.status}${side.because === undefined ? "" : ` (${visible(side.because)})`}${side.monthly ? `, ${money(side.monthly, currency)} a month` : ""}`;
+  const head = `${title}: ${side.status}${side.because === undefined ? "" : ` (${visible(side.because)})`}${side.monthly ? `, ${money(side.monthly, currency)} a month` : ""}${rangeText(side, currency)}`;
   const told = new Map((other?.lines ?? []).map((line) => [signatureOf(line), line]));
   const lines = side.lines.map((line) => (told.has(signatureOf(line)) ? [`${headOf(line)}: as planned`] : lineText(line, currency)).join("\n"));
   return [head, ...inputLines(side.inputs), ...lines].join("\n");
+}
+
+/** ", at the least $225.25, at the most $2,252.49". */
+function rangeText({ range }: ExplainedSide, currency: string): string {
+  if (!range) return "";
+  const [low, high] = [range.low, range.high].map((amount) => (amount ? money(amount, currency) : "not known"));
+  return `, at the least ${low}, at the most ${high}`;
 }
 
 function signatureOf({ label, detail, quantity: amount, asked, cost, unpriced }: ExplainedLine): string {

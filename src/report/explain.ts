@@ -36,6 +36,8 @@ export interface ExplainedSide {
   /** Why it is free. */
   because: string | undefined;
   monthly: Exact | undefined;
+  /** At the least and at the most of what is a range; undefined where nothing is. */
+  range: { low: Exact | undefined; high: Exact | undefined } | undefined;
   lines: readonly ExplainedLine[];
   /** What makes it free. */
   inputs: readonly ExplainedInput[];
@@ -106,6 +108,7 @@ function explainSide(estimate: SideEstimate, seen: readonly Watched[], titles: W
     status: estimate.status,
     because: estimate.because,
     monthly: estimate.monthly,
+    range: estimate.range && { low: estimate.range.low.monthly, high: estimate.range.high.monthly },
     lines: watched?.lines.map((line) => explainLine(line, watched.change.address, titles)) ?? [],
     inputs: watched ? explainInputs(watched.inputs, watched.change.address) : [],
   };

@@ -1,11 +1,11 @@
 import type { Exact } from "../base/exact.ts";
 import type { OwnerKind, Owners } from "../config/owners.ts";
-import type { Driver } from "../estimate/compare.ts";
+import { type Driver, deltaIn } from "../estimate/compare.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import { type OwnerTotal, ownerTotals } from "../estimate/owner-totals.ts";
 import type { PricedLine } from "../estimate/price-line.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
-import type { SideEstimate } from "../estimate/side.ts";
+import { type SideEstimate, sideIn } from "../estimate/side.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import { type BudgetStanding, EXIT_CODE, type PolicyRecord, type Verdict } from "../policy/verdict.ts";
 import type { PackIdentity } from "../pricing/source.ts";
@@ -53,6 +53,13 @@ export interface JsonResource {
   monthlyCost: Decimal | null;
   /** Null when not known. */
   monthlyDelta: Decimal | null;
+  /** The same at the least and at the most of what is a range; left out where nothing differs. */
+  lowPastMonthlyCost?: Decimal | null;
+  highPastMonthlyCost?: Decimal | null;
+  lowMonthlyCost?: Decimal | null;
+  highMonthlyCost?: Decimal | null;
+  lowMonthlyDelta?: Decimal | null;
+  highMonthlyDelta?: Decimal | null;
   pendingMonthlyDelta?: Decimal | null;
   usageBasedMonthlyCost: Decimal;
   oneTimeCost?: Decimal;
@@ -84,6 +91,9 @@ export function jsonResource(resource: ResourceEstimate): JsonResource {
     pastMonthlyCost: decimal(before.monthly),
     monthlyCost: decimal(after.monthly),
     monthlyDelta: decimal(delta),
+    ...ranges("PastMonthlyCost", before.monthly, sideIn(before, "low").monthly, sideIn(before, "high").monthly),
+    ...ranges("MonthlyCost", after.monthly, sideIn(after, "low").monthly, sideIn(after, "high").monthly),
+    ...ranges("MonthlyDelta", delta, deltaIn(resource, "low").delta, deltaIn(resource, "high").delta),
     ...(pending?.isZero !== true && { pendingMonthlyDelta: decimal(pending) }),
     usageBasedMonthlyCost: after.usageBased.toString(),
     ...(!oneTime.isZero && { oneTimeCost: oneTime.toString() }),
@@ -133,6 +143,9 @@ export function estimateJson(estimate: Estimate): object {
     totalMonthlyCost: totals.after.toString(),
     diffTotalMonthlyCost: totals.delta.toString(),
     ...sharedTiersJson(estimate.sharedTiers),
+    ...ranges("PastTotalMonthlyCost", totals.before, totals.low.before, totals.high.before),
+    ...ranges("TotalMonthlyCost", totals.after, totals.low.after, totals.high.after),
+    ...ranges("DiffTotalMonthlyCost", totals.delta, totals.low.delta, totals.high.delta),
     complete: totals.incomplete === 0 && totals.unknown === 0,
     notices,
     resources: estimate.resources.filter(({ action }) => action !== "planned-on-base").map(jsonResource),
@@ -157,6 +170,9 @@ export function gateJson(estimate: Estimate, verdict: Verdict, priceMove?: Price
       monthlyCost: totals.after.toString(),
       monthlyDelta: totals.unknown > 0 ? null : totals.delta.toString(),
       knownMonthlyDelta: totals.delta.toString(),
+      ...ranges("PastMonthlyCost", totals.before, totals.low.before, totals.high.before),
+      ...ranges("MonthlyCost", totals.after, totals.low.after, totals.high.after),
+      ...ranges("KnownMonthlyDelta", totals.delta, totals.low.delta, totals.high.delta),
       monthlyIncrease: totals.increase.toString(),
       pendingMonthlyDelta: totals.pending.toString(),
       oneTimeCost: totals.oneTime.toString(),
@@ -229,6 +245,12 @@ function jsonMove({ drift: { from, to, amount, resources, unknown }, crossed }: 
 
 function decimal(value: Exact | undefined): Decimal | null {
   return value?.toString() ?? null;
+}
+
+/** `low…` and `high…`, where one of them differs from what is expected. */
+function ranges<K extends string>(name: K, ...[expected, low, high]: readonly (Exact | undefined)[]): { [P in `low${K}` | `high${K}`]?: Decimal | null } {
+  if ([low, high].every((amount) => decimal(amount) === decimal(expected))) return {};
+  return { [`low${name}`]: decimal(low), [`high${name}`]: decimal(high) } as { [P in `low${K}` | `high${K}`]: Decimal | null };
 }
 
 /** Leaves empty lists out. */

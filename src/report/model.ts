@@ -1,3 +1,4 @@
+import { isAlike } from "../estimate/compare.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
@@ -64,7 +65,7 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     rows: rowsOf(changed, currency, estimate.sharedTiers),
     total: signed(estimate.totals.delta, currency),
     unknown: unknownOf(changed, currency),
-    alike: changed.filter(({ delta, after }) => delta?.isZero && after.needsUsage.length === 0).map(({ address }) => address),
+    alike: changed.filter((resource) => isAlike(resource) && resource.after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
     older: verdict.older === undefined ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
@@ -78,9 +79,18 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
 
 function unknownOf(changed: readonly ResourceEstimate[], currency: string): Report["unknown"] {
   return changed
-    .filter(({ delta }) => delta === undefined)
+    .filter((resource) => reasonsOf(resource).length > 0)
     .sort((a, b) => b.unknownBefore.compare(a.unknownBefore) || (a.address < b.address ? -1 : 1))
-    .map(({ address, unknownBefore, unknown }) => ({ address, today: unknownBefore.gt(0) ? money(unknownBefore, currency) : undefined, because: unknown }));
+    .map((resource) => {
+      const { address, unknownBefore } = resource;
+      return { address, today: unknownBefore.gt(0) ? money(unknownBefore, currency) : undefined, because: reasonsOf(resource) };
+    });
+}
+
+/** Why a delta is not known, or not at the least or the most of what is a range. */
+function reasonsOf({ delta, unknown, range }: ResourceEstimate): readonly string[] {
+  if (delta === undefined || !range) return unknown;
+  return [...range.high.unknown.map((text) => `at the most, ${text}`), ...range.low.unknown.map((text) => `at the least, ${text}`)];
 }
 
 function assumptionsOf({ address, after }: ResourceEstimate): { address: string; text: string }[] {

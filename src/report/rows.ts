@@ -5,7 +5,7 @@ import type { SharedTiers } from "../estimate/shared-tiers.ts";
 import { apportion, money, signed } from "./money.ts";
 import type { Row } from "./row.ts";
 import { sharedRow } from "./shared-tiers-words.ts";
-import type { Line, Piece } from "./words.ts";
+import { type Line, mostText, type Piece } from "./words.ts";
 
 const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
   create: "new",
@@ -27,7 +27,7 @@ export function actionOf(resource: ResourceEstimate): string {
 
 /** Rows ranked by the size of their delta, ties by address, and below them what sharing the steps of prices changes; cents are shared out so that they add up. */
 export function rowsOf(changed: readonly ResourceEstimate[], currency: string, shared?: SharedTiers): Row[] {
-  const known = changed.filter(({ atLeast, oneTime }) => !atLeast.isZero || !oneTime.isZero);
+  const known = changed.filter((resource) => !resource.atLeast.isZero || !resource.oneTime.isZero || hasRange(resource));
   const cents = apportion([...known.map(({ atLeast }) => atLeast), shared?.delta ?? Exact.zero]);
   const rows = known
     .map((resource, at) => rowOf(resource, cents[at] ?? Exact.zero, currency))
@@ -49,9 +49,22 @@ function rowOf(resource: ResourceEstimate, amount: Exact, currency: string): Row
     amount,
     // Most rows of a large plan are never shown.
     get why() {
-      return whyOf(drivers, amount, currency);
+      return [...whyOf(drivers, amount, currency), ...rangeOf(resource, drivers.length > 0, currency)];
     },
   };
+}
+
+function hasRange(resource: ResourceEstimate): boolean {
+  const { range, atLeast } = resource;
+  return range !== undefined && [range.low, range.high].some((other) => !other.atLeast.equals(atLeast));
+}
+
+/** "; ranges from $225.25 to $2,252.49". */
+function rangeOf(resource: ResourceEstimate, follows: boolean, currency: string): Line {
+  const { range } = resource;
+  if (!range || !hasRange(resource)) return [];
+  const most = mostText(range.high.atLeast, range.high.delta === undefined, currency);
+  return [`${follows ? "; " : ""}ranges from ${money(range.low.atLeast, currency)} to ${most}`];
 }
 
 const WORDS: Readonly<Record<Driver["kind"], string>> = {

@@ -1,9 +1,10 @@
+import type { Exact } from "../base/exact.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
 import { decideLines, passedBy } from "./consent-words.ts";
 import type { Line, Piece } from "./line.ts";
-import { money, signed } from "./money.ts";
+import { money, quantity, signed } from "./money.ts";
 import { unconverted } from "./rates.ts";
 
 export type { Line, Piece };
@@ -64,13 +65,15 @@ export function changeLine(estimate: Estimate): Line {
   const { unknown, needsUsage, oneTime, pending, incomplete } = totals;
   const amounts = (amount: Parameters<typeof money>[0]): string => money(amount, currency);
   const line: (string | { strong: string })[] = [];
+  const range = rangeText(totals, currency);
   if (unknown > 0) {
-    const known = totals.increase.isZero && totals.delta.isZero;
-    line.push({ strong: known ? "The change is unknown" : `The known part is ${signed(totals.delta, currency)} a month` });
-    line.push(`; ${count(unknown, "resource")} without a known cost`);
+    const known = totals.increase.isZero && totals.delta.isZero && range === undefined;
+    const part = `The known part is ${signed(totals.delta, currency)}`;
+    line.push({ strong: known ? "The change is unknown" : range === undefined ? `${part} a month` : part });
+    line.push(`${range ?? ""}; ${count(unknown, "resource")} without a known cost`);
     if (totals.unknownBefore.gt(0)) line.push(` (today ${amounts(totals.unknownBefore)})`);
   } else {
-    line.push({ strong: `${signed(totals.delta, currency)} a month` });
+    line.push({ strong: `${signed(totals.delta, currency)}${range === undefined ? " a month" : ""}` }, range ?? "");
     const sums = `${amounts(totals.before)} → ${amounts(totals.after)}`;
     const converted = unconverted(estimate);
     line.push(` (${converted === undefined ? "" : `${converted}; `}${incomplete > 0 ? `resources with a price: ${sums}` : sums})`);
@@ -80,6 +83,19 @@ export function changeLine(estimate: Estimate): Line {
   if (!oneTime.isZero) line.push(` · ${amounts(oneTime)} once`);
   if (hasBase && !pending.isZero) line.push(` · pending on the base branch, not yours: ${signed(pending, currency)}`);
   return line;
+}
+
+/** The least and the most of a change, where they differ. */
+function rangeText({ delta, unknown, low, high }: Estimate["totals"], currency: string): string | undefined {
+  const isPoint = low.delta.equals(delta) && high.delta.equals(delta) && high.unknown === unknown && low.unknown === unknown;
+  if (isPoint) return undefined;
+  return ` expected, ${money(low.delta, currency)} to ${mostText(high.delta, high.unknown > unknown, currency)} a month`;
+}
+
+/** An amount of which only a part may be known. */
+export function mostText(most: Exact, isOpen: boolean, currency: string): string {
+  if (!isOpen) return money(most, currency);
+  return most.gt(0) ? `at least ${money(most, currency)}` : "what is not known";
 }
 
 /** What new prices make of the same resources: not this change's doing. */
@@ -109,7 +125,7 @@ function crossedLine(name: string, value: string, limit: string, over: string): 
 
 /** How a budget stands: limit, what is held against it, over or left. */
 export function budgetLine(standing: BudgetStanding, currency: string): Line {
-  const { name, kind, limit, value, over, atLeast } = standing;
+  const { name, kind, on, limit, value, over, atLeast } = standing;
   const left = over.gt(0)
     ? { strong: `over by ${money(over, currency)}` }
     : atLeast
@@ -118,10 +134,12 @@ export function budgetLine(standing: BudgetStanding, currency: string): Line {
   return [
     "Budget ",
     { code: name },
-    `, ${kind === "increase" ? "monthly increase" : "monthly total"}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
+    `, ${kind === "increase" ? "monthly increase" : "monthly total"}${on === undefined ? "" : AT[on]}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
     left,
   ];
 }
+
+const AT: Readonly<Record<"low" | "high", string>> = { low: " at the least", high: " at the ceiling" };
 
 /** An amount that is not known is never shown as 0. */
 function heldLine({ kind, before, value, atLeast }: BudgetStanding, currency: string): string {
@@ -140,7 +158,12 @@ export function nextLines(verdict: Verdict, { hasBase, currency }: Estimate): Li
   const lines = new Map(left.map(({ next, owner }) => [`${next} ${owner}`, sayNext(next, owner)]));
   const increase = blocking.some(({ id }) => id.startsWith("budget/") && id.endsWith("/increase"));
   const pending: Line = ["Without a plan of the base commit (base-plan), changes that are merged but not applied yet count here too."];
-  return [...decideLines(verdict, currency), ...[...lines.values()].slice(0, 3), ...(increase && !hasBase ? [pending] : [])];
+  const ways = findings.flatMap(({ id, wayUnder }) => (wayUnder && !covered.has(id) ? [sayWay(wayUnder, currency)] : []));
+  return [...decideLines(verdict, currency), ...[...lines.values()].slice(0, 3), ...ways.slice(0, 1), ...(increase && !hasBase ? [pending] : [])];
+}
+
+function sayWay({ address, attribute, most, value }: NonNullable<Finding["wayUnder"]>, currency: string): Line {
+  return ["Cheapest way under: ", { code: attribute }, ` ${quantity(most)} (${money(value, currency)}), of `, { code: address }, "."];
 }
 
 function sayNext(next: string, owner: string | undefined): Line {

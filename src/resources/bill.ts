@@ -7,6 +7,7 @@ import { type Input, onceInputs } from "./input.ts";
 import { HOURS_A_MONTH } from "./month.ts";
 import type { PriceQuery } from "./price-query.ts";
 import { type Factor, Product } from "./product.ts";
+import type { Scaling } from "./scaled.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
 import { hoursOfSchedule } from "./usage/schedule.ts";
@@ -47,9 +48,15 @@ export interface BillLine {
 
 /** What a resource is billed for, on one side of the change. */
 export type Bill =
-  | { status: "billed"; lines: readonly BillLine[] }
-  | { status: "free"; because: string; inputs?: readonly Input[] }
+  | ({ status: "billed"; lines: readonly BillLine[] } & Ranged)
+  | ({ status: "free"; because: string; inputs?: readonly Input[] } & Ranged)
   | { status: "unsupported" };
+
+/** Whether other cases of what was read give another bill. */
+export interface Ranged {
+  /** Undefined when nothing that was read is a range; with `scaling` when one single thing is, which scales by itself. */
+  ranged?: { scaling: Scaling | undefined };
+}
 
 /** The bill of one side of a change. The side must have values. */
 export function billOf(change: Change, side: Side, sheet: AnySheet, world: BillingWorld): Bill {
@@ -60,9 +67,10 @@ export function billOf(change: Change, side: Side, sheet: AnySheet, world: Billi
     const because = sheet.free?.(context as never);
     const doubt = because === undefined ? undefined : trace.assumptions.find(isDoubt);
     if (doubt !== undefined) throw new Unpriceable(`it may cost something: ${doubt}`);
-    if (because !== undefined) return { status: "free", because: trace.secrets?.inSentence(because) ?? because, ...inputsOf(trace) };
+    if (because !== undefined) return { status: "free", because: trace.secrets?.inSentence(because) ?? because, ...inputsOf(trace), ...rangedOf(trace) };
   } catch (error) {
-    return { status: "billed", lines: [hidden({ ...unpriceable(sheet.title, "months", undefined, error), ...inputsOf(trace) }, trace.secrets)] };
+    const line = hidden({ ...unpriceable(sheet.title, "months", undefined, error), ...inputsOf(trace) }, trace.secrets);
+    return { status: "billed", lines: [line], ...rangedOf(trace) };
   }
   const lines: BillLine[] = [];
   const doubts = trace.assumptions.filter(isDoubt);
@@ -72,7 +80,13 @@ export function billOf(change: Change, side: Side, sheet: AnySheet, world: Billi
     else doubts.push(...trace.assumptions.filter(isDoubt));
   }
   for (const part of sheet.parts) addPart(part, context, subject, lines, doubts);
-  return { status: "billed", lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet) };
+  return { status: "billed", lines: doubts.length === 0 ? lines : withDoubts(lines, doubts, sheet), ...rangedOf(trace) };
+}
+
+function rangedOf({ ranged }: Trace): Ranged {
+  if (!ranged) return {};
+  const [only, more] = ranged.values();
+  return { ranged: { scaling: more === undefined && only !== "usage" ? only : undefined } };
 }
 
 /** Whether an assumption stands in for an attribute that only apply will tell. Within blocks that is usual: plans do not say there what is merely left out. */
@@ -160,10 +174,10 @@ function measured(amount: Exact | number | Product | undefined, hourly: boolean,
 /** Hours a month in which it runs: all, unless a schedule is stated and something stops it. */
 function hoursOf(subject: Subject): Exact {
   const { change, side, world, trace } = subject;
-  const given = world.usageOf(change).get(SCHEDULE);
+  const given = subject.usageValue(SCHEDULE);
   // Hours of a month that a sheet takes itself say the same already.
-  if (!given || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
-  const hours = hoursOfSchedule(given.value);
+  if (given === undefined || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+  const hours = hoursOfSchedule(given);
   if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
   const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
   if (enforcer === undefined) {

@@ -3,9 +3,10 @@ import type { Change, Plan, Region, Side } from "../plan/change.ts";
 import { UNKNOWN, type Value } from "../plan/value.ts";
 import { type Field, prototypeOf, type Reading, Unpriceable, viewOf } from "./fields.ts";
 import type { Input } from "./input.ts";
+import type { Scaled, Scaling } from "./scaled.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Reference, ReferenceShape, UsageKey, UsageShape } from "./sheet.ts";
-import type { UsageOf } from "./usage/usage.ts";
+import { type Case, type UsageOf, usageIn } from "./usage/usage.ts";
 
 /** What all bills of a run share. */
 export interface BillingWorld {
@@ -20,6 +21,10 @@ export interface BillingWorld {
   vouchesFor?: ((change: Change, plan: Plan) => boolean) | undefined;
   /** Whether lines keep what they depend on; the gate has no use for that. */
   keepsInputs?: boolean;
+  /** Which case of what is given as a range is billed; default: expected. */
+  case?: Case;
+  /** Stands for the most to which the resource scales, in the case "high". */
+  ceiling?: Exact;
 }
 
 /** What closures leave behind while one line of the bill is told. */
@@ -31,6 +36,8 @@ export class Trace {
   inputs: Input[] | undefined;
   /** What was read that the plan marks sensitive. */
   secrets: Secrets | undefined;
+  /** What was read that has a least and a most: attributes that set the most, and "usage" with a key. Undefined when nothing was. */
+  ranged: Map<string, Scaling | "usage"> | undefined;
 
   constructor(keepsInputs: boolean) {
     this.inputs = keepsInputs ? [] : undefined;
@@ -84,14 +91,36 @@ export class Subject implements Reading {
   }
 
   usage(key: string, kind: UsageKey["kind"], name: string = key): Exact | string | undefined {
-    const given = this.world.usageOf(this.change).get(key);
-    const value = given?.value;
-    this.trace.inputs?.push({ kind: "usage", change: this.change, key, given });
+    const value = this.usageValue(key);
+    this.trace.inputs?.push({ kind: "usage", change: this.change, key, given: this.world.usageOf(this.change).get(key) });
     this.trace.usage.set(name, value !== undefined);
     if (value === undefined) return undefined;
     if (kind === "text") return String(value);
     if (value instanceof Exact) return value;
     throw new Unpriceable(`usage ${key} is "${value.slice(0, 40)}", not a number`);
+  }
+
+  /** How many there are in the case that is billed. What cannot be read spoils that case only, so that less information never makes a ceiling lower. */
+  scaled({ value, least, most, by, of }: Scaled): Exact {
+    const { case: which = "expected", ceiling } = this.world;
+    if (which === "low") return value.min(least() ?? value);
+    if (which === "high") return value.max(ceiling ?? most() ?? value);
+    const [from, to] = [attempt(least), attempt(most)];
+    const isPoint = from !== "unknown" && to !== "unknown" && !from?.lt(value) && !to?.gt(value);
+    if (!isPoint) this.noteRange(`${of ?? ""} ${by}`, { attribute: by, address: of, value, most: to === "unknown" ? undefined : to });
+    return value;
+  }
+
+  private noteRange(name: string, scaling: Scaling | "usage"): void {
+    this.trace.ranged ??= new Map();
+    this.trace.ranged.set(name, scaling);
+  }
+
+  /** What is given for a usage key, in the case that is billed. */
+  usageValue(key: string): Exact | string | undefined {
+    const given = this.world.usageOf(this.change).get(key);
+    if (given?.range) this.noteRange(`usage ${key} of ${this.change.address}`, "usage");
+    return usageIn(given, this.world.case ?? "expected");
   }
 
   /** What a reference leads to, as closures see it. */
@@ -118,6 +147,15 @@ export class Subject implements Reading {
     // A resource that goes, or comes, is seen as it was, or will be.
     const values = (this.side === "after" ? (target.after ?? target.before) : (target.before ?? target.after)) ?? {};
     return viewOf(referredPrototype(reference), values, new Subject(target, this.side, this.world, this.trace));
+  }
+}
+
+function attempt(read: () => Exact | undefined): Exact | "unknown" | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unpriceable) return "unknown";
+    throw error;
   }
 }
 
@@ -174,6 +212,7 @@ const sheetPrototype = memoized(({ attributes, usage, references }: AnySheet) =>
       return world.production;
     },
     assume: ({ note }) => note,
+    scaled: (subject) => (one: Scaled) => subject.scaled(one),
     usageAt: (subject) => (key: string, at: number) => subject.usage(key.replace(".", `[${at}].`), "number"),
   }),
 );

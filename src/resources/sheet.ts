@@ -2,6 +2,7 @@ import type { Exact } from "../base/exact.ts";
 import type { Read, Shape } from "./fields.ts";
 import type { PriceQuery } from "./price-query.ts";
 import type { Product } from "./product.ts";
+import type { Scaled } from "./scaled.ts";
 
 /**
  * The unit of a component's price, as in price lists. A fact whose unit differs does not fit.
@@ -36,6 +37,8 @@ export interface Context<U extends UsageShape, F extends ReferenceShape> {
   readonly production: boolean;
   /** Lists an assumption beside the figures. */
   assume(text: string): void;
+  /** A count that moves by itself, in the case that is billed: as expected, the least or the most. */
+  scaled(one: Scaled): Exact;
   /** Usage of one block of several: `node_pool.nodes` of the third block stands as `node_pool[2].nodes` in the file. */
   usageAt(key: string, at: number): Exact | undefined;
 }
@@ -188,7 +191,7 @@ export interface AnySheet {
   parts: readonly AnyPart<never>[];
 }
 
-const TAKEN = ["usage", "refs", "region", "asOf", "production", "usageAt", "assume", "usageAt", "address", "values", "reading"];
+const TAKEN = ["usage", "refs", "region", "asOf", "production", "usageAt", "assume", "scaled", "address", "values", "reading"];
 
 /** Declares how a resource type is billed. Throws when an attribute would hide a name of {@link Context}. */
 export function sheet<const A extends Shape, const U extends UsageShape = {}, const F extends ReferenceShape = {}>(given: Sheet<A, U, F>): AnySheet {

@@ -11,7 +11,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: t
 
 const [policies, cases] = [blocks.filter(({ text }) => !/^cases:/m.test(text)), blocks.filter(({ text }) => /^cases:/m.test(text))];
 
-test("the page has examples", () => expect([policies.length, cases.length]).toEqual([4, 1]));
+test("the page has examples", () => expect([policies.length, cases.length]).toEqual([5, 1]));
 
 test.each(policies)("the example $head… is a policy, and follows the published schema", ({ text }) => {
   expect(() => readPolicy(text.replace(/^extends:\n(?: .*\n)*/m, ""), "costgate.yml")).not.toThrow();

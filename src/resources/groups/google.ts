@@ -6,7 +6,13 @@ const google = (): Promise<typeof import("../google/index.ts")> => import("../go
 export const googleGroups: readonly SheetGroup[] = [
   {
     group: "compute",
-    types: ["google_compute_disk", "google_compute_instance", "google_compute_region_disk"],
+    types: [
+      "google_compute_disk",
+      "google_compute_instance",
+      "google_compute_instance_group_manager",
+      "google_compute_region_disk",
+      "google_compute_region_instance_group_manager",
+    ],
     load: async () => (await google()).compute,
   },
   { group: "gke", types: ["google_container_cluster", "google_container_node_pool"], load: async () => (await google()).gke },

@@ -67,7 +67,7 @@ function readRules(yaml: YamlFile, look: Look): Rule[] {
     const values = new Map<string, UsageValue>();
     flatten(yaml, [...path, "usage"], "", values);
     const title = typeof name === "string" ? `rule ${name}` : `rule ${at + 1}`;
-    for (const [key, { value, from }] of values) values.set(key, { value, from: `${from}, ${title}` });
+    for (const [key, value] of values) values.set(key, { ...value, from: `${value.from}, ${title}` });
     return { fits: selects(selectorAt(selector, yaml, [...path, "for"], look), look.run), values };
   });
 }
@@ -123,10 +123,40 @@ function flatten(yaml: YamlFile, path: readonly (string | number)[], prefix: str
   for (const [key, value] of Object.entries(recordAt(yaml, path) ?? {})) {
     const here = [...path, key];
     const name = prefix ? `${prefix}.${key}` : key;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) flatten(yaml, here, name, into);
+    if (isRange(value)) into.set(name, rangeAt(yaml, here, name));
+    else if (typeof value === "object" && value !== null && !Array.isArray(value)) flatten(yaml, here, name, into);
     else if (value !== null) into.set(name, { value: checked(value, name, yaml.positionOf(here)), from: say(yaml.positionOf(here)) });
   }
 }
+
+const CASES = ["low", "expected", "high"];
+
+/** A mapping of nothing but cases is no block of keys: no usage key ends in one of them. */
+function isRange(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => CASES.includes(key));
+}
+
+/** What is left out of a range is as expected. */
+function rangeAt(yaml: YamlFile, path: readonly (string | number)[], name: string): UsageValue {
+  const given = recordAt(yaml, path) ?? {};
+  const position = (key: string): Position => yaml.positionOf([...path, key]);
+  const at = (key: string): Exact | undefined => {
+    if (given[key] === undefined || given[key] === null) return undefined;
+    const value = checked(given[key], `${name}.${key}`, position(key));
+    if (value instanceof Exact) return value;
+    throw new ConfigError(`${name}.${key} is not a number`, { position: position(key), remedy: "Only numbers have a range." });
+  };
+  const value = at("expected");
+  if (!value) throw new ConfigError(`${name} is a range without expected`, { position: yaml.positionOf(path), remedy: RANGE });
+  const [low = value, high = value] = [at("low"), at("high")];
+  if (low.gt(value)) throw new ConfigError(`${name}: low is more than expected`, { position: position("low"), remedy: RANGE });
+  if (high.lt(value)) throw new ConfigError(`${name}: high is less than expected`, { position: position("high"), remedy: RANGE });
+  return { value, range: { low, high }, from: say(yaml.positionOf(path)) };
+}
+
+const RANGE = "A range is { low: 1000, expected: 5000, high: 20000 }, with low ≤ expected ≤ high.";
 
 /** As for attributes of a plan: no provider sells more than 10^15 of anything a month. */
 const LARGEST = Exact.of("1e15");

@@ -37,8 +37,7 @@ function linesOf({ keys, given }: UsageEntry): string[] {
       node.children.set(step, next);
       node = next;
     }
-    const value = given.get(key)?.value;
-    node.leaf = { describe, value: value === undefined ? undefined : written(value.toString()) };
+    node.leaf = { describe, value: shownValue(given.get(key)) };
   }
   return [...root.children].flatMap(([key, node]) => nodeLines(key, node, "    "));
 }
@@ -49,6 +48,13 @@ function nodeLines(key: string, { leaf, children }: Node, indent: string): strin
   const inner = [...children].flatMap(([name, node]) => nodeLines(name, node, `${indent}  `));
   const isEmpty = inner.every((line) => line.trimStart().startsWith("#"));
   return [...own, `${indent}${isEmpty ? "# " : ""}${key}:`, ...inner];
+}
+
+function shownValue(given: UsageValue | undefined): string | undefined {
+  if (!given) return undefined;
+  const { value, range } = given;
+  const expected = written(value.toString());
+  return range ? `{ low: ${range.low.toString()}, expected: ${expected}, high: ${range.high.toString()} }` : expected;
 }
 
 /** Plain where YAML reads it as it stands; else quoted as JSON, which YAML reads as well. */

@@ -52,10 +52,10 @@ describe("the example kinds", () => {
   test("a change is compared line by line, parts included", () => {
     const grown = exampleEstimate.resources.find(({ address }) => address === "acme_database_replica.grown");
     expect(grown?.drivers.map(({ line, detail, delta }) => `${line}: ${detail}, ${delta.toString()}`)).toEqual([
-      "Node, large: 2190 hours → 3650 hours, 198.56",
+      "Node, large: 2,190 hours → 3,650 hours, 198.56",
       "Support: 1.5 months → 2.5 months, 20",
       "volume[0] / Storage, SSD: 300 GB-months → 500 GB-months, 22",
-      "volume[1] / Storage, HDD: 3000 GB-months → 5000 GB-months, 80",
+      "volume[1] / Storage, HDD: 3,000 GB-months → 5,000 GB-months, 80",
     ]);
   });
 });

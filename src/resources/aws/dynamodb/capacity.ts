@@ -1,6 +1,7 @@
 import { type Exact, sum } from "../../../base/exact.ts";
 import { aws } from "../../price-query.ts";
 import type { Component } from "../../sheet.ts";
+import { boundedCapacity } from "../shared/autoscaling-target.ts";
 import { isOnDemand, isProvisioned, needed, readsOf, type Table, words, writesOf } from "./table.ts";
 
 /** Something with read and write capacity of its own: a table, a secondary index, or a replica with all its indexes. */
@@ -66,7 +67,15 @@ export function replicaComponents(): Component<Capacity>[] {
 type Index = Table["global_secondary_index"][number];
 
 export function indexOf(table: Table, index: Index): Capacity {
-  return { table, detail: index.name, reads: () => needed(index.read_capacity, "read_capacity"), writes: () => needed(index.write_capacity, "write_capacity") };
+  return { table, detail: index.name, reads: () => indexReads(table, index), writes: () => indexWrites(table, index) };
+}
+
+function indexReads(table: Table, { name, read_capacity }: Index): Exact {
+  return boundedCapacity(table, "dynamodb:index:ReadCapacityUnits", `/index/${name}`, needed(read_capacity, "read_capacity"));
+}
+
+function indexWrites(table: Table, { name, write_capacity }: Index): Exact {
+  return boundedCapacity(table, "dynamodb:index:WriteCapacityUnits", `/index/${name}`, needed(write_capacity, "write_capacity"));
 }
 
 export function replicaOf(table: Table, replica: Table["replica"][number]): Capacity {
@@ -75,8 +84,8 @@ export function replicaOf(table: Table, replica: Table["replica"][number]): Capa
   return {
     table,
     detail: place,
-    reads: () => sum([readsOf(table), ...indexes.map((index) => needed(index.read_capacity, "read_capacity"))]),
-    writes: () => sum([writesOf(table), ...indexes.map((index) => needed(index.write_capacity, "write_capacity"))]),
+    reads: () => sum([readsOf(table), ...indexes.map((index) => indexReads(table, index))]),
+    writes: () => sum([writesOf(table), ...indexes.map((index) => indexWrites(table, index))]),
     place,
     get hasRecovery() {
       return replica.point_in_time_recovery;

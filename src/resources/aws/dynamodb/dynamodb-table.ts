@@ -11,7 +11,7 @@ export const dynamodbTable = sheet({
   pricing: "aws.amazon.com/dynamodb/pricing",
   limits: [
     "The account's free capacity and first 25 GB are not deducted.",
-    "Secondary indexes under autoscaling are counted at the capacity that the table's configuration gives them.",
+    "Secondary indexes under autoscaling are expected at the capacity that the table's configuration gives them; low and high are the target's.",
   ],
   attributes,
   usage,

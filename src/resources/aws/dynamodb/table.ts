@@ -42,11 +42,11 @@ export function words(r: Table, usageType: string, place?: string): PriceQuery {
 }
 
 export function readsOf(r: Table): Exact {
-  return scaledCapacity(r.refs.targets, "dynamodb:table:ReadCapacityUnits", (text) => r.assume(text)) ?? needed(r.read_capacity, "read_capacity");
+  return scaledCapacity(r, "dynamodb:table:ReadCapacityUnits") ?? needed(r.read_capacity, "read_capacity");
 }
 
 export function writesOf(r: Table): Exact {
-  return scaledCapacity(r.refs.targets, "dynamodb:table:WriteCapacityUnits", (text) => r.assume(text)) ?? needed(r.write_capacity, "write_capacity");
+  return scaledCapacity(r, "dynamodb:table:WriteCapacityUnits") ?? needed(r.write_capacity, "write_capacity");
 }
 
 export function needed<T>(value: T | undefined, name: string): T {

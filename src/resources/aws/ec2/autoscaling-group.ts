@@ -23,6 +23,7 @@ const override = {
 const attributes = {
   desired_capacity: number({ default: undefined, because: "AWS starts with min_size" }),
   min_size: number(),
+  max_size: number(),
   mixed_instances_policy: block({
     instances_distribution: block(distribution),
     launch_template: block({ override: blocks(override) }),
@@ -48,7 +49,7 @@ export const autoscalingGroup: AnySheet = sheet({
   title: "EC2 Auto Scaling group",
   pricing: "aws.amazon.com/ec2/pricing",
   limits: [
-    "The number of instances is the desired capacity, not the ceiling.",
+    "The number of instances is the desired capacity, else the least; low and high are min_size and max_size.",
     "A group of several instance types is priced as the first of them, which AWS tries first.",
     "Warm pools are not priced, nor is the image's root volume where a launch template does not name it.",
   ],
@@ -83,6 +84,11 @@ function capacityOf(r: Group): Exact {
   return startsEmpty(r) ? exact(1) : capacity;
 }
 
+function capacityIn(r: Group, weight: Exact): Exact {
+  const value = r.usage.instances?.times(weight) ?? capacityOf(r);
+  return r.scaled({ value, least: () => r.min_size, most: () => r.max_size, by: "max_size" });
+}
+
 function startsEmpty({ desired_capacity, min_size }: Group): boolean {
   return desired_capacity === undefined && min_size?.isZero === true;
 }
@@ -93,7 +99,7 @@ function machinesOf(r: Group): Machine[] {
   if (first?.launch_template_specification) unpriced("its first instance type has a launch template of its own");
   const template = first?.instance_type ? ofType(templateOf(r), first.instance_type) : templateOf(r);
   const weight = first?.weighted_capacity ?? exact(1);
-  const [onDemand, spot] = split(r, r.usage.instances?.times(weight) ?? capacityOf(r));
+  const [onDemand, spot] = split(r, capacityIn(r, weight));
   const remarks = remarksOf(r, template);
   const machine = (units: Exact, isSpot: boolean): Machine => ({
     template,
@@ -126,6 +132,7 @@ function remarksOf(r: Group, template: Template): string[] {
   const remarks = [];
   if (overrides.length > 1) remarks.push(`priced as ${overrides[0]?.instance_type}, the first of ${overrides.length} instance types`);
   if (r.usage.instances === undefined && startsEmpty(r)) remarks.push("min_size is 0 and no desired capacity is set; assumed 1 instance");
+  else if (r.usage.instances === undefined && r.desired_capacity === undefined) remarks.push("no desired capacity is set; counted at the least, min_size");
   if (template.devices.length === 0) remarks.push("the launch template names no volume: the image's root volume is not priced");
   return remarks;
 }

@@ -55,7 +55,7 @@ export const service: AnySheet = sheet({
   type: "aws_ecs_service",
   title: "ECS service",
   pricing: "aws.amazon.com/fargate/pricing",
-  limits: ["Public addresses of tasks and data transfer are not priced.", "Autoscaling beyond its minimum is not foreseen."],
+  limits: ["Public addresses of tasks and data transfer are not priced."],
   attributes,
   references: links,
   free: (r) => (workloads(r).length === 0 && volumes(r).length === 0 ? noneReason(r) : undefined),

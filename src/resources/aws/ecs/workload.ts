@@ -41,14 +41,21 @@ export const links = {
     { launch_type: text(), capacity_provider_strategy: strategy, scale: block({ value: number() }) },
     { taskDefinition },
   ),
-  scaling: referredBy("aws_appautoscaling_target", "resource_id", { min_capacity: number() }),
+  scaling: referredBy("aws_appautoscaling_target", "resource_id", { min_capacity: number(), max_capacity: number() }),
 };
 
 export type Service = Read<typeof attributes> & Context<{}, typeof links>;
 
-/** Tasks that run at least (AWS provider: desired_count is 0 where it is not set); autoscaling starts its minimum where the service asks for fewer. */
+/**
+ * Tasks that run: as the team says for the target of autoscaling, else as the service asks for (AWS provider: 0 where it does not say), and at least
+ * the target's minimum, which autoscaling starts.
+ */
 export function tasks(r: Service): Exact {
-  return r.refs.scaling.reduce((most, { min_capacity }) => most.max(min_capacity ?? 0), r.desired_count ?? exact(0));
+  const [target] = r.refs.scaling;
+  if (!target) return r.desired_count ?? exact(0);
+  const asked = target.usageNumber("capacity") ?? r.desired_count ?? exact(0);
+  const value = r.refs.scaling.reduce((most, { min_capacity }) => most.max(min_capacity ?? 0), asked);
+  return r.scaled({ value, least: () => target.min_capacity, most: () => target.max_capacity, by: "max_capacity", of: target.address });
 }
 
 /** Where tasks of the service, or of one of its task sets, run. */

@@ -7,11 +7,12 @@ import { type Machine, machineComponents, machineUsage } from "../shared/machine
 import { type Device, ofType, type Template, volumeOf } from "../shared/template.ts";
 
 const attributes = {
-  instance_types: texts(),
+  // Not set, it is t3.medium; set to what only apply will tell, it may be anything.
+  instance_types: { ...texts(), standsIn: false },
   disk_size: number({ default: undefined, because: "20 GB, for Windows 50 GB" }),
   ami_type: text({ default: "AL2023_x86_64_STANDARD", because: "AWS's default" }),
   capacity_type: text({ default: "ON_DEMAND", because: "AWS's default" }),
-  scaling_config: block({ desired_size: number() }),
+  scaling_config: block({ desired_size: number(), min_size: number(), max_size: number() }),
   launch_template: block({}),
 } as const;
 
@@ -29,7 +30,7 @@ export const nodeGroup: AnySheet = sheet({
   title: "EKS node group",
   pricing: "aws.amazon.com/eks/pricing",
   limits: [
-    "The number of nodes is the desired size, not the ceiling.",
+    "The number of nodes is the desired size; low and high are min_size and max_size.",
     "A group of several instance types is priced as the first of them, which AWS tries first.",
     "The image's root volume is not priced where a launch template does not name it.",
   ],
@@ -60,7 +61,8 @@ function machineOf(r: NodeGroup): Machine {
 }
 
 function countOf(r: NodeGroup): Exact {
-  return r.usage.instances ?? r.scaling_config?.desired_size ?? unpriced("scaling_config.desired_size is not set");
+  const value = r.usage.instances ?? r.scaling_config?.desired_size ?? unpriced("scaling_config.desired_size is not set");
+  return r.scaled({ value, least: () => r.scaling_config?.min_size, most: () => r.scaling_config?.max_size, by: "scaling_config.max_size" });
 }
 
 /** AWS, "CreateNodegroup": t3.medium where neither the group nor its template names a type. */

@@ -70,7 +70,7 @@ function nodesOf(r: Group): CacheNodes {
 /** Nodes: every shard has its primary and its replicas. */
 function countOf(r: Group): Exact {
   const [mode] = r.cluster_mode;
-  const scaled = (what: string): Exact | undefined => scaledCapacity(r.refs.targets, `elasticache:replication-group:${what}`, (text) => r.assume(text));
+  const scaled = (what: string): Exact | undefined => scaledCapacity(r, `elasticache:replication-group:${what}`);
   const groups =
     scaled("NodeGroups") ?? r.num_node_groups ?? mode?.num_node_groups ?? r.refs.global?.num_node_groups ?? r.refs.global?.refs.primary?.num_node_groups;
   const replicas = scaled("Replicas") ?? r.replicas_per_node_group ?? mode?.replicas_per_node_group;

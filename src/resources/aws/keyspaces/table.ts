@@ -96,6 +96,6 @@ function isProvisioned({ capacity_specification: capacity }: Table): boolean {
 }
 
 function capacityOf(r: Table, kind: "Read" | "Write", units: Exact | undefined): Exact {
-  const scaled = scaledCapacity(r.refs.targets, `cassandra:table:${kind}CapacityUnits`, (text) => r.assume(text));
+  const scaled = scaledCapacity(r, `cassandra:table:${kind}CapacityUnits`);
   return scaled ?? units ?? unpriced(`its ${kind.toLowerCase()}_capacity_units are not set`);
 }

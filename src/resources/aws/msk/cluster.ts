@@ -114,7 +114,7 @@ function brokersOf({ number_of_broker_nodes }: Cluster): Exact {
 
 /** GB of one broker. */
 function volumeOf(r: Cluster): Exact {
-  const scaled = scaledCapacity(r.refs.targets, "kafka:broker-storage:VolumeSize", (text) => r.assume(text));
+  const scaled = scaledCapacity(r, "kafka:broker-storage:VolumeSize");
   return scaled ?? r.broker_node_group_info?.storage_info?.ebs_storage_info?.volume_size ?? unpriced("its volume_size is not set");
 }
 

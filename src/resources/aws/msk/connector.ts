@@ -40,7 +40,8 @@ function unitsOf(r: Connector): Exact | undefined {
   if (fixed) return fixed.worker_count?.times(fixed.mcu_count);
   if (!autoscaling) return unpriced("its capacity is not set");
   const { min_worker_count: least, max_worker_count: most, mcu_count } = autoscaling;
-  if (r.usage.workers) return r.usage.workers.times(mcu_count);
-  r.assume(`autoscaling between ${least?.toString() ?? "?"} and ${most?.toString() ?? "?"} workers: counted at the least (give usage workers)`);
-  return least?.times(mcu_count);
+  const said = r.usage.workers;
+  if (!said) r.assume(`autoscaling between ${least?.toString() ?? "?"} and ${most?.toString() ?? "?"} workers: counted at the least (give usage workers)`);
+  const value = said ?? least;
+  return value && r.scaled({ value, least: () => least, most: () => most, by: "capacity.autoscaling.max_worker_count" }).times(mcu_count);
 }

@@ -1,7 +1,9 @@
+import type { Exact } from "../../../base/exact.ts";
 import { block, number, type Read, text, unpriced } from "../../fields.ts";
 import { aws } from "../../price-query.ts";
 import { type Context, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { isOptimized } from "../shared/optimized-storage.ts";
+import { serverlessCapacity } from "../shared/serverless-capacity.ts";
 
 const attributes = { instance_class: text() };
 
@@ -32,7 +34,7 @@ export const clusterInstance = sheet({
       unit: "NCU-hours",
       hourly: true,
       when: isServerless,
-      quantity: (r) => r.usage.capacity_units_per_hr,
+      quantity: unitsOf,
       price: (r) => aws("AmazonNeptune", isOptimized(r) ? "IO optimized Serverless" : "Serverless"),
     },
     {
@@ -60,6 +62,17 @@ function classOf({ instance_class = unpriced("its instance_class is not set") }:
 
 function isServerless(r: Instance): boolean {
   return classOf(r) === "db.serverless";
+}
+
+/** Capacity units in an average hour. */
+function unitsOf(r: Instance): Exact | undefined {
+  const { cluster: owner } = r.refs;
+  return serverlessCapacity(r, {
+    said: r.usage.capacity_units_per_hr,
+    bounds: owner?.serverless_v2_scaling_configuration,
+    block: "serverless_v2_scaling_configuration",
+    of: owner?.address,
+  });
 }
 
 function capacityOf(r: Instance): string {

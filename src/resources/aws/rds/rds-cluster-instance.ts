@@ -1,6 +1,8 @@
+import type { Exact } from "../../../base/exact.ts";
 import { block, flag, number, type Read, text, unpriced } from "../../fields.ts";
 import { aws } from "../../price-query.ts";
 import { type Context, refersTo, sheet, usageNumber } from "../../sheet.ts";
+import { serverlessCapacity } from "../shared/serverless-capacity.ts";
 import { type Database, databaseComponents, databaseUsage, isServerless } from "./database.ts";
 import { operationOf } from "./engines.ts";
 
@@ -45,7 +47,7 @@ export const rdsClusterInstance = sheet({
       unit: "ACU-hours",
       hourly: true,
       when: (r) => isServerless(databaseOf(r)),
-      quantity: (r) => r.usage.capacity_units_per_hr,
+      quantity: unitsOf,
       price: (r) => aws("AmazonRDS", isOptimized(r) ? "Aurora:ServerlessV2IOOptimizedUsage" : "Aurora:ServerlessV2Usage"),
     },
     ...databaseComponents<Instance>(databaseOf),
@@ -84,7 +86,7 @@ function databaseOf(r: Instance): Database {
       return r.performance_insights_retention_period;
     },
     get capacity() {
-      return r.usage.capacity_units_per_hr;
+      return unitsOf(r);
     },
     usage: r.usage,
     get asOf() {
@@ -101,6 +103,17 @@ function engineOf(r: Instance): string {
 function isOptimized(r: Instance): boolean {
   if (!r.refs.cluster) r.assume("its cluster is not in this plan; assumed Aurora Standard, not I/O-Optimized");
   return r.refs.cluster?.storage_type === "aurora-iopt1";
+}
+
+/** Capacity units in an average hour. */
+function unitsOf(r: Instance): Exact | undefined {
+  const { cluster: owner } = r.refs;
+  return serverlessCapacity(r, {
+    said: r.usage.capacity_units_per_hr,
+    bounds: owner?.serverlessv2_scaling_configuration,
+    block: "serverlessv2_scaling_configuration",
+    of: owner?.address,
+  });
 }
 
 function capacityOf(r: Instance): string {

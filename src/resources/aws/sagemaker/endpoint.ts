@@ -3,35 +3,47 @@ import { block, blocks, number, type Read, text, unpriced } from "../../fields.t
 import { aws } from "../../price-query.ts";
 import { product } from "../../product.ts";
 import { type AnySheet, type Component, type Context, part, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
+import { autoscalingTargets, boundedCapacity } from "../shared/autoscaling-target.ts";
 
 const variant = {
   instance_type: text({ default: undefined, because: "a serverless variant has none" }),
   initial_instance_count: number({ default: undefined, because: "the scaling decides" }),
   volume_size_in_gb: number({ default: undefined, because: "none beyond the instance type's own" }),
   accelerator_type: text({ default: undefined, because: "no accelerator" }),
-  managed_instance_scaling: block({ status: text({ default: "DISABLED" }), min_instance_count: number({ default: undefined, because: "the initial count" }) }),
+  variant_name: text({ default: undefined, because: "a generated name" }),
+  managed_instance_scaling: block({
+    status: text({ default: "DISABLED" }),
+    min_instance_count: number({ default: undefined, because: "the initial count" }),
+    max_instance_count: number(),
+  }),
   serverless_config: block({ provisioned_concurrency: number({ default: 0 }) }),
 };
 const configuration = { production_variants: blocks(variant), shadow_production_variants: blocks(variant) };
 
 const usage = { "production_variants.instances": usageNumber("instances of a variant that run on average, where it scales") };
-const references = { configuration: refersTo("endpoint_config_name", "aws_sagemaker_endpoint_configuration", configuration) };
+const references = { configuration: refersTo("endpoint_config_name", "aws_sagemaker_endpoint_configuration", configuration), targets: autoscalingTargets };
 
 type Endpoint = Context<typeof usage, typeof references>;
 interface Variant {
+  endpoint: Endpoint;
+  /** Of the configuration. */
+  address: string;
   read: Read<typeof variant>;
   said: Exact | undefined;
 }
 
 function variantsOf(r: Endpoint): Variant[] {
   const found = r.refs.configuration ?? unpriced("its endpoint configuration is not in this plan");
+  const { address } = found;
   const production = found.production_variants.map((read, at) => ({
+    endpoint: r,
+    address,
     read,
     get said() {
       return found.production_variants.length > 1 ? r.usageAt("production_variants.instances", at) : r.usage["production_variants.instances"];
     },
   }));
-  return [...production, ...found.shadow_production_variants.map((read) => ({ read, said: undefined }))];
+  return [...production, ...found.shadow_production_variants.map((read) => ({ endpoint: r, address, read, said: undefined }))];
 }
 
 function isServerless({ read }: Variant): boolean {
@@ -39,10 +51,14 @@ function isServerless({ read }: Variant): boolean {
 }
 
 /** Instances at least: what it scales to by load is for the usage to say. */
-function instancesOf({ read, said }: Variant): Exact {
-  const { managed_instance_scaling: scaling, initial_instance_count } = read;
-  const least = scaling?.status === "ENABLED" ? scaling.min_instance_count : undefined;
-  return said ?? initial_instance_count ?? least ?? unpriced("initial_instance_count is not set");
+function instancesOf({ endpoint: r, address, read, said }: Variant): Exact {
+  const { managed_instance_scaling: scaling, initial_instance_count, variant_name: name } = read;
+  const managed = scaling?.status === "ENABLED" ? scaling : undefined;
+  const least = managed?.min_instance_count;
+  const value = said ?? initial_instance_count ?? least ?? unpriced("initial_instance_count is not set");
+  if (!managed) return boundedCapacity(r, "sagemaker:variant:DesiredInstanceCount", `/variant/${name ?? ""}`, value);
+  const by = `production_variants.${name === undefined ? "" : `${name}.`}managed_instance_scaling.max_instance_count`;
+  return r.scaled({ value, least: () => least, most: () => managed.max_instance_count, by, of: address });
 }
 
 const components: Component<Variant>[] = [

@@ -37,7 +37,7 @@ export const cluster: AnySheet = sheet({
   title: "Kubernetes cluster (AKS)",
   pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
   limits: [
-    "The number of nodes is what the pool starts with, not the autoscaler's ceiling.",
+    "The number of nodes is what the pool starts with; low and high are the autoscaler's.",
     "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced.",
   ],
   attributes,
@@ -108,6 +108,8 @@ function pools(r: Cluster): PoolContext[] {
         return r.usage["default_node_pool.ultra_disk_reservation_vcpus"];
       },
       assume: (text) => r.assume(text),
+      scaled: (one) => r.scaled(one),
+      ceiling: "default_node_pool.max_count",
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { flag, number, type Read, text, unpriced } from "../../fields.ts";
 import { azure, type PriceQuery } from "../../price-query.ts";
+import type { Scaled } from "../../scaled.ts";
 import type { Component } from "../../sheet.ts";
 import type { Disk } from "../shared/managed-disk.ts";
 import type { VirtualMachine } from "../shared/virtual-machine.ts";
@@ -13,6 +14,7 @@ export const poolAttributes = {
   vm_size: text(),
   node_count: number({ default: undefined, because: "the minimum, or one node" }),
   min_count: number({ default: undefined, because: "no autoscaling" }),
+  max_count: number(),
   os_sku: text({ default: undefined, because: "Linux" }),
   os_disk_type: text({ default: "Managed", because: "the provider's default" }),
   os_disk_size_gb: number({ default: undefined, because: "AKS sizes it by the vCPUs" }),
@@ -36,6 +38,9 @@ export interface PoolContext {
   readonly diskOperations: Exact | undefined;
   readonly reservedVcpus: Exact | undefined;
   readonly assume: (text: string) => void;
+  readonly scaled: (one: Scaled) => Exact;
+  /** The attribute with the ceiling: "max_count". */
+  readonly ceiling: string;
 }
 
 /** The nodes of a pool. */
@@ -114,12 +119,21 @@ function sizeOf(pool: PoolContext["pool"]): string {
   return pool.vm_size ?? unpriced("vm_size is not set: AKS chooses by what the subscription has left");
 }
 
+/** Nodes, between the autoscaler's bounds. */
+function countOf(context: PoolContext): Exact {
+  const { pool, scaled, ceiling } = context;
+  return scaled({ value: expectedNodes(context), least: () => pool.min_count, most: () => pool.max_count, by: ceiling });
+}
+
 /** What the team says, then what the pool starts with, then the least that the autoscaler keeps. */
-function countOf({ pool, nodes, assume }: PoolContext): Exact {
+function expectedNodes({ pool, nodes, assume }: PoolContext): Exact {
   const known = nodes ?? pool.node_count;
   if (known) return known;
   const least = pool.min_count;
-  if (least && !least.isZero) return least;
+  if (least && !least.isZero) {
+    assume("node_count is not set; counted at the least, min_count");
+    return least;
+  }
   assume(least ? "the pool scales from 0; assumed 1 node" : "neither node_count nor min_count is set; assumed 1 node");
   return exact(1);
 }

@@ -29,7 +29,7 @@ export const nodePool: AnySheet = sheet({
   type: "azurerm_kubernetes_cluster_node_pool",
   title: "Kubernetes node pool (AKS)",
   pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
-  limits: ["The number of nodes is what the pool starts with, not the autoscaler's ceiling."],
+  limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's."],
   attributes,
   usage,
   references,
@@ -66,5 +66,7 @@ function poolOf(r: NodePool): PoolContext {
       return r.usage.ultra_disk_reservation_vcpus;
     },
     assume: (text) => r.assume(text),
+    scaled: (one) => r.scaled(one),
+    ceiling: "max_count",
   };
 }

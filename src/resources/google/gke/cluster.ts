@@ -97,7 +97,7 @@ function inlinePools(r: Cluster): Pool[] {
       },
       get nodes() {
         const zones = pool.node_locations ? exact(pool.node_locations) : zonesOf(r);
-        return nodesOf(pool, r.usageAt("node_pool.nodes", at), zones, (text) => r.assume(text));
+        return nodesOf(pool, r.usageAt("node_pool.nodes", at), zones, r, `node_pool[${at}].`);
       },
       assume: (text) => r.assume(text),
     };

@@ -22,7 +22,7 @@ export const nodePool: AnySheet = sheet({
   title: "GKE node pool",
   pricing: "cloud.google.com/kubernetes-engine/pricing",
   limits: [
-    "A pool that scales by itself is priced at its minimum, not at the ceiling.",
+    "A pool that scales by itself is expected at its minimum; low and high are the autoscaler's.",
     "External addresses of public nodes and data transfer are not priced.",
   ],
   attributes,
@@ -37,7 +37,7 @@ function poolOf(r: NodePool): Pool {
       return r.node_config;
     },
     get nodes() {
-      return nodesOf(r, r.usage.nodes, zones(r), (text) => r.assume(text));
+      return nodesOf(r, r.usage.nodes, zones(r), r);
     },
     get place() {
       return r.location === undefined ? r.refs.cluster?.region : undefined;

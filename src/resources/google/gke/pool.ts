@@ -1,5 +1,6 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { block, blocks, count, flag, number, type Read, text, unpriced } from "../../fields.ts";
+import type { Scaled } from "../../scaled.ts";
 import type { Component } from "../../sheet.ts";
 import { type Disk, diskComponents } from "../shared/disk.ts";
 import { type Machine, machineComponents } from "../shared/machine.ts";
@@ -36,7 +37,12 @@ function counts(given?: { default: undefined; because: string }) {
   return {
     node_count: number(given),
     initial_node_count: number(given),
-    autoscaling: block({ min_node_count: number(byMinimum), total_min_node_count: number(byMinimum) }),
+    autoscaling: block({
+      min_node_count: number(byMinimum),
+      total_min_node_count: number(byMinimum),
+      max_node_count: number(),
+      total_max_node_count: number(),
+    }),
     node_locations: count({ because: "the cluster's zones" }),
   } as const;
 }
@@ -58,8 +64,26 @@ export interface Pool {
   readonly assume: (text: string) => void;
 }
 
+/** What counts nodes in the case that is billed. */
+interface Counting {
+  readonly scaled: (one: Scaled) => Exact;
+  readonly assume: (text: string) => void;
+}
+
+/** Nodes in all zones, between the autoscaler's bounds, which are for each zone or for all. */
+export function nodesOf(pool: Counts, usage: Exact | undefined, zones: Exact, r: Counting, block = ""): Exact {
+  const value = expectedNodes(pool, usage, zones, r.assume);
+  const { autoscaling: bounds } = pool;
+  if (!bounds || zones.isZero) return value;
+  const least = (): Exact | undefined => bounds.total_min_node_count ?? bounds.min_node_count?.times(zones);
+  if (bounds.total_min_node_count) return r.scaled({ value, least, most: () => bounds.total_max_node_count, by: `${block}autoscaling.total_max_node_count` });
+  const most = (): Exact | undefined => bounds.max_node_count ?? bounds.total_max_node_count?.over(zones);
+  const each = r.scaled({ value: value.over(zones), least: () => least()?.over(zones), most, by: `${block}autoscaling.max_node_count` });
+  return each.times(zones);
+}
+
 /** Nodes in all zones: as the usage says, else as set, else the least to which the pool scales. */
-export function nodesOf(pool: Counts, usage: Exact | undefined, zones: Exact, assume: (text: string) => void): Exact {
+function expectedNodes(pool: Counts, usage: Exact | undefined, zones: Exact, assume: (text: string) => void): Exact {
   const set = usage ?? pool.node_count;
   if (set) return set.times(zones);
   const { min_node_count: least, total_min_node_count: leastOfAll } = pool.autoscaling ?? {};
