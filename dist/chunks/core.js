@@ -5429,12 +5429,15 @@ function estimateChange(change, pricer, base, pools, options) {
 	const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);
 	const prior = changed ? priorOf(change, seen, formerOf(change, counterpart, options), options.lens) : void 0;
 	return {
-		...seen,
 		address: change.address,
 		previousAddress: change.previousAddress,
 		type: change.type,
 		module: change.module,
-		...prior && { prior },
+		tags: seen.tags,
+		isTagOpen: seen.isTagOpen,
+		account: seen.account,
+		owners: seen.owners,
+		prior,
 		action: change.action,
 		imported: change.imported,
 		deposed: change.deposed,

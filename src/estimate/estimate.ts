@@ -116,13 +116,17 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   pools.add(change, { before, after, from: baseline, to: changed && certain ? after : baseline, pending: counterpart, certain });
   const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);
   const prior = changed ? priorOf(change, seen, formerOf(change, counterpart, options), options.lens) : undefined;
+  // A fixed shape: an object that begins with what is spread into it is slow to make, and there are many.
   return {
-    ...seen,
     address: change.address,
     previousAddress: change.previousAddress,
     type: change.type,
     module: change.module,
-    ...(prior && { prior }),
+    tags: seen.tags,
+    isTagOpen: seen.isTagOpen,
+    account: seen.account,
+    owners: seen.owners,
+    prior,
     action: change.action,
     imported: change.imported,
     deposed: change.deposed,
