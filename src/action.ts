@@ -4,7 +4,7 @@ import { runAction } from "./action/run.ts";
 
 const exit = await runAction({
   env: process.env,
-  today: new Date().toISOString().slice(0, 10),
+  now: new Date().toISOString(),
   shippedPrices: join(dirname(fileURLToPath(import.meta.url)), "prices.pack"),
   write: (text) => process.stdout.write(text),
 });

@@ -9,6 +9,7 @@ import { upsertComment } from "../github/comment.ts";
 import { type RunContext, readRunContext } from "../github/event.ts";
 import { appendSummary, writeOutputs } from "../github/runner-files.ts";
 import { type WorkflowLog, workflowLog } from "../github/workflow-commands.ts";
+import type { ConsentInputs } from "../policy/approvals/settle.ts";
 import { EXIT_CODE } from "../policy/verdict.ts";
 import { gateJson } from "../report/json.ts";
 import { bare } from "../report/line.ts";
@@ -16,6 +17,7 @@ import { COMMENT_BYTES, renderMarkdown, renderSilence, renderTrouble, SUMMARY_BY
 import { type Report, reportOf } from "../report/model.ts";
 import { policyNotes, usageNote } from "../report/preview-notes.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { evidenceOf } from "./evidence.ts";
 import { type ActionInputs, actionInputs } from "./inputs.ts";
 import { newPricesOf } from "./new-prices.ts";
 import { otherRepositories } from "./other-repositories.ts";
@@ -25,8 +27,8 @@ import { readTrusted, type Trusted } from "./trusted.ts";
 /** Everything that the action touches outside itself and GitHub. */
 export interface ActionWorld {
   env: Env;
-  /** YYYY-MM-DD, UTC. */
-  today: string;
+  /** The moment of the run: ISO 8601, UTC. */
+  now: string;
   shippedPrices: string;
   write: (text: string) => void;
 }
@@ -68,8 +70,10 @@ function startJob(world: ActionWorld, log: WorkflowLog): Job {
   return { world, log, inputs, context, client: createClient(env, { token, log: (message) => log.info(message) }) };
 }
 
-function gateInputs({ world, inputs, log, client }: Job, trusted: Trusted): GateInputs {
+function gateInputs(job: Job, trusted: Trusted): GateInputs {
+  const { world, inputs, log, client } = job;
   const { policy, usage, readFile } = trusted;
+  const today = world.now.slice(0, 10);
   const folder = world.env["GITHUB_WORKSPACE"] || ".";
   const prices = { shipped: world.shippedPrices, given: inputs.prices, folder, untrusted: true };
   return {
@@ -87,8 +91,20 @@ function gateInputs({ world, inputs, log, client }: Job, trusted: Trusted): Gate
     env: world.env,
     log: (message) => log.info(message),
     ...(inputs.currency && { currency: inputs.currency }),
-    asOf: inputs["as-of"] ?? world.today,
+    asOf: inputs["as-of"] ?? today,
+    consent: consentInputs(job, today),
     production: inputs.production ?? true,
+  };
+}
+
+/** Where approvals are read. A stated day can end them earlier, never later. */
+function consentInputs({ world: { env, now }, inputs, log, client, context }: Job, today: string): ConsentInputs {
+  const read = evidenceOf({ env, client, context, teamToken: inputs["team-token"], log });
+  const stated = inputs["as-of"] ?? today;
+  return {
+    conversations: ({ groups, approvals }) => read(groups, approvals?.reviews_count === true),
+    now: stated > today ? `${stated}T23:59:59Z` : now,
+    ...(inputs.project && { project: inputs.project }),
   };
 }
 
