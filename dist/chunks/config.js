@@ -11756,6 +11756,7 @@ const Policy = strictObject({
 	kinds: array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
 	prices: PriceSettings.optional().describe("Which prices judge"),
 	stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
+	missing_base_plan: Level.optional().describe("What a run without a plan of the base commit means; left out: nothing, and what is merged but not applied counts as the change's"),
 	allow_partial: boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
 	...CONSENT_SHAPE
 }).refine(({ budgets }) => new Set(budgets.map(({ name }) => name)).size === budgets.length, {
@@ -11775,7 +11776,12 @@ const Policy = strictObject({
 			"rules",
 			at,
 			"for"
-		], policy))
+		], policy)),
+		...policy.rules.flatMap((rule, at) => [...strayNames(rule.for, [
+			"rules",
+			at,
+			"for"
+		], policy), ...strayNames(rule.environments && { environments: rule.environments }, ["rules", at], policy)])
 	];
 	for (const { path, message } of strays) context.addIssue({
 		code: "custom",

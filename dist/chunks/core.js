@@ -5859,6 +5859,7 @@ function judge(estimate, policy, drift, ...further) {
 		...further.flatMap((one) => one.findings),
 		...judgeGaps(estimate, policy),
 		...judgeUnowned(estimate, policy),
+		...judgeBase(estimate, policy),
 		...judgeAge(estimate, policy, drift?.to ?? [])
 	];
 	const older = further.reduce((all, one) => all + one.older, 0);
@@ -5926,6 +5927,16 @@ function gapFinding(id, found, policy) {
 		}[id],
 		addresses: found.map(({ address }) => address)
 	};
+}
+function judgeBase({ hasBase }, { missing_base_plan: level }) {
+	if (hasBase || level === void 0) return [];
+	return [{
+		id: "missing-base-plan",
+		level,
+		because: "there is no plan of the base commit: changes that are merged but not applied yet count as this one's",
+		next: "Plan the base commit as well, and pass that plan (base-plan).",
+		addresses: []
+	}];
 }
 function judgeAge({ priceLists, asOf }, { prices, stale_prices: level }, newLists) {
 	const most = prices?.max_age_days;

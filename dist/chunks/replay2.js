@@ -38,6 +38,7 @@ const TOLD = [
 	"prices",
 	"stale_prices",
 	"allow_partial",
+	"missing_base_plan",
 	"unowned",
 	"groups",
 	"approvals",

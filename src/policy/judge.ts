@@ -23,6 +23,7 @@ export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Dr
     ...further.flatMap((one) => one.findings),
     ...judgeGaps(estimate, policy),
     ...judgeUnowned(estimate, policy),
+    ...judgeBase(estimate, policy),
     ...judgeAge(estimate, policy, drift?.to ?? []),
   ];
   const older = further.reduce((all, one) => all + one.older, 0);
@@ -92,6 +93,13 @@ function gapFinding(id: "unpriced" | "unsupported" | "outside-plan", found: read
   };
   const level = id === "outside-plan" ? policy.outside_plan : policy[id];
   return { id, level, because: said[id], next: next[id], addresses: found.map(({ address }) => address) };
+}
+
+/** Without a plan of the base commit what is merged and not applied yet cannot be told from what the change adds. */
+function judgeBase({ hasBase }: Estimate, { missing_base_plan: level }: Policy): Finding[] {
+  if (hasBase || level === undefined) return [];
+  const because = "there is no plan of the base commit: changes that are merged but not applied yet count as this one's";
+  return [{ id: "missing-base-plan", level, because, next: "Plan the base commit as well, and pass that plan (base-plan).", addresses: [] }];
 }
 
 /** Price lists that are older than the policy allows (IN74). */

@@ -88,6 +88,9 @@ export const Policy = z
     kinds: z.array(RepositoryPath).max(100).default([]).describe("Files with resource types of your own (docs/own-kinds.md)"),
     prices: PriceSettings.optional().describe("Which prices judge"),
     stale_prices: Level.default("approvable").describe("What a price list that is older than prices.max_age_days means"),
+    missing_base_plan: Level.optional().describe(
+      "What a run without a plan of the base commit means; left out: nothing, and what is merged but not applied counts as the change's",
+    ),
     allow_partial: z.boolean().default(false).describe("Whether a plan that is partial or had errors may be judged at all"),
     ...CONSENT_SHAPE,
   })
@@ -98,6 +101,10 @@ export const Policy = z
       ...policy.budgets.flatMap((budget, at) => strayNames(budget.for, ["budgets", at, "for"], policy)),
       ...policy.trusted_schedules.flatMap((selector, at) => strayNames(selector, ["trusted_schedules", at], policy)),
       ...policy.tags.rules.flatMap((rule, at) => strayNames(rule.for, ["tags", "rules", at, "for"], policy)),
+      ...policy.rules.flatMap((rule, at) => [
+        ...strayNames(rule.for, ["rules", at, "for"], policy),
+        ...strayNames(rule.environments && { environments: rule.environments }, ["rules", at], policy),
+      ]),
     ];
     for (const { path, message } of strays) context.addIssue({ code: "custom", path: [...path], message });
   })

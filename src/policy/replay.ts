@@ -45,6 +45,7 @@ const TOLD: readonly string[] = [
   "prices",
   "stale_prices",
   "allow_partial",
+  "missing_base_plan",
   "unowned",
   "groups",
   "approvals",

@@ -15,7 +15,7 @@ export interface FindingAmount {
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided", "policy-loosened". */
+  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided", "policy-loosened", "missing-base-plan". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */

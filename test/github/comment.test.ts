@@ -110,7 +110,7 @@ test("a duplicate that cannot be deleted does not spoil the outcome", async () =
   expect(await comment()).toMatchObject({ status: "updated", id: 1001 });
 });
 
-test("FT02: a run that judged an older commit does not write", async () => {
+test("FT02, BY07: a run that judged an older commit does not write", async () => {
   await github({ comments: [{ body: earlier("of the newer run") }] });
   expect(await comment({}, pullContext({ headSha: OLD_HEAD }))).toMatchObject({ status: "skipped", reason: expect.stringContaining(HEAD.slice(0, 12)) });
   expect(writes()).toEqual([]);

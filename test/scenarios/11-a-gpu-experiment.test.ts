@@ -8,7 +8,8 @@ import { type MadeChange, planJson } from "../support/plans.ts";
 
 const PACK = packOf(factsFolder("AmazonEC2", [{ product: "BoxUsage:p5.48xlarge", price: "55.04", unit: "hours" }]));
 
-const POLICY = `rules:
+const POLICY = `environments: [{ from_tag: env, values: [dev, prod] }]
+rules:
   - { use: costgate/gpu-limit, with: { max: 8 }, environments: [dev], level: hard }
   - { use: costgate/expiry-tag, with: { within_days: 30 }, for: { tags: { class: [experiment] } }, level: hard }
   - { use: costgate/idle-shutdown, environments: [dev], level: hard }

@@ -5,6 +5,8 @@ import { factsFolder } from "./facts.ts";
 import { packOf, pricedBy } from "./packs.ts";
 import { type MadeChange, planJson } from "./plans.ts";
 
+const ENVIRONMENTS = "environments: [{ from_tag: env, values: [dev, prod] }]\n";
+
 /** Judges a made-up plan by rules, each in YAML's flow style, on 2026-11-21; gaps only warn. gp3 costs $0.08 a GB, m5.large and p5.48xlarge have prices. */
 export function rulesGate(): (rules: readonly string[], changes: readonly MadeChange[], more?: object) => Promise<Gated> {
   const pack = packOf(
@@ -14,7 +16,7 @@ export function rulesGate(): (rules: readonly string[], changes: readonly MadeCh
     ]),
   );
   return (rules, changes, more = {}) => {
-    const text = `unpriced: advisory\nunsupported: advisory\nrules:\n${rules.map((rule) => `  - ${rule}\n`).join("")}`;
+    const text = `unpriced: advisory\nunsupported: advisory\nrules:\n${rules.map((rule) => `  - ${rule}\n`).join("")}${ENVIRONMENTS}`;
     const plan = { name: "plan.json", bytes: Buffer.from(planJson(changes, more)) };
     return gate({ plan, policy: { name: "costgate.yml", text }, ...pricedBy(pack), asOf: "2026-11-21", production: true });
   };

@@ -190,8 +190,17 @@ describe("levels, dates, environments", () => {
     expect((await judged([rule("true", `${more}, level: hard`)], [volume({})])).verdict.findings[0]?.owner).toBeUndefined();
   });
 
-  test("a rule for an environment holds also where the environment is not known", async () =>
-    expect(idsOf(await judged([rule("true", ", environments: [dev]")], [volume({})]))).toEqual(["rule/r"]));
+  test.each([
+    ["holds there", { tags: { env: "dev" } }, {}, ["rule/r"]],
+    ["does not hold in another one", { tags: { env: "prod" } }, {}, []],
+    ["holds where there is no environment", {}, {}, ["rule/r"]],
+    ["holds where the tag that tells it is known only after apply", { tags: {} }, { after_unknown: { tags: { env: true } } }, ["rule/r"]],
+  ])("a rule for an environment %s", async (_what, after, more, ids) =>
+    expect(idsOf(await judged([rule("true", ", environments: [dev]")], [volume(after, more)]))).toEqual(ids),
+  );
+
+  test("an environment that the policy does not define is an error", async () =>
+    expect(judged([rule("true", ", environments: [devel]")], [volume({})])).rejects.toThrow(/none of environments is called devel/));
 
   test("a rule for other resources says nothing", async () =>
     expect(idsOf(await judged([rule("true", ", for: { types: [aws_db_*] }")], [volume({})]))).toEqual([]));
