@@ -4,6 +4,7 @@ import { checkYaml } from "../../config/check.ts";
 import { compileGlob } from "../../config/glob.ts";
 import type { RunPlace } from "../../config/run-place.ts";
 import { fitsOf } from "../../config/select.ts";
+import type { Selector } from "../../config/selector.ts";
 import type { Level } from "../level.ts";
 import { levelOn } from "../rollout.ts";
 import { ownRule } from "./own-rule.ts";
@@ -26,6 +27,8 @@ export interface ActiveRule {
   rule: EachRule | WholeRule;
   /** Whether resources of a type can concern it. */
   fitsType: (type: string) => boolean;
+  /** Whether resources of a module can concern it. */
+  fitsModule: (module: string) => boolean;
   /** Whether it looks at a resource, whose type fits. */
   fits: (subject: Subject) => boolean;
 }
@@ -77,8 +80,18 @@ function packRuleNamed(name: string, position: () => Position): (typeof pack)[nu
   throw new ConfigError(`there is no rule ${name} in the pack`, { position: position(), remedy: `Did you mean ${nearest}? docs/rules.md lists all.` });
 }
 
+/** What a selector says of a module alone: its globs, and with what its addresses begin. */
+function modulesOf({ modules, addresses }: Selector): (module: string) => boolean {
+  const globs = modules?.map(compileGlob);
+  const heads = addresses?.map((glob) => glob.slice(0, glob.search(/[*?]|$/)));
+  return (module) => {
+    const start = module === "" ? "" : `${module}.`;
+    return globs?.some((fits) => fits(module)) !== false && heads?.some((head) => head.startsWith(start) || start.startsWith(head)) !== false;
+  };
+}
+
 /** Types are asked first, and once each: most rules do not concern most resources. */
-function scopeOf(given: OwnRule | PackRuleUse, { types }: EachRule | WholeRule, run: RunPlace): Pick<ActiveRule, "fitsType" | "fits"> {
+function scopeOf(given: OwnRule | PackRuleUse, { types }: EachRule | WholeRule, run: RunPlace): Pick<ActiveRule, "fitsType" | "fitsModule" | "fits"> {
   const { types: chosen, ...rest } = given.for ?? {};
   const anyOf = (globs: readonly string[] | undefined): ((type: string) => boolean) => {
     const compiled = globs?.map(compileGlob);
@@ -89,6 +102,7 @@ function scopeOf(given: OwnRule | PackRuleUse, { types }: EachRule | WholeRule, 
   const environments = given.environments && new Set(given.environments);
   return {
     fitsType: (type) => ofRule(type) && ofTeam(type),
+    fitsModule: modulesOf(rest),
     fits: (subject) => {
       // Where it is not known, or belongs to no environment, the rule holds: losing a tag must not lose a rule.
       const { environment } = subject.owners;

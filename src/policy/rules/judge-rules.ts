@@ -1,4 +1,5 @@
 import type { Estimate } from "../../estimate/estimate.ts";
+import type { Change } from "../../plan/change.ts";
 import { ratchet, type Violation } from "../ratchet.ts";
 import type { Finding, Further } from "../verdict.ts";
 import type { ActiveRule } from "./active-rule.ts";
@@ -18,17 +19,27 @@ interface Gathered {
 /** Holds every rule against what the change adds or alters. */
 export function judgeRules(rules: readonly ActiveRule[], estimate: Estimate, { plan, lens }: Pick<Frame, "plan" | "lens">): Further {
   const gathered = new Map<ActiveRule, Gathered>(rules.map((rule) => [rule, { broken: [], before: [], undecided: [], sides: { before: [], after: [] } }]));
-  const byType = new Map<string, ActiveRule[]>();
+  const candidatesFor = finder(rules);
   let at = 0;
   for (const change of plan.changes()) {
     const resource = estimate.resources[at++];
     if (!resource || change.deposed !== undefined) continue;
-    const candidates = byType.get(change.type) ?? rules.filter(({ fitsType }) => fitsType(change.type));
-    byType.set(change.type, candidates);
+    const candidates = candidatesFor(change);
     if (candidates.length > 0) gather(candidates, new Subject(change, "after", resource, { plan, whole: estimate, lens }), gathered);
   }
   const told = rules.map((rule) => tell(rule, gathered.get(rule) as Gathered, estimate));
   return { findings: told.flatMap(({ findings }) => findings), older: told.reduce((all, { older }) => all + older, 0) };
+}
+
+/** The rules that can concern a change; found once for each type in each module. What moves is in two of them. */
+function finder(rules: readonly ActiveRule[]): (change: Change) => readonly ActiveRule[] {
+  const known = new Map<string, readonly ActiveRule[]>();
+  return ({ type, module, previousAddress }) => {
+    const key = previousAddress === undefined ? `${type} ${module}` : type;
+    const found = known.get(key) ?? rules.filter(({ fitsType, fitsModule }) => fitsType(type) && (previousAddress !== undefined || fitsModule(module)));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function gather(candidates: readonly ActiveRule[], after: Subject, gathered: ReadonlyMap<ActiveRule, Gathered>): void {
