@@ -4,7 +4,8 @@ import { google } from "../../price-query.ts";
 import { type AnySheet, type Context, part, type Referred, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { type Disk, diskComponents } from "../shared/disk.ts";
 import { machineComponents } from "../shared/machine.ts";
-import { addressesOf, disksOf, isSpot, machinesOf, type Template, templateAttributes } from "./instance-template.ts";
+import { addressesOf, disksOf, machinesOf, type Template, templateAttributes } from "./instance-template.ts";
+import { isSpot } from "./scheduling.ts";
 
 const attributes = {
   target_size: number({ default: undefined, because: "the autoscaler decides" }),
