@@ -25,7 +25,7 @@ const ROUTES = {
   "between continents": google("Artifact Registry", `${WORDS} Intercontinental (Excl Oceania)`, { place: "global" }),
 } as const satisfies Readonly<Record<string, PriceQuery>>;
 
-type Route = keyof typeof ROUTES;
+type Route = keyof typeof ROUTES | "without a known price";
 
 export const repository: AnySheet = sheet({
   type: "google_artifact_registry_repository",
@@ -50,6 +50,13 @@ export const repository: AnySheet = sheet({
         price,
       }),
     ),
+    {
+      name: "Other data transfer",
+      unit: "GB",
+      when: (r) => !amountOf(r, "without a known price").isZero,
+      quantity: (r) => amountOf(r, "without a known price"),
+      price: () => unpriced("the price of transfer between its location and a destination is not known"),
+    },
   ],
 });
 
@@ -64,8 +71,8 @@ function amountOf(r: Repository, route: Route): Exact {
 function routeOf(location: string, destination: string): Route | undefined {
   const { place, kind, continent: from } = locationOf(location);
   const to = continentOf(destination);
-  if (!from || !to) return unpriced(`the continent of ${from ? "a destination" : "its location"} is not known`);
   if (place === destination || (kind !== "Regional" && from === to)) return undefined;
+  if (!from || !to) return "without a known price";
   if (from === "Oceania" || to === "Oceania") return "to or from Oceania";
   if (from !== to) return "between continents";
   switch (from) {
@@ -74,6 +81,6 @@ function routeOf(location: string, destination: string): Route | undefined {
     case "Asia":
       return `within ${from}`;
     default:
-      return unpriced("the price of transfer on its continent is not known");
+      return "without a known price";
   }
 }

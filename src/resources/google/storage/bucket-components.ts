@@ -63,6 +63,8 @@ export function bucketComponents<R extends Used>(of: (r: R) => Kept): Component<
     {
       name: "Data transfer on the same continent",
       unit: "GB",
+      // Where it has no known price it matters only to those who use it.
+      when: (r) => !hasNoPriceInside(locationOf(of(r).location)) || r.usage[`${OUT}.same_continent`] !== undefined,
       quantity: (r) => r.usage[`${OUT}.same_continent`],
       price: (r) => insideContinent(locationOf(of(r).location)),
     },
@@ -87,6 +89,10 @@ function storagePrice(words: string, location: string): PriceQuery {
   const { place, kind } = locationOf(location);
   const where = { Regional: "", "Dual-Region": " Dual-region", "Multi-Region": " Multi-region" }[kind];
   return google("Cloud Storage", `${words} Storage${where}`, { place });
+}
+
+function hasNoPriceInside({ continent }: Location): boolean {
+  return continent === undefined || continent === "Oceania";
 }
 
 /** Between regions of one continent: some have billing words of their own, the others a pair as place. */
