@@ -11,6 +11,7 @@ export const googleGroups: readonly SheetGroup[] = [
       "google_compute_disk",
       "google_compute_image",
       "google_compute_instance",
+      "google_compute_instance_from_template",
       "google_compute_instance_group_manager",
       "google_compute_machine_image",
       "google_compute_region_commitment",

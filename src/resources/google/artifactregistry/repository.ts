@@ -2,7 +2,7 @@ import { type Exact, exact } from "../../../base/exact.ts";
 import { text, unpriced } from "../../fields.ts";
 import { google, type PriceQuery } from "../../price-query.ts";
 import { type AnySheet, type Component, type Context, sheet, type UsageKey, usageNumber } from "../../sheet.ts";
-import { continentOf, locationOf } from "../shared/location.ts";
+import { type Continent, continentOf, locationOf } from "../shared/location.ts";
 import { destinations } from "./destinations.ts";
 
 const OUT = "monthly_egress_data_transfer_gb";
@@ -26,6 +26,12 @@ const ROUTES = {
 } as const satisfies Readonly<Record<string, PriceQuery>>;
 
 type Route = keyof typeof ROUTES | "without a known price";
+
+const WITHIN: ReadonlyMap<Continent, Route> = new Map<Continent, Route>([
+  ["North America", "within North America"],
+  ["Europe", "within Europe"],
+  ["Asia", "within Asia"],
+]);
 
 export const repository: AnySheet = sheet({
   type: "google_artifact_registry_repository",
@@ -75,12 +81,5 @@ function routeOf(location: string, destination: string): Route | undefined {
   if (!from || !to) return "without a known price";
   if (from === "Oceania" || to === "Oceania") return "to or from Oceania";
   if (from !== to) return "between continents";
-  switch (from) {
-    case "North America":
-    case "Europe":
-    case "Asia":
-      return `within ${from}`;
-    default:
-      return "without a known price";
-  }
+  return WITHIN.get(from) ?? "without a known price";
 }

@@ -27,11 +27,11 @@ export const templateAttributes = {
 
 export type Template = Referred<typeof templateAttributes>;
 
-/** Machines made of a template. */
-export function machinesOf(template: Template, running: () => Exact): Machine {
+/** Machines made of a template, which may have another type. */
+export function machinesOf(template: Template, running: () => Exact, type: () => string | undefined): Machine {
   return {
     get type() {
-      return lastStep(template.machine_type || unpriced("machine_type is not set"));
+      return lastStep(type() || template.machine_type || unpriced("machine_type is not set"));
     },
     get count() {
       if (template.scheduling?.node_affinities) unpriced("they run on sole-tenant nodes, which are billed in their stead");

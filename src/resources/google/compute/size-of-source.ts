@@ -16,7 +16,7 @@ export const sourceDisk = refersTo("source_disk", ["google_compute_disk", "googl
 const snapshotSource = { disk: sourceDisk } as const;
 
 /** A link to a snapshot, by the attribute that has it. */
-export function sourceSnapshot<const Through extends string>(through: Through) {
+export function sourceSnapshot(through: string) {
   return refersTo(through, "google_compute_snapshot", snapshot, snapshotSource);
 }
 

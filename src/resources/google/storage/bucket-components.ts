@@ -1,7 +1,7 @@
 import { unpriced } from "../../fields.ts";
 import { google, type PriceQuery } from "../../price-query.ts";
 import { type Component, type Context, usageNumber } from "../../sheet.ts";
-import { type Location, locationOf } from "../shared/location.ts";
+import { type Continent, locationOf } from "../shared/location.ts";
 
 const OUT = "monthly_egress_data_transfer_gb";
 
@@ -64,9 +64,9 @@ export function bucketComponents<R extends Used>(of: (r: R) => Kept): Component<
       name: "Data transfer on the same continent",
       unit: "GB",
       // Where it has no known price it matters only to those who use it.
-      when: (r) => !hasNoPriceInside(locationOf(of(r).location)) || r.usage[`${OUT}.same_continent`] !== undefined,
+      when: (r) => insideContinent(of(r)) !== undefined || r.usage[`${OUT}.same_continent`] !== undefined,
       quantity: (r) => r.usage[`${OUT}.same_continent`],
-      price: (r) => insideContinent(locationOf(of(r).location)),
+      price: (r) => insideContinent(of(r)) ?? unpriced("the price of transfer on its continent is not known"),
     },
     ...DOWNLOADS.map(
       ([key, name, destination]): Component<R> => ({
@@ -91,25 +91,19 @@ function storagePrice(words: string, location: string): PriceQuery {
   return google("Cloud Storage", `${words} Storage${where}`, { place });
 }
 
-function hasNoPriceInside({ continent }: Location): boolean {
-  return continent === undefined || continent === "Oceania";
-}
+const BETWEEN = "Network Data Transfer GCP Inter Region";
 
-/** Between regions of one continent: some have billing words of their own, the others a pair as place. */
-function insideContinent({ continent }: Location): PriceQuery {
-  const words = "Network Data Transfer GCP Inter Region";
-  switch (continent) {
-    case "North America":
-      return google("Cloud Storage", `${words} within Northern America`, { place: "global" });
-    case "Europe":
-    case "Asia":
-      return google("Cloud Storage", `${words} within ${continent}`, { place: "global" });
-    case "Africa":
-      return google("Cloud Storage", words, { place: "South Africa>South Africa" });
-    case "Middle East":
-    case "South America":
-      return google("Cloud Storage", words, { place: `${continent}>${continent}` });
-    default:
-      return unpriced("the price of transfer on its continent is not known");
-  }
+/** Transfer between regions of one continent: some have billing words of their own, the others a pair as place. */
+const INSIDE: ReadonlyMap<Continent, PriceQuery> = new Map<Continent, PriceQuery>([
+  ["North America", google("Cloud Storage", `${BETWEEN} within Northern America`, { place: "global" })],
+  ["Europe", google("Cloud Storage", `${BETWEEN} within Europe`, { place: "global" })],
+  ["Asia", google("Cloud Storage", `${BETWEEN} within Asia`, { place: "global" })],
+  ["Africa", google("Cloud Storage", BETWEEN, { place: "South Africa>South Africa" })],
+  ["Middle East", google("Cloud Storage", BETWEEN, { place: "Middle East>Middle East" })],
+  ["South America", google("Cloud Storage", BETWEEN, { place: "South America>South America" })],
+]);
+
+function insideContinent({ location }: Kept): PriceQuery | undefined {
+  const { continent } = locationOf(location);
+  return continent && INSIDE.get(continent);
 }
