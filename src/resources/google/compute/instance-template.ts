@@ -3,7 +3,7 @@ import { blocks, count, number, text, unpriced } from "../../fields.ts";
 import type { Referred } from "../../sheet.ts";
 import { type Disk, imageSize } from "../shared/disk.ts";
 import type { Machine } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
 import { isSpot, scheduling } from "./scheduling.ts";
 
 const byDefault = { default: undefined, because: "Google's default by type and size" };
@@ -31,7 +31,7 @@ export type Template = Referred<typeof templateAttributes>;
 export function machinesOf(template: Template, running: () => Exact, type: () => string | undefined): Machine {
   return {
     get type() {
-      return lastStep(type() || template.machine_type || unpriced("machine_type is not set"));
+      return machineTypeOf(type() || template.machine_type || unpriced("machine_type is not set"));
     },
     get count() {
       if (template.scheduling?.node_affinities) unpriced("they run on sole-tenant nodes, which are billed in their stead");

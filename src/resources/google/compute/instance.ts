@@ -5,7 +5,7 @@ import { google } from "../../price-query.ts";
 import { type AnySheet, type Context, part, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { type Disk, diskComponents, imageSize } from "../shared/disk.ts";
 import { type Machine, machineComponents } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
 import { isSpot, scheduling } from "./scheduling.ts";
 
 const byDefault = { default: undefined, because: "Google's default by type and size" };
@@ -94,7 +94,7 @@ export const instance: AnySheet = sheet({
 function machineOf(r: Instance): Machine {
   return {
     get type() {
-      return lastStep(r.machine_type || unpriced("machine_type is not set"));
+      return machineTypeOf(r.machine_type || unpriced("machine_type is not set"));
     },
     get count() {
       return runs(r) ? exact(1) : exact(0);

@@ -2,7 +2,7 @@ import { exact, sum } from "../../../base/exact.ts";
 import { block, blocks, number, type Read, text, unpriced } from "../../fields.ts";
 import { type AnySheet, sheet } from "../../sheet.ts";
 import { type Machine, machineComponents } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
 
 const attributes = {
   specific_reservation: block({
@@ -31,7 +31,7 @@ function machineOf({ specific_reservation: reserved }: Read<typeof attributes>):
   const properties = reserved?.instance_properties;
   return {
     get type() {
-      return lastStep(properties?.machine_type || unpriced("the machine type that is reserved is not set"));
+      return machineTypeOf(properties?.machine_type || unpriced("the machine type that is reserved is not set"));
     },
     get count() {
       return reserved?.count ?? unpriced("specific_reservation.count is not set");
