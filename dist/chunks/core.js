@@ -3422,15 +3422,36 @@ const azureGroups = [{
 const google$1 = () => import("./google.js");
 const googleGroups = [
 	{
+		group: "artifactregistry",
+		types: ["google_artifact_registry_repository"],
+		load: async () => (await google$1()).artifactregistry
+	},
+	{
 		group: "compute",
 		types: [
 			"google_compute_disk",
+			"google_compute_image",
 			"google_compute_instance",
+			"google_compute_instance_from_template",
 			"google_compute_instance_group_manager",
+			"google_compute_machine_image",
+			"google_compute_region_commitment",
 			"google_compute_region_disk",
-			"google_compute_region_instance_group_manager"
+			"google_compute_region_instance_group_manager",
+			"google_compute_reservation",
+			"google_compute_snapshot"
 		],
 		load: async () => (await google$1()).compute
+	},
+	{
+		group: "dns",
+		types: ["google_dns_managed_zone", "google_dns_record_set"],
+		load: async () => (await google$1()).dns
+	},
+	{
+		group: "filestore",
+		types: ["google_filestore_instance"],
+		load: async () => (await google$1()).filestore
 	},
 	{
 		group: "gke",
@@ -3438,9 +3459,43 @@ const googleGroups = [
 		load: async () => (await google$1()).gke
 	},
 	{
+		group: "network",
+		types: [
+			"google_compute_address",
+			"google_compute_external_vpn_gateway",
+			"google_compute_forwarding_rule",
+			"google_compute_global_address",
+			"google_compute_global_forwarding_rule",
+			"google_compute_ha_vpn_gateway",
+			"google_compute_region_target_http_proxy",
+			"google_compute_region_target_https_proxy",
+			"google_compute_region_target_tcp_proxy",
+			"google_compute_router_nat",
+			"google_compute_target_grpc_proxy",
+			"google_compute_target_http_proxy",
+			"google_compute_target_https_proxy",
+			"google_compute_target_ssl_proxy",
+			"google_compute_target_tcp_proxy",
+			"google_compute_vpn_gateway",
+			"google_compute_vpn_tunnel",
+			"google_service_networking_connection"
+		],
+		load: async () => (await google$1()).network
+	},
+	{
 		group: "sql",
 		types: ["google_sql_database_instance"],
 		load: async () => (await google$1()).sql
+	},
+	{
+		group: "storage",
+		types: ["google_container_registry", "google_storage_bucket"],
+		load: async () => (await google$1()).storage
+	},
+	{
+		group: "tpu",
+		types: ["google_tpu_v2_vm"],
+		load: async () => (await google$1()).tpu
 	}
 ];
 // src/resources/registry.ts

@@ -1,1 +1,1 @@
-export { r as compute, i as free, n as gke, t as sql } from "./sheets-google.js";
+export { l as artifactregistry, c as compute, s as dns, o as filestore, u as free, a as gke, i as network, r as sql, n as storage, t as tpu } from "./sheets-google.js";

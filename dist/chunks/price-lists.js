@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as choose, Bt as sum, Ft as JsonScanner, H as grouped$1, I as MAGIC, It as FileBytes, Jt as ConfigError, K as compareText, L as keyOf$4, Lt as Window, P as Pack, R as serviceOf, Rt as Exact, V as said$1, X as HOURS_A_MONTH, Xt as ServiceError, mt as describeQuery, p as isDay, u as transportFor, z as shelfOf, zt as exact } from "./core.js";
 import { B as int, F as string$1, H as number, J as unknown, K as string, R as array, U as object, W as record, i as writeLock, q as union, r as readLock, z as boolean } from "./config.js";
-import { a as googleMachines } from "./sheets-google.js";
+import { d as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { createHash } from "node:crypto";

@@ -2,7 +2,7 @@ import { Bt as sum, Ct as costTags, Gt as compileGlob, H as grouped, Jt as Confi
 import { G as strictObject, H as number, K as string, L as _enum, R as array, j as checkYaml } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
 import { i as azureMachines } from "./sheets-azure.js";
-import { a as googleMachines } from "./sheets-google.js";
+import { d as googleMachines } from "./sheets-google.js";
 // src/policy/rollout.ts
 function levelOn(level, warnUntil, asOf) {
 	return warnUntil !== void 0 && asOf < warnUntil ? "advisory" : level;
@@ -5404,6 +5404,14 @@ function packRuleNamed(name, position) {
 		remedy: `Did you mean ${nearest}? docs/rules.md lists all.`
 	});
 }
+function modulesOf({ modules, addresses }) {
+	const globs = modules?.map(compileGlob);
+	const heads = addresses?.map((glob) => glob.slice(0, glob.search(/[*?]|$/)));
+	return (module) => {
+		const start = module === "" ? "" : `${module}.`;
+		return globs?.some((fits) => fits(module)) !== false && heads?.some((head) => head.startsWith(start) || start.startsWith(head)) !== false;
+	};
+}
 function scopeOf(given, { types }, run) {
 	const { types: chosen, ...rest } = given.for ?? {};
 	const anyOf = (globs) => {
@@ -5415,6 +5423,7 @@ function scopeOf(given, { types }, run) {
 	const environments = given.environments && new Set(given.environments);
 	return {
 		fitsType: (type) => ofRule(type) && ofTeam(type),
+		fitsModule: modulesOf(rest),
 		fits: (subject) => {
 			const { environment } = subject.owners;
 			if (environments && environment !== void 0 && !environments.has(environment)) return false;
@@ -5505,13 +5514,12 @@ function judgeRules(rules, estimate, { plan, lens }) {
 			after: []
 		}
 	}]));
-	const byType = new Map();
+	const candidatesFor = finder(rules);
 	let at = 0;
 	for (const change of plan.changes()) {
 		const resource = estimate.resources[at++];
 		if (!resource || change.deposed !== void 0) continue;
-		const candidates = byType.get(change.type) ?? rules.filter(({ fitsType }) => fitsType(change.type));
-		byType.set(change.type, candidates);
+		const candidates = candidatesFor(change);
 		if (candidates.length > 0) gather(candidates, new Subject(change, "after", resource, {
 			plan,
 			whole: estimate,
@@ -5522,6 +5530,15 @@ function judgeRules(rules, estimate, { plan, lens }) {
 	return {
 		findings: told.flatMap(({ findings }) => findings),
 		older: told.reduce((all, { older }) => all + older, 0)
+	};
+}
+function finder(rules) {
+	const known = new Map();
+	return ({ type, module, previousAddress }) => {
+		const key = previousAddress === void 0 ? `${type} ${module}` : type;
+		const found = known.get(key) ?? rules.filter(({ fitsType, fitsModule }) => fitsType(type) && (previousAddress !== void 0 || fitsModule(module)));
+		known.set(key, found);
+		return found;
 	};
 }
 function gather(candidates, after, gathered) {

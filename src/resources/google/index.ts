@@ -1,4 +1,10 @@
 export { default as free } from "../free-types/google.json" with { type: "json" };
+export { sheets as artifactregistry } from "./artifactregistry/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as dns } from "./dns/index.ts";
+export { sheets as filestore } from "./filestore/index.ts";
 export { sheets as gke } from "./gke/index.ts";
+export { sheets as network } from "./network/index.ts";
 export { sheets as sql } from "./sql/index.ts";
+export { sheets as storage } from "./storage/index.ts";
+export { sheets as tpu } from "./tpu/index.ts";

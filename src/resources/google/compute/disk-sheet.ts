@@ -1,8 +1,9 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { number, type Read, text, unpriced } from "../../fields.ts";
-import { type AnySheet, type Context, refersTo, sheet } from "../../sheet.ts";
+import { type AnySheet, type Context, sheet } from "../../sheet.ts";
 import { type Disk, defaultSize, diskComponents, imageSize } from "../shared/disk.ts";
 import { lastStep } from "../shared/machine-types.ts";
+import { sizeOfSources, sourceDisk, sourceImage, sourceSnapshot } from "./size-of-source.ts";
 
 const byDefault = { default: undefined, because: "Google's default by type and size" };
 
@@ -20,24 +21,7 @@ const attributes = {
   storage_pool: text({ default: undefined, because: "none" }),
 } as const;
 
-const size = { default: undefined, because: "the size of its source" };
-const sourceDisk = refersTo("source_disk", "google_compute_disk", { size: number(size), type: text({ default: "pd-standard", because: "Google's default" }) });
-const snapshot = { disk_size_gb: number(size) } as const;
-const image = { disk_size_gb: number(size) } as const;
-const snapshotSource = { disk: sourceDisk } as const;
-
-/** An image may be made of an image, a snapshot or a disk; one step further is looked at. */
-const imageSources = {
-  image: refersTo("source_image", "google_compute_image", image),
-  snapshot: refersTo("source_snapshot", "google_compute_snapshot", snapshot, snapshotSource),
-  disk: sourceDisk,
-} as const;
-
-const references = {
-  image: refersTo("image", "google_compute_image", image, imageSources),
-  snapshot: refersTo("snapshot", "google_compute_snapshot", snapshot, snapshotSource),
-  disk: sourceDisk,
-} as const;
+const references = { image: sourceImage, snapshot: sourceSnapshot("snapshot"), disk: sourceDisk } as const;
 
 type DiskResource = Read<typeof attributes> & Context<{}, typeof references>;
 
@@ -76,16 +60,11 @@ function diskOf(r: DiskResource, isRegional: boolean): Disk {
 
 function sizeOfSource(r: DiskResource): Exact {
   const { image: from, snapshot: taken, disk } = r.refs;
-  const known =
-    from?.disk_size_gb ?? from?.refs.image?.disk_size_gb ?? snapshotSize(from?.refs.snapshot) ?? from?.refs.disk?.size ?? snapshotSize(taken) ?? disk?.size;
+  const known = from?.disk_size_gb ?? (from && sizeOfSources(from.refs)) ?? sizeOfSources({ snapshot: taken, disk });
   if (known) return known;
   if (disk) return defaultSize(lastStep(disk.type));
   if (taken || r.snapshot || r.source_disk) return unpriced("its size is that of a snapshot or disk which the plan does not have");
   const assumed = from || r.image ? imageSize(r.image) : defaultSize(lastStep(r.type));
   r.assume(`size is not set; assumed ${assumed.toString()} GB, ${from || r.image ? "as Google's public images" : "Google's default for the type"}`);
   return assumed;
-}
-
-function snapshotSize(source: DiskResource["refs"]["snapshot"]): Exact | undefined {
-  return source?.disk_size_gb ?? source?.refs.disk?.size;
 }

@@ -1,10 +1,8 @@
 import { type Exact, exact } from "../../../base/exact.ts";
 import { block, count, number, type Read, text, unpriced } from "../../fields.ts";
-import { google } from "../../price-query.ts";
-import { type AnySheet, type Context, part, type Referred, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
-import { type Disk, diskComponents } from "../shared/disk.ts";
-import { machineComponents } from "../shared/machine.ts";
-import { addressesOf, disksOf, isSpot, machinesOf, type Template, templateAttributes } from "./instance-template.ts";
+import { type AnySheet, type Context, type Referred, referredBy, refersTo, sheet, usageNumber } from "../../sheet.ts";
+import { type Template, templateAttributes } from "./instance-template.ts";
+import { type Templated, templateComponents, templateDisks } from "./template-bill.ts";
 
 const attributes = {
   target_size: number({ default: undefined, because: "the autoscaler decides" }),
@@ -39,35 +37,21 @@ export const instanceGroupManager: AnySheet = sheet({
   usage,
   references,
   free: (r) => (r.refs.template ? undefined : unpriced("its instance template is not in this plan")),
-  components: [
-    ...machineComponents((r: Group) => machinesOf(templateOf(r), () => instancesOf(r))),
-    {
-      name: "External IP addresses",
-      detail: (r) => (isSpot(templateOf(r)) ? "spot" : "standard"),
-      unit: "hours",
-      hourly: true,
-      when: (r) => addressesOf(templateOf(r)) > 0,
-      quantity: (r) => instancesOf(r).times(addressesOf(templateOf(r))),
-      price: (r) => {
-        const spot = isSpot(templateOf(r));
-        const words = spot ? "External IP Charge on a Spot Preemptible VM" : "External IP Charge on a Standard VM";
-        return google("Compute Engine", words, { place: "global", purchase: spot ? "spot" : "on-demand" });
-      },
-    },
-  ],
-  parts: [
-    part({
-      name: "disk",
-      each: (r: Group) =>
-        disksOf(
-          templateOf(r),
-          () => instancesOf(r),
-          (text) => r.assume(text),
-        ),
-      components: diskComponents<Disk>((disk) => disk),
-    }),
-  ],
+  components: templateComponents(templated),
+  parts: [templateDisks(templated)],
 });
+
+function templated(r: Group): Templated {
+  return {
+    get template() {
+      return templateOf(r);
+    },
+    get running() {
+      return instancesOf(r);
+    },
+    assume: (text) => r.assume(text),
+  };
+}
 
 function templateOf(r: Group): Template {
   const found = r.refs.template ?? unpriced("its instance template is not in this plan");

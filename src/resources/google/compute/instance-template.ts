@@ -1,12 +1,12 @@
 import { type Exact, exact, sum } from "../../../base/exact.ts";
-import { block, blocks, count, flag, number, text, unpriced } from "../../fields.ts";
+import { blocks, count, number, text, unpriced } from "../../fields.ts";
 import type { Referred } from "../../sheet.ts";
 import { type Disk, imageSize } from "../shared/disk.ts";
 import type { Machine } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
+import { isSpot, scheduling } from "./scheduling.ts";
 
 const byDefault = { default: undefined, because: "Google's default by type and size" };
-const standard = { default: "STANDARD", because: "Google's default" };
 
 /** What a group of machines needs to know of google_compute_instance_template. */
 export const templateAttributes = {
@@ -21,21 +21,17 @@ export const templateAttributes = {
     provisioned_throughput: number(byDefault),
   }),
   guest_accelerator: blocks({ type: text(), count: number({ default: 1, because: "one GPU" }) }),
-  scheduling: block({
-    preemptible: flag({ default: false, because: "Google's default" }),
-    provisioning_model: text(standard),
-    node_affinities: count({ because: "no sole-tenant node" }),
-  }),
+  scheduling,
   network_interface: blocks({ access_config: count({ because: "no external address" }) }),
 } as const;
 
 export type Template = Referred<typeof templateAttributes>;
 
-/** Machines made of a template. */
-export function machinesOf(template: Template, running: () => Exact): Machine {
+/** Machines made of a template, which may have another type. */
+export function machinesOf(template: Template, running: () => Exact, type: () => string | undefined): Machine {
   return {
     get type() {
-      return lastStep(template.machine_type || unpriced("machine_type is not set"));
+      return machineTypeOf(type() || template.machine_type || unpriced("machine_type is not set"));
     },
     get count() {
       if (template.scheduling?.node_affinities) unpriced("they run on sole-tenant nodes, which are billed in their stead");
@@ -56,12 +52,6 @@ export function machinesOf(template: Template, running: () => Exact): Machine {
       return template.disk[0]?.source_image;
     },
   };
-}
-
-export function isSpot({ scheduling }: Template): boolean {
-  const model = scheduling?.provisioning_model ?? standard.default;
-  if (!["STANDARD", "SPOT"].includes(model)) unpriced(`machines of the provisioning model ${model} have no known price`);
-  return model === "SPOT" || scheduling?.preemptible === true;
 }
 
 /** External addresses of one machine. */

@@ -1,13 +1,13 @@
 import { type Exact, exact, sum } from "../../../base/exact.ts";
-import { block, blocks, count, flag, number, type Read, text, unpriced } from "../../fields.ts";
+import { block, blocks, flag, number, type Read, text, unpriced } from "../../fields.ts";
 import { running } from "../../month.ts";
 import { google } from "../../price-query.ts";
 import { type AnySheet, type Context, part, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { type Disk, diskComponents, imageSize } from "../shared/disk.ts";
 import { type Machine, machineComponents } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
+import { isSpot, scheduling } from "./scheduling.ts";
 
-const standard = { default: "STANDARD", because: "Google's default" };
 const byDefault = { default: undefined, because: "Google's default by type and size" };
 
 const bootDisk = {
@@ -27,11 +27,7 @@ const attributes = {
   boot_disk: block(bootDisk),
   scratch_disk: blocks({ size: number({ default: 375, because: "GB of one local SSD, Google's default" }) }),
   guest_accelerator: blocks({ type: text(), count: number({ default: 1, because: "one GPU" }) }),
-  scheduling: block({
-    preemptible: flag({ default: false, because: "Google's default" }),
-    provisioning_model: text(standard),
-    node_affinities: count({ because: "no sole-tenant node" }),
-  }),
+  scheduling,
   network_interface: blocks({
     access_config: blocks({ nat_ip: text({ default: undefined, because: "an address that lives as long as the instance" }) }),
   }),
@@ -98,7 +94,7 @@ export const instance: AnySheet = sheet({
 function machineOf(r: Instance): Machine {
   return {
     get type() {
-      return lastStep(r.machine_type || unpriced("machine_type is not set"));
+      return machineTypeOf(r.machine_type || unpriced("machine_type is not set"));
     },
     get count() {
       return runs(r) ? exact(1) : exact(0);
@@ -129,12 +125,6 @@ function runs(r: Instance): boolean {
   if (r.scheduling?.node_affinities) unpriced("it runs on a sole-tenant node, which is billed in its stead");
   if (r.desired_status !== "RUNNING") r.assume(`desired_status is ${r.desired_status}: it does not run`);
   return r.desired_status === "RUNNING";
-}
-
-function isSpot({ scheduling }: Instance): boolean {
-  const model = scheduling?.provisioning_model ?? standard.default;
-  if (!["STANDARD", "SPOT"].includes(model)) unpriced(`machines of the provisioning model ${model} have no known price`);
-  return model === "SPOT" || scheduling?.preemptible === true;
 }
 
 /** Addresses that come and go with the machine; a reserved one is billed where it is reserved. */

@@ -4,7 +4,7 @@ import type { Scaled } from "../../scaled.ts";
 import type { Component } from "../../sheet.ts";
 import { type Disk, diskComponents } from "../shared/disk.ts";
 import { type Machine, machineComponents } from "../shared/machine.ts";
-import { lastStep } from "../shared/machine-types.ts";
+import { lastStep, machineTypeOf } from "../shared/machine-types.ts";
 
 const none = { default: 0, because: "none unless set" };
 const byDefault = { default: undefined, because: "Google's default by type and size" };
@@ -111,7 +111,7 @@ function machineOf(pool: Pool): Machine {
   const { config } = pool;
   return {
     get type() {
-      return lastStep(config?.machine_type ?? "e2-medium"); // GKE's default: cloud.google.com/kubernetes-engine/docs/reference/rest/v1/NodeConfig
+      return machineTypeOf(config?.machine_type ?? "e2-medium"); // GKE's default: cloud.google.com/kubernetes-engine/docs/reference/rest/v1/NodeConfig
     },
     get count() {
       return pool.nodes;

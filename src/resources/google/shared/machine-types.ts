@@ -27,6 +27,11 @@ export function lastStep(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1);
 }
 
+/** "n2-standard-4" from that or from a link. Google, "Memory-optimized machine family": the M1 types were called N1 before. */
+export function machineTypeOf(name: string): string {
+  return lastStep(name).replace(/^n1-(?=(?:mega|ultra)mem-\d)/, "m1-");
+}
+
 /** "n1" of n1-standard-4 and of custom-2-4096. */
 export function familyOf(machineType: string): string {
   const family = machineType.split("-")[0] ?? "";

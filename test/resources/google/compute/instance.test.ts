@@ -8,6 +8,7 @@ async function machineLines(machine_type: string, more: object = {}): Promise<st
 test.each([
   ["n2-standard-4", ["Instance usage: 730 Compute Engine Machine type n2-standard-4"]],
   ["zones/us-central1-a/machineTypes/e2-micro", ["Instance usage: 730 Compute Engine Machine type e2-micro"]],
+  ["n1-ultramem-40", ["Instance usage: 730 Compute Engine Machine type m1-ultramem-40"]],
   ["custom-2-13312", ["vCPUs: 1460 Compute Engine Custom Instance Core", "Memory: 9490 Compute Engine Custom Instance Ram"]],
   [
     "custom-2-15360-ext",
