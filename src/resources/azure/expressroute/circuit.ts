@@ -1,3 +1,4 @@
+import type { Exact } from "../../../base/exact.ts";
 import { block, number, text, unpriced } from "../../fields.ts";
 import { type AnySheet, sheet } from "../../sheet.ts";
 
@@ -16,8 +17,11 @@ export const circuit: AnySheet = sheet({
       name: "Circuit",
       unit: "months",
       quantity: () => 1,
-      price: ({ sku, bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }) =>
-        unpriced(`the price of a circuit of ${gbps ? `${gbps} Gbps` : `${mbps ?? "?"} Mbps`}, ${sku?.tier ?? "?"}, ${sku?.family ?? "?"}, is not known`),
+      price: (r) => unpriced(`the price of a circuit of ${speedOf(r)}, ${r.sku?.tier ?? "?"}, ${r.sku?.family ?? "?"}, is not known`),
     },
   ],
 });
+
+function speedOf({ bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }: Record<"bandwidth_in_mbps" | "bandwidth_in_gbps", Exact | undefined>): string {
+  return gbps ? `${gbps.toString()} Gbps` : `${mbps?.toString() ?? "?"} Mbps`;
+}

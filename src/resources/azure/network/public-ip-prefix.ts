@@ -23,7 +23,7 @@ export const publicIpPrefix: AnySheet = sheet({
   components: [
     {
       name: "Addresses of the prefix",
-      detail: (r) => `/${r.prefix_length}`,
+      detail: (r) => `/${r.prefix_length.toString()}`,
       unit: "hours",
       hourly: true,
       quantity: (r) => exact(2 ** Math.max(0, BITS - r.prefix_length.toNumber())),

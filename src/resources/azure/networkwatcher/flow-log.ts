@@ -42,7 +42,7 @@ export const flowLog: AnySheet = sheet({
     },
     {
       name: "Traffic analytics",
-      detail: (r) => `every ${r.traffic_analytics?.interval_in_minutes} minutes`,
+      detail: (r) => `every ${r.traffic_analytics?.interval_in_minutes.toString() ?? "?"} minutes`,
       unit: "GB",
       when: (r) => r.traffic_analytics?.enabled === true,
       quantity: (r) => r.usage.monthly_logs_collected_gb,
@@ -51,8 +51,8 @@ export const flowLog: AnySheet = sheet({
   ],
 });
 
-function isOfNetwork({ refs, target_resource_id: id }: FlowLog): boolean {
-  return refs.target !== undefined || /\/(virtualNetworks|networkInterfaces)\//i.test(id ?? "");
+function isOfNetwork(r: FlowLog): boolean {
+  return r.refs.target !== undefined || /\/(virtualNetworks|networkInterfaces)\//i.test(r.target_resource_id ?? "");
 }
 
 /** A network watcher watches its own location only. */

@@ -31,7 +31,7 @@ function endpointSheet(types: readonly string[], sku: string): AnySheet {
     references,
     free: (r) => (r.enabled && r.refs.profile?.profile_status !== "Disabled" ? undefined : "it is switched off"),
     components: [
-      { name: "Health checks", unit: "months", quantity: () => 1, price: (r) => meter(r, sku, "Health Checks") },
+      { name: "Health checks", unit: "months", quantity: () => 1, price: (r) => checks(r, sku) },
       {
         name: "Fast health checks",
         detail: () => "every 10 seconds",
@@ -45,8 +45,12 @@ function endpointSheet(types: readonly string[], sku: string): AnySheet {
 }
 
 function isFast(r: Endpoint): boolean {
-  if (!r.refs.profile) r.assume("health checks every 30 seconds: its profile is not in the plan");
   return r.refs.profile?.monitor_config?.interval_in_seconds.equals(10) === true;
+}
+
+function checks(r: Endpoint, sku: string): PriceQuery {
+  if (!r.refs.profile) r.assume("checked every 30 seconds: its profile is not in the plan");
+  return meter(r, sku, "Health Checks");
 }
 
 function meter({ refs: { profile } }: Endpoint, sku: string, name: string): PriceQuery {

@@ -13,7 +13,7 @@ const attributes = {
 const usage = { monthly_data_processed_gb: usageNumber("GB a month that the hub's router processes") };
 
 const references = {
-  wan: refersTo("virtual_wan_id", "azurerm_virtual_wan", { type: text({ default: "Standard", because: "the provider's default" }) }),
+  wan: refersTo("virtual_wan_id", "azurerm_virtual_wan", { kind: { ...text({ default: "Standard", because: "the provider's default" }), from: "type" } }),
 } as const;
 
 type Hub = Read<typeof attributes> & Context<typeof usage, typeof references>;
@@ -55,5 +55,5 @@ export const hub: AnySheet = sheet({
 });
 
 function skuOf({ sku, refs }: Hub): string {
-  return sku ?? refs.wan?.type ?? "Standard";
+  return sku ?? refs.wan?.kind ?? "Standard";
 }

@@ -1,11 +1,12 @@
-import { type Read, text, unpriced } from "../../fields.ts";
+import { count, type Read, text, unpriced } from "../../fields.ts";
 import { azure, type PriceQuery } from "../../price-query.ts";
 import { type AnySheet, type Context, referredBy, sheet, usageNumber } from "../../sheet.ts";
-import { type Geography, geographyOf } from "../shared/geography.ts";
+import { zoneOf } from "./zone.ts";
 
 const attributes = {
   type: text(),
   sku: text(),
+  vpn_client_configuration: count({ unknown: 1, because: "clients may connect" }),
 } as const;
 
 const usage = {
@@ -14,7 +15,7 @@ const usage = {
 };
 
 const references = {
-  connections: referredBy("azurerm_virtual_network_gateway_connection", "virtual_network_gateway_id", { type: text() }),
+  connections: referredBy("azurerm_virtual_network_gateway_connection", "virtual_network_gateway_id", { kind: { ...text(), from: "type" } }),
 } as const;
 
 type Gateway = Read<typeof attributes> & Context<typeof usage, typeof references>;
@@ -29,19 +30,6 @@ const EXPRESS_ROUTE: ReadonlyMap<string, readonly [product: string, sku: string]
   ["HighPerformance", ["ExpressRoute High Performance Gateway", "High Performance"]],
   ["UltraPerformance", ["ExpressRoute Ultra High Performance Gateway", "Ultra High Performance"]],
 ]);
-
-/** Zones of data between virtual networks: azure.microsoft.com/pricing/details/virtual-network. */
-const ZONES: Partial<Record<Geography, string>> = {
-  america: "Zone 1",
-  europe: "Zone 1",
-  asia: "Zone 2",
-  india: "Zone 2",
-  oceania: "Zone 2",
-  africa: "Zone 3",
-  emirates: "Zone 3",
-  "south-america": "Zone 3",
-  "us-gov": "US Gov Zone 1",
-};
 
 export const virtualNetworkGateway: AnySheet = sheet({
   type: "azurerm_virtual_network_gateway",
@@ -74,7 +62,7 @@ export const virtualNetworkGateway: AnySheet = sheet({
       detail: () => "beyond 128",
       unit: "hours",
       hourly: true,
-      when: isVpn,
+      when: (r) => isVpn(r) && r.vpn_client_configuration > 0,
       quantity: (r) => r.usage.p2s_connection?.minus(CLIENTS).max(0),
       price: (r) => azure("VPN Gateway", "VPN Gateway", skuOf(r), "P2S Connection"),
     },
@@ -98,7 +86,7 @@ function isVpn({ type }: Gateway): boolean {
 }
 
 function tunnelsOf({ refs }: Gateway): number {
-  return refs.connections.filter(({ type }) => type !== "ExpressRoute").length;
+  return refs.connections.filter(({ kind }) => kind !== "ExpressRoute").length;
 }
 
 function gatewayPrice(r: Gateway): PriceQuery {
@@ -107,10 +95,4 @@ function gatewayPrice(r: Gateway): PriceQuery {
   if (sku === "ErGwScale") return unpriced("how many scale units of it run is not in the plan");
   const [product, words] = EXPRESS_ROUTE.get(sku) ?? ["ExpressRoute Gateway", sku];
   return azure("ExpressRoute", product, words, `${words} Gateway`);
-}
-
-/** Two locations of Australia are billed as America and Europe are, says the same page. */
-function zoneOf(location: string): string {
-  if (/^australiacentral2?$/.test(location)) return "Zone 1";
-  return ZONES[geographyOf(location)] ?? unpriced(`the billing zone of ${location} is not known`);
 }
