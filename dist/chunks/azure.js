@@ -1,1 +1,1 @@
-export { n as compute, r as free, t as kubernetes } from "./sheets-azure.js";
+export { p as applicationgateway, f as cdn, d as compute, u as dns, l as expressroute, c as firewall, m as free, s as kubernetes, o as loadbalancer, a as network, i as networkwatcher, r as trafficmanager, n as virtualwan, t as vpn } from "./sheets-azure.js";

@@ -1,7 +1,7 @@
 import { Bt as sum, Ct as costTags, Gt as compileGlob, H as grouped, Jt as ConfigError, Mt as UNKNOWN, Nt as isValues, Pt as own, Q as enforcerOf, Rt as Exact, Vt as fitsOf, c as editDistance, jt as BigNumber, p as isDay, xt as selectableOf } from "./core.js";
 import { G as strictObject, H as number, K as string, L as _enum, R as array, j as checkYaml } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
-import { i as azureMachines } from "./sheets-azure.js";
+import { h as azureMachines } from "./sheets-azure.js";
 import { d as googleMachines } from "./sheets-google.js";
 // src/policy/rollout.ts
 function levelOn(level, warnUntil, asOf) {

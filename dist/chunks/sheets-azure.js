@@ -1,11 +1,459 @@
-import { Z as running, a as sheet, at as text, et as block, ft as azure, i as refersTo, it as number, n as part, o as usageNumber, pt as azureVm, r as referredBy, rt as flag, st as unpriced, zt as exact } from "./core.js";
+import { Z as running, a as sheet, at as text, et as block, ft as azure, i as refersTo, it as number, n as part, nt as count, o as usageNumber, pt as azureVm, r as referredBy, rt as flag, st as unpriced, tt as blocks, zt as exact } from "./core.js";
 import { z as Machines } from "./sheets-aws.js";
 // src/resources/machines/azure.json
 var azure_default$1 = JSON.parse("{\"sources\":[{\"what\":\"specifications\",\"source\":\"github.com/kubernetes/autoscaler cluster-autoscaler/cloudprovider/azure/azure_instance_types.go 55c37cd5\",\"date\":\"2026-03-17\"},{\"what\":\"quota families\",\"source\":\"github.com/Azure/karpenter-provider-azure pkg/providers/instancetype/known_skus.yaml 352646f5\",\"date\":\"2026-06-18\"},{\"what\":\"families, and vCPUs where specSource is name\",\"source\":\"learn.microsoft.com/azure/virtual-machines/vm-naming-conventions\",\"date\":\"2026-11-21\"},{\"what\":\"vCPUs where specSource is page\",\"source\":\"learn.microsoft.com/azure/virtual-machines/sizes/retirement\",\"date\":\"2026-11-21\"},{\"what\":\"accelerators\",\"source\":\"collected out of the tables of machine types and prices, ai/README-ai.md\",\"date\":\"2026-11-21\"}],\"columns\":[\"vcpu\",\"memoryGib\",\"architecture\",\"family\",\"specSource\",\"accelerators\",\"accelerator\",\"acceleratorGib\",\"acceleratorBasis\"],\"familyColumns\":[\"series\",\"generation\",\"modifiers\",\"quotaFamily\"],\"acceleratorKinds\":{\"a10\":\"gpu\",\"a100\":\"gpu\",\"gb200\":\"gpu\",\"h100\":\"gpu\",\"h200\":\"gpu\",\"k80\":\"gpu\",\"m60\":\"gpu\",\"mi25\":\"gpu\",\"mi300x\":\"gpu\",\"radeon-pro-v620\":\"gpu\",\"rtx-pro-6000\":\"gpu\",\"t4\":\"gpu\",\"v100\":\"gpu\"},\"families\":{\"A\":[\"A\",null,\"\"],\"A_v2\":[\"A\",2,\"\",\"standardAv2Family\"],\"Am_v2\":[\"A\",2,\"m\",\"standardAv2Family\"],\"Bals_v2\":[\"B\",2,\"als\",\"standardBasv2Family\"],\"Bas_v2\":[\"B\",2,\"as\",\"standardBasv2Family\"],\"Bats_v2\":[\"B\",2,\"ats\",\"standardBasv2Family\"],\"Bls\":[\"B\",null,\"ls\",\"standardBSFamily\"],\"Bls_v2\":[\"B\",2,\"ls\",\"standardBsv2Family\"],\"Bms\":[\"B\",null,\"ms\",\"standardBSFamily\"],\"Bpls_v2\":[\"B\",2,\"pls\",\"standardBpsv2Family\"],\"Bps_v2\":[\"B\",2,\"ps\",\"standardBpsv2Family\"],\"Bpts_v2\":[\"B\",2,\"pts\",\"standardBpsv2Family\"],\"Bs\":[\"B\",null,\"s\",\"standardBSFamily\"],\"Bs_v2\":[\"B\",2,\"s\",\"standardBsv2Family\"],\"Bts_v2\":[\"B\",2,\"ts\",\"standardBsv2Family\"],\"D\":[\"D\",null,\"\",\"standardDFamily\"],\"DC_v2\":[\"DC\",2,\"\",\"standardDCSv2Family\"],\"DCads_cc_v5\":[\"DC\",5,\"ads_cc\",\"standardDCADCCV5Family\"],\"DCads_v5\":[\"DC\",5,\"ads\",\"standardDCADSv5Family\"],\"DCads_v6\":[\"DC\",6,\"ads\",\"standardDCadsv6Family\"],\"DCas_cc_v5\":[\"DC\",5,\"as_cc\",\"standardDCACCV5Family\"],\"DCas_v5\":[\"DC\",5,\"as\",\"standardDCASv5Family\"],\"DCas_v6\":[\"DC\",6,\"as\",\"standardDCasv6Family\"],\"DCds_v3\":[\"DC\",3,\"ds\",\"standardDDCSv3Family\"],\"DCeds_v5\":[\"DC\",5,\"eds\"],\"DCeds_v6\":[\"DC\",6,\"eds\",\"standardDCEDV6Family\"],\"DCes_v5\":[\"DC\",5,\"es\"],\"DCes_v6\":[\"DC\",6,\"es\",\"standardDCEV6Family\"],\"DCs\":[\"DC\",null,\"s\"],\"DCs_v2\":[\"DC\",2,\"s\",\"standardDCSv2Family\"],\"DCs_v3\":[\"DC\",3,\"s\",\"standardDCSv3Family\"],\"DS\":[\"DS\",null,\"\",\"standardDSFamily\"],\"DS_v2\":[\"DS\",2,\"\"],\"DSi_v2\":[\"DS\",2,\"i\"],\"D_v2\":[\"D\",2,\"\"],\"D_v3\":[\"D\",3,\"\",\"standardDv3Family\"],\"D_v4\":[\"D\",4,\"\",\"standardDv4Family\"],\"D_v5\":[\"D\",5,\"\",\"standardDv5Family\"],\"Da_v4\":[\"D\",4,\"a\",\"standardDAv4Family\"],\"Dads_v5\":[\"D\",5,\"ads\",\"standardDADSv5Family\"],\"Dads_v6\":[\"D\",6,\"ads\",\"standardDadv6Family\"],\"Dads_v7\":[\"D\",7,\"ads\",\"StandardDadsv7Family\"],\"Dahs_v4\":[\"D\",4,\"ahs\"],\"Dalds_v6\":[\"D\",6,\"alds\",\"standardDaldv6Family\"],\"Dalds_v7\":[\"D\",7,\"alds\",\"StandardDaldsv7Family\"],\"Dals_v6\":[\"D\",6,\"als\",\"standardDalv6Family\"],\"Dals_v7\":[\"D\",7,\"als\",\"StandardDalsv7Family\"],\"Das_v4\":[\"D\",4,\"as\",\"standardDASv4Family\"],\"Das_v5\":[\"D\",5,\"as\"],\"Das_v6\":[\"D\",6,\"as\",\"standardDav6Family\"],\"Das_v7\":[\"D\",7,\"as\",\"StandardDasv7Family\"],\"Dd_v4\":[\"D\",4,\"d\",\"standardDDv4Family\"],\"Dd_v5\":[\"D\",5,\"d\",\"standardDDv5Family\"],\"Dds_v4\":[\"D\",4,\"ds\",\"standardDDSv4Family\"],\"Dds_v5\":[\"D\",5,\"ds\",\"standardDDSv5Family\"],\"Dds_v6\":[\"D\",6,\"ds\",\"StandardDdsv6Family\"],\"Dds_v7\":[\"D\",7,\"ds\"],\"Di_v2\":[\"D\",2,\"i\"],\"Dids_v7\":[\"D\",7,\"ids\"],\"Dis_v7\":[\"D\",7,\"is\"],\"Dlds_v5\":[\"D\",5,\"lds\",\"standardDLDSv5Family\"],\"Dlds_v6\":[\"D\",6,\"lds\",\"StandardDldsv6Family\"],\"Dlds_v7\":[\"D\",7,\"lds\"],\"Dls_v5\":[\"D\",5,\"ls\",\"standardDLSv5Family\"],\"Dls_v6\":[\"D\",6,\"ls\",\"StandardDlsv6Family\"],\"Dls_v7\":[\"D\",7,\"ls\"],\"Dnds_v6\":[\"D\",6,\"nds\",\"StandardDndv6Family\"],\"Dnlds_v6\":[\"D\",6,\"nlds\",\"StandardDnldv6Family\"],\"Dnls_v6\":[\"D\",6,\"nls\",\"StandardDnlv6Family\"],\"Dns_v6\":[\"D\",6,\"ns\",\"StandardDnv6Family\"],\"Dpds_v5\":[\"D\",5,\"pds\"],\"Dpds_v6\":[\"D\",6,\"pds\",\"StandardDpdsv6Family\"],\"Dplds_v5\":[\"D\",5,\"plds\"],\"Dplds_v6\":[\"D\",6,\"plds\",\"StandardDpldsv6Family\"],\"Dpls_v5\":[\"D\",5,\"pls\"],\"Dpls_v6\":[\"D\",6,\"pls\",\"StandardDplsv6Family\"],\"Dps_v5\":[\"D\",5,\"ps\"],\"Dps_v6\":[\"D\",6,\"ps\",\"StandardDpsv6Family\"],\"Ds_v3\":[\"D\",3,\"s\"],\"Ds_v4\":[\"D\",4,\"s\",\"standardDSv4Family\"],\"Ds_v5\":[\"D\",5,\"s\",\"standardDSv5Family\"],\"Ds_v6\":[\"D\",6,\"s\",\"StandardDsv6Family\"],\"Ds_v7\":[\"D\",7,\"s\"],\"ECads_cc_v5\":[\"EC\",5,\"ads_cc\",\"standardECADCCV5Family\"],\"ECads_v5\":[\"EC\",5,\"ads\",\"standardECADSv5Family\"],\"ECads_v6\":[\"EC\",6,\"ads\",\"standardECadsv6Family\"],\"ECas_cc_v5\":[\"EC\",5,\"as_cc\",\"standardECACCV5Family\"],\"ECas_v5\":[\"EC\",5,\"as\",\"standardECASv5Family\"],\"ECas_v6\":[\"EC\",6,\"as\",\"standardECasv6Family\"],\"ECeds_v5\":[\"EC\",5,\"eds\"],\"ECeds_v6\":[\"EC\",6,\"eds\"],\"ECes_v5\":[\"EC\",5,\"es\"],\"ECes_v6\":[\"EC\",6,\"es\"],\"ECiads_v5\":[\"EC\",5,\"iads\",\"standardECIADSv5Family\"],\"ECias_v5\":[\"EC\",5,\"ias\",\"standardECIASv5Family\"],\"ECieds_v5\":[\"EC\",5,\"ieds\",\"standardECIEDV5Family\"],\"ECies_v5\":[\"EC\",5,\"ies\",\"standardECIEV5Family\"],\"E_v3\":[\"E\",3,\"\",\"standardEv3Family\"],\"E_v4\":[\"E\",4,\"\",\"standardEv4Family\"],\"E_v5\":[\"E\",5,\"\",\"standardEv5Family\"],\"Ea_v4\":[\"E\",4,\"a\",\"standardEAv4Family\"],\"Eads_v5\":[\"E\",5,\"ads\",\"standardEADSv5Family\"],\"Eads_v6\":[\"E\",6,\"ads\"],\"Eads_v7\":[\"E\",7,\"ads\",\"StandardEadsv7Family\"],\"Eas_v4\":[\"E\",4,\"as\",\"standardEASv4Family\"],\"Eas_v5\":[\"E\",5,\"as\",\"standardEASv5Family\"],\"Eas_v6\":[\"E\",6,\"as\"],\"Eas_v7\":[\"E\",7,\"as\",\"StandardEasv7Family\"],\"Ebds_v5\":[\"E\",5,\"bds\",\"standardEBDSv5Family\"],\"Ebds_v6\":[\"E\",6,\"bds\"],\"Ebs_v5\":[\"E\",5,\"bs\",\"standardEBSv5Family\"],\"Ebs_v6\":[\"E\",6,\"bs\"],\"Ed_v4\":[\"E\",4,\"d\",\"standardEDv4Family\"],\"Ed_v5\":[\"E\",5,\"d\",\"standardEDv5Family\"],\"Eds_v4\":[\"E\",4,\"ds\",\"standardEDSv4Family\"],\"Eds_v5\":[\"E\",5,\"ds\",\"standardEDSv5Family\"],\"Eds_v6\":[\"E\",6,\"ds\",\"StandardEdsv6Family\"],\"Eds_v7\":[\"E\",7,\"ds\"],\"Ei_v3\":[\"E\",3,\"i\",\"standardEIv3Family\"],\"Ei_v5\":[\"E\",5,\"i\",\"standardEIv5Family\"],\"Eiads_v5\":[\"E\",5,\"iads\"],\"Eias_v4\":[\"E\",4,\"ias\",\"standardEIASv4Family\"],\"Eias_v5\":[\"E\",5,\"ias\"],\"Eibds_v5\":[\"E\",5,\"ibds\",\"standardEIBDSv5Family\"],\"Eibds_v6\":[\"E\",6,\"ibds\"],\"Eibs_v5\":[\"E\",5,\"ibs\",\"standardEIBSv5Family\"],\"Eibs_v6\":[\"E\",6,\"ibs\"],\"Eid_v5\":[\"E\",5,\"id\",\"standardEIDv5Family\"],\"Eids_v4\":[\"E\",4,\"ids\",\"standardXEIDSv4Family\"],\"Eids_v5\":[\"E\",5,\"ids\",\"standardEIDSv5Family\"],\"Eids_v6\":[\"E\",6,\"ids\",\"StandardEdsv6Family\"],\"Eids_v7\":[\"E\",7,\"ids\"],\"Eis_v3\":[\"E\",3,\"is\",\"standardEISv3Family\"],\"Eis_v4\":[\"E\",4,\"is\",\"standardXEISv4Family\"],\"Eis_v5\":[\"E\",5,\"is\",\"standardEISv5Family\"],\"Eis_v6\":[\"E\",6,\"is\",\"StandardEsv6Family\"],\"Eis_v7\":[\"E\",7,\"is\"],\"Ends_v6\":[\"E\",6,\"nds\",\"StandardEndv6Family\"],\"Ens_v6\":[\"E\",6,\"ns\",\"StandardEnv6Family\"],\"Epds_v5\":[\"E\",5,\"pds\"],\"Epds_v6\":[\"E\",6,\"pds\",\"StandardEpdsv6Family\"],\"Eps_v5\":[\"E\",5,\"ps\"],\"Eps_v6\":[\"E\",6,\"ps\",\"StandardEpsv6Family\"],\"Es_v3\":[\"E\",3,\"s\",\"standardESv3Family\"],\"Es_v4\":[\"E\",4,\"s\",\"standardESv4Family\"],\"Es_v5\":[\"E\",5,\"s\",\"standardESv5Family\"],\"Es_v6\":[\"E\",6,\"s\",\"StandardEsv6Family\"],\"Es_v7\":[\"E\",7,\"s\"],\"F\":[\"F\",null,\"\",\"standardFFamily\"],\"FXmds\":[\"FX\",null,\"mds\",\"standardFXMDVSFamily\"],\"FXmds_v2\":[\"FX\",2,\"mds\",\"StandardFXmdsv2Family\"],\"FXms_v2\":[\"FX\",2,\"ms\",\"StandardFXmsv2Family\"],\"Fads_v7\":[\"F\",7,\"ads\",\"StandardFadsv7Family\"],\"Falds_v7\":[\"F\",7,\"alds\",\"StandardFaldsv7Family\"],\"Fals_v6\":[\"F\",6,\"als\"],\"Fals_v7\":[\"F\",7,\"als\",\"StandardFalsv7Family\"],\"Famds_v7\":[\"F\",7,\"amds\",\"StandardFamdsv7Family\"],\"Fams_v6\":[\"F\",6,\"ams\"],\"Fams_v7\":[\"F\",7,\"ams\",\"StandardFamsv7Family\"],\"Fas_v6\":[\"F\",6,\"as\"],\"Fas_v7\":[\"F\",7,\"as\",\"StandardFasv7Family\"],\"Fiams_v6\":[\"F\",6,\"iams\"],\"Fs\":[\"F\",null,\"s\",\"standardFSFamily\"],\"Fs_v2\":[\"F\",2,\"s\",\"standardFSv2Family\"],\"G\":[\"G\",null,\"\",\"standardGFamily\"],\"GS\":[\"GS\",null,\"\",\"standardGSFamily\"],\"H\":[\"H\",null,\"\"],\"HBrs\":[\"HB\",null,\"rs\"],\"HBrs_v2\":[\"HB\",2,\"rs\",\"standardHBrsv2Family\"],\"HBrs_v3\":[\"HB\",3,\"rs\",\"standardHBv3Family\"],\"HBrs_v4\":[\"HB\",4,\"rs\",\"standardHBv4Family\"],\"HBrs_v5\":[\"HB\",5,\"rs\",\"standardHBv5Family\"],\"HCrs\":[\"HC\",null,\"rs\",\"standardHCSFamily\"],\"HXrs\":[\"HX\",null,\"rs\",\"standardHXFamily\"],\"Hm\":[\"H\",null,\"m\"],\"Hmr\":[\"H\",null,\"mr\"],\"Hr\":[\"H\",null,\"r\"],\"Laos_v4\":[\"L\",4,\"aos\",\"standardLaosv4Family\"],\"Las_v3\":[\"L\",3,\"as\",\"standardLASv3Family\"],\"Las_v4\":[\"L\",4,\"as\",\"standardLasv4Family\"],\"Lias_v3\":[\"L\",3,\"ias\"],\"Lis_v2\":[\"L\",2,\"is\"],\"Lis_v3\":[\"L\",3,\"is\"],\"Ls\":[\"L\",null,\"s\",\"standardLSFamily\"],\"Ls_v2\":[\"L\",2,\"s\"],\"Ls_v3\":[\"L\",3,\"s\",\"standardLSv3Family\"],\"Ls_v4\":[\"L\",4,\"s\",\"standardLsv4Family\"],\"M\":[\"M\",null,\"\",\"standardMSFamily\"],\"Mbds_v3\":[\"M\",3,\"bds\"],\"Mbs_v3\":[\"M\",3,\"bs\"],\"Mdms_v2\":[\"M\",2,\"dms\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v2\":[\"M\",2,\"ds\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v3\":[\"M\",3,\"ds\"],\"Midms_v2\":[\"M\",2,\"idms\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v2\":[\"M\",2,\"ids\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v3\":[\"M\",3,\"ids\"],\"Mims_v2\":[\"M\",2,\"ims\",\"standardMISMediumMemoryv2Family\"],\"Mis_v2\":[\"M\",2,\"is\"],\"Mis_v3\":[\"M\",3,\"is\"],\"Mixds_v3\":[\"M\",3,\"ixds\"],\"Mls\":[\"M\",null,\"ls\",\"standardMSFamily\"],\"Mm\":[\"M\",null,\"m\",\"standardMSFamily\"],\"Mms\":[\"M\",null,\"ms\",\"standardMSFamily\"],\"Mms_v2\":[\"M\",2,\"ms\"],\"Ms\":[\"M\",null,\"s\"],\"Ms_v2\":[\"M\",2,\"s\"],\"Ms_v3\":[\"M\",3,\"s\"],\"Mts\":[\"M\",null,\"ts\",\"standardMSFamily\"],\"NC\":[\"NC\",null,\"\"],\"NCCads_H100_v5\":[\"NCC\",5,\"ads_H100\",\"StandardNCCads2023Family\"],\"NCadis_H100_v5\":[\"NC\",5,\"adis_H100\",\"StandardNCadsH100v5Family\"],\"NCads_A100_v4\":[\"NC\",4,\"ads_A100\",\"StandardNCADSA100v4Family\"],\"NCads_A10_v4\":[\"NC\",4,\"ads_A10\",\"StandardNCADSA10v4Family\"],\"NCads_H100_v5\":[\"NC\",5,\"ads_H100\",\"StandardNCadsH100v5Family\"],\"NCas_T4_v3\":[\"NC\",3,\"as_T4\",\"Standard NCASv3_T4 Family\"],\"NCds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"ds_xl_RTXPRO6000BSE\"],\"NClds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"lds_xl_RTXPRO6000BSE\"],\"NCr\":[\"NC\",null,\"r\"],\"NCrs_v3\":[\"NC\",3,\"rs\",\"standardNCSv3Family\"],\"NCs_v3\":[\"NC\",3,\"s\",\"standardNCSv3Family\"],\"NDams_A100_v4\":[\"ND\",4,\"ams_A100\"],\"NDamsr_A100_v4\":[\"ND\",4,\"amsr_A100\",\"standard NDAMSv4_A100Family\"],\"NDasr_A100_v4\":[\"ND\",4,\"asr_A100\"],\"NDasr_v4\":[\"ND\",4,\"asr\",\"Standard NDASv4_A100 Family\"],\"NDis_H100_v5\":[\"ND\",5,\"is_H100\"],\"NDis_MI300X_v5\":[\"ND\",5,\"is_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDis_flex_H100_v5\":[\"ND\",5,\"is_flex_H100\"],\"NDis_noIB_H100_v5\":[\"ND\",5,\"is_noIB_H100\"],\"NDisf_H100_v5\":[\"ND\",5,\"isf_H100\"],\"NDisr_H100_v5\":[\"ND\",5,\"isr_H100\",\"standardNDSH100v5Family\"],\"NDisr_H200_v5\":[\"ND\",5,\"isr_H200\",\"standardNDISRH200V5Family\"],\"NDisr_MI300X_v5\":[\"ND\",5,\"isr_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDisr_NDR_GB200_v6\":[\"ND\",6,\"isr_NDR_GB200\",\"standardNDISRGB200V6NDRFamily\"],\"NDisrf_H100_v5\":[\"ND\",5,\"isrf_H100\"],\"NDisrf_NDR_GB200_v6\":[\"ND\",6,\"isrf_NDR_GB200\"],\"NDrs_v2\":[\"ND\",2,\"rs\",\"standardNDSv2Family\"],\"NDs_v2\":[\"ND\",2,\"s\"],\"NGadms_V620\":[\"NG\",null,\"adms_V620\"],\"NGadms_V620_v1\":[\"NG\",1,\"adms_V620\",\"StandardNGADSV620v1Family\"],\"NGads_V620_v1\":[\"NG\",1,\"ads_V620\",\"StandardNGADSV620v1Family\"],\"NMads_MA35D\":[\"NM\",null,\"ads_MA35D\"],\"NPs\":[\"NP\",null,\"s\",\"standardNPSFamily\"],\"NV\":[\"NV\",null,\"\"],\"NVadms_A10_v5\":[\"NV\",5,\"adms_A10\",\"StandardNVADSA10v5Family\"],\"NVadms_V710_v5\":[\"NV\",5,\"adms_V710\",\"StandardNVadsV710v5Family\"],\"NVads_A10_v5\":[\"NV\",5,\"ads_A10\",\"StandardNVADSA10v5Family\"],\"NVads_V710_v5\":[\"NV\",5,\"ads_V710\",\"StandardNVadsV710v5Family\"],\"NVas_v4\":[\"NV\",4,\"as\",\"standardNVSv4Family\"],\"NVs_v2\":[\"NV\",2,\"s\",\"standardNVSv2Family\"],\"NVs_v3\":[\"NV\",3,\"s\",\"standardNVSv3Family\"],\"PBs\":[\"PB\",null,\"s\"],\"SQLG_AMD_IaaS\":[\"SQLG\",null,\"_AMD_IaaS\"],\"SQLG_AMD_NVME\":[\"SQLG\",null,\"_AMD_NVME\"],\"SQLG_NVME\":[\"SQLG\",null,\"_NVME\"]},\"types\":{\"Basic_A0\":[1,null,null,\"A\",\"page\"],\"Basic_A1\":[1,null,null,\"A\",\"page\"],\"Basic_A2\":[2,null,null,\"A\",\"page\"],\"Basic_A3\":[4,null,null,\"A\",\"page\"],\"Basic_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A0\":[1,null,null,\"A\",\"page\"],\"Standard_A1\":[1,null,null,\"A\",\"page\"],\"Standard_A10\":[null,null,null,\"A\"],\"Standard_A11\":[null,null,null,\"A\"],\"Standard_A1_v2\":[1,2,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2\":[2,null,null,\"A\",\"page\"],\"Standard_A2_v2\":[2,4,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2m_v2\":[2,16,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A3\":[4,null,null,\"A\",\"page\"],\"Standard_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A4_v2\":[4,8,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A4m_v2\":[4,32,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A5\":[2,null,null,\"A\",\"page\"],\"Standard_A6\":[4,null,null,\"A\",\"page\"],\"Standard_A7\":[8,null,null,\"A\",\"page\"],\"Standard_A8\":[null,null,null,\"A\"],\"Standard_A8_v2\":[8,16,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A8m_v2\":[8,64,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A9\":[null,null,null,\"A\"],\"Standard_B12ms\":[12,48,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16als_v2\":[16,32,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B16as_v2\":[16,64,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B16ls_v2\":[16,32,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B16ms\":[16,64,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16pls_v2\":[16,32,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B16ps_v2\":[16,64,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B16s_v2\":[16,64,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B1ls\":[1,null,\"x86_64\",\"Bls\",\"listed\"],\"Standard_B1ms\":[1,2,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B1s\":[1,1,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B20ms\":[20,80,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2als_v2\":[2,4,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B2as_v2\":[2,8,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B2ats_v2\":[2,1,\"x86_64\",\"Bats_v2\",\"listed\"],\"Standard_B2ls_v2\":[2,4,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B2ms\":[2,8,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2pls_v2\":[2,4,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B2ps_v2\":[2,8,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B2pts_v2\":[2,1,\"arm64\",\"Bpts_v2\",\"listed\"],\"Standard_B2s\":[2,4,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B2s_v2\":[2,8,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B2ts_v2\":[2,1,\"x86_64\",\"Bts_v2\",\"listed\"],\"Standard_B32als_v2\":[32,64,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B32as_v2\":[32,128,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B32ls_v2\":[32,64,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B32s_v2\":[32,128,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B4als_v2\":[4,8,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B4as_v2\":[4,16,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B4ls_v2\":[4,8,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B4ms\":[4,16,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B4pls_v2\":[4,8,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B4ps_v2\":[4,16,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B4s_v2\":[4,16,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B8als_v2\":[8,16,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B8as_v2\":[8,32,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B8ls_v2\":[8,16,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B8ms\":[8,32,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B8pls_v2\":[8,16,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B8ps_v2\":[8,32,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B8s_v2\":[8,32,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_D1\":[1,3,\"x86_64\",\"D\",\"listed\"],\"Standard_D11\":[2,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D11_v2\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D11_v2_Promo\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12\":[4,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D128ads_v7\":[128,512,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D128alds_v7\":[128,256,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D128als_v7\":[128,256,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D128as_v7\":[128,512,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D128ds_v6\":[128,512,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D128ds_v7\":[128,null,null,\"Dds_v7\",\"name\"],\"Standard_D128lds_v6\":[128,256,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D128lds_v7\":[128,null,null,\"Dlds_v7\",\"name\"],\"Standard_D128ls_v6\":[128,256,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D128ls_v7\":[128,null,null,\"Dls_v7\",\"name\"],\"Standard_D128nds_v6\":[128,null,null,\"Dnds_v6\",\"name\"],\"Standard_D128nlds_v6\":[128,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D128nls_v6\":[128,null,null,\"Dnls_v6\",\"name\"],\"Standard_D128ns_v6\":[128,null,null,\"Dns_v6\",\"name\"],\"Standard_D128s_v6\":[128,512,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D128s_v7\":[128,null,null,\"Ds_v7\",\"name\"],\"Standard_D12_v2\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12_v2_Promo\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13\":[8,56,\"x86_64\",\"D\",\"listed\"],\"Standard_D13_v2\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13_v2_Promo\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14\":[16,112,\"x86_64\",\"D\",\"listed\"],\"Standard_D14_v2\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14_v2_Promo\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15_v2\":[20,140,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15i_v2\":[null,null,null,\"Di_v2\"],\"Standard_D160ads_v7\":[160,640,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D160alds_v7\":[160,320,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D160als_v7\":[160,320,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D160as_v7\":[160,640,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16_v3\":[16,64,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D16_v4\":[16,64,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D16_v5\":[16,64,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D16a_v4\":[16,64,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D16ads_v5\":[16,64,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D16ads_v6\":[16,64,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D16ads_v7\":[16,64,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D16alds_v6\":[16,32,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D16alds_v7\":[16,32,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D16als_v6\":[16,32,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D16als_v7\":[16,32,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D16as_v4\":[16,64,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D16as_v5\":[16,64,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D16as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D16as_v6\":[16,64,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D16as_v7\":[16,64,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16d_v4\":[16,64,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D16d_v5\":[16,64,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D16ds_v4\":[16,64,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D16ds_v5\":[16,64,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D16ds_v6\":[16,64,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D16ds_v7\":[16,null,null,\"Dds_v7\",\"name\"],\"Standard_D16lds_v5\":[16,32,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D16lds_v6\":[16,32,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D16lds_v7\":[16,null,null,\"Dlds_v7\",\"name\"],\"Standard_D16ls_v5\":[16,32,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D16ls_v6\":[16,32,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D16ls_v7\":[16,null,null,\"Dls_v7\",\"name\"],\"Standard_D16nds_v6\":[16,null,null,\"Dnds_v6\",\"name\"],\"Standard_D16nlds_v6\":[16,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D16nls_v6\":[16,null,null,\"Dnls_v6\",\"name\"],\"Standard_D16ns_v6\":[16,null,null,\"Dns_v6\",\"name\"],\"Standard_D16pds_v5\":[16,64,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D16pds_v6\":[16,64,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D16plds_v5\":[16,32,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D16plds_v6\":[16,32,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D16pls_v5\":[16,32,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D16pls_v6\":[16,32,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D16ps_v5\":[16,64,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D16ps_v6\":[16,64,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D16s_v3\":[16,64,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D16s_v4\":[16,64,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D16s_v5\":[16,64,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D16s_v6\":[16,64,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D16s_v7\":[16,null,null,\"Ds_v7\",\"name\"],\"Standard_D192ds_v6\":[192,768,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D192ds_v7\":[192,null,null,\"Dds_v7\",\"name\"],\"Standard_D192lds_v7\":[192,null,null,\"Dlds_v7\",\"name\"],\"Standard_D192ls_v7\":[192,null,null,\"Dls_v7\",\"name\"],\"Standard_D192s_v6\":[192,768,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D192s_v7\":[192,null,null,\"Ds_v7\",\"name\"],\"Standard_D1_v2\":[1,3,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2\":[2,7,\"x86_64\",\"D\",\"listed\"],\"Standard_D248ds_v7\":[248,null,null,\"Dds_v7\",\"name\"],\"Standard_D248lds_v7\":[248,null,null,\"Dlds_v7\",\"name\"],\"Standard_D248ls_v7\":[248,null,null,\"Dls_v7\",\"name\"],\"Standard_D248s_v7\":[248,null,null,\"Ds_v7\",\"name\"],\"Standard_D2_v2\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v2_Promo\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v3\":[2,8,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D2_v4\":[2,8,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D2_v5\":[2,8,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D2a_v4\":[2,8,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D2ads_v5\":[2,8,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D2ads_v6\":[2,8,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D2ads_v7\":[2,8,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D2alds_v6\":[2,4,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D2alds_v7\":[2,4,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D2als_v6\":[2,4,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D2als_v7\":[2,4,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D2as_v4\":[2,8,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D2as_v5\":[2,8,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D2as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D2as_v6\":[2,8,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D2as_v7\":[2,8,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D2d_v4\":[2,8,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D2d_v5\":[2,8,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D2ds_v4\":[2,8,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D2ds_v5\":[2,8,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D2ds_v6\":[2,8,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D2ds_v7\":[2,null,null,\"Dds_v7\",\"name\"],\"Standard_D2lds_v5\":[2,4,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D2lds_v6\":[2,4,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D2lds_v7\":[2,null,null,\"Dlds_v7\",\"name\"],\"Standard_D2ls_v5\":[2,4,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D2ls_v6\":[2,4,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D2ls_v7\":[2,null,null,\"Dls_v7\",\"name\"],\"Standard_D2nds_v6\":[2,null,null,\"Dnds_v6\",\"name\"],\"Standard_D2nlds_v6\":[2,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D2nls_v6\":[2,null,null,\"Dnls_v6\",\"name\"],\"Standard_D2ns_v6\":[2,null,null,\"Dns_v6\",\"name\"],\"Standard_D2pds_v5\":[2,8,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D2pds_v6\":[2,8,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D2plds_v5\":[2,4,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D2plds_v6\":[2,4,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D2pls_v5\":[2,4,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D2pls_v6\":[2,4,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D2ps_v5\":[2,8,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D2ps_v6\":[2,8,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D2s_v3\":[2,8,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D2s_v4\":[2,8,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D2s_v5\":[2,8,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D2s_v6\":[2,8,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D2s_v7\":[2,null,null,\"Ds_v7\",\"name\"],\"Standard_D3\":[4,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D32-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32-8s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32_v3\":[32,128,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D32_v4\":[32,128,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D32_v5\":[32,128,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D32a_v4\":[32,128,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D32ads_v5\":[32,128,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D32ads_v6\":[32,128,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D32ads_v7\":[32,128,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D32alds_v6\":[32,64,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D32alds_v7\":[32,64,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D32als_v6\":[32,64,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D32als_v7\":[32,64,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D32as_v4\":[32,128,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D32as_v5\":[32,128,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D32as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D32as_v6\":[32,128,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D32as_v7\":[32,128,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D32d_v4\":[32,128,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D32d_v5\":[32,128,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D32ds_v4\":[32,128,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D32ds_v5\":[32,128,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D32ds_v6\":[32,128,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D32ds_v7\":[32,null,null,\"Dds_v7\",\"name\"],\"Standard_D32lds_v5\":[32,64,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D32lds_v6\":[32,64,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D32lds_v7\":[32,null,null,\"Dlds_v7\",\"name\"],\"Standard_D32ls_v5\":[32,64,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D32ls_v6\":[32,64,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D32ls_v7\":[32,null,null,\"Dls_v7\",\"name\"],\"Standard_D32nds_v6\":[32,null,null,\"Dnds_v6\",\"name\"],\"Standard_D32nlds_v6\":[32,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D32nls_v6\":[32,null,null,\"Dnls_v6\",\"name\"],\"Standard_D32ns_v6\":[32,null,null,\"Dns_v6\",\"name\"],\"Standard_D32pds_v5\":[32,128,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D32pds_v6\":[32,128,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D32plds_v5\":[32,64,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D32plds_v6\":[32,64,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D32pls_v5\":[32,64,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D32pls_v6\":[32,64,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D32ps_v5\":[32,128,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D32ps_v6\":[32,128,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D32s_v3\":[32,128,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D32s_v4\":[32,128,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D32s_v5\":[32,128,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D32s_v6\":[32,128,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D32s_v7\":[32,null,null,\"Ds_v7\",\"name\"],\"Standard_D372ds_v7\":[372,null,null,\"Dds_v7\",\"name\"],\"Standard_D372ids_v7\":[372,null,null,\"Dids_v7\",\"name\"],\"Standard_D372is_v7\":[372,null,null,\"Dis_v7\",\"name\"],\"Standard_D372s_v7\":[372,null,null,\"Ds_v7\",\"name\"],\"Standard_D3_v2\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D3_v2_Promo\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4\":[8,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D48_v3\":[48,192,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D48_v4\":[48,192,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D48_v5\":[48,192,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D48a_v4\":[48,192,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D48ads_v5\":[48,192,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D48ads_v6\":[48,192,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D48ads_v7\":[48,192,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D48alds_v6\":[48,96,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D48alds_v7\":[48,96,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D48als_v6\":[48,96,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D48als_v7\":[48,96,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D48as_v4\":[48,192,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D48as_v5\":[48,192,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D48as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D48as_v6\":[48,192,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D48as_v7\":[48,192,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D48d_v4\":[48,192,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D48d_v5\":[48,192,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D48ds_v4\":[48,192,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D48ds_v5\":[48,192,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D48ds_v6\":[48,192,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D48ds_v7\":[48,null,null,\"Dds_v7\",\"name\"],\"Standard_D48lds_v5\":[48,96,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D48lds_v6\":[48,96,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D48lds_v7\":[48,null,null,\"Dlds_v7\",\"name\"],\"Standard_D48ls_v5\":[48,96,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D48ls_v6\":[48,96,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D48ls_v7\":[48,null,null,\"Dls_v7\",\"name\"],\"Standard_D48nds_v6\":[48,null,null,\"Dnds_v6\",\"name\"],\"Standard_D48nlds_v6\":[48,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D48nls_v6\":[48,null,null,\"Dnls_v6\",\"name\"],\"Standard_D48ns_v6\":[48,null,null,\"Dns_v6\",\"name\"],\"Standard_D48pds_v5\":[48,192,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D48pds_v6\":[48,192,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D48plds_v5\":[48,96,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D48plds_v6\":[48,96,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D48pls_v5\":[48,96,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D48pls_v6\":[48,96,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D48ps_v5\":[48,192,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D48ps_v6\":[48,192,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D48s_v3\":[48,192,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D48s_v4\":[48,192,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D48s_v5\":[48,192,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D48s_v6\":[48,192,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D48s_v7\":[48,null,null,\"Ds_v7\",\"name\"],\"Standard_D4_v2\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v2_Promo\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v3\":[4,16,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D4_v4\":[4,16,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D4_v5\":[4,16,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D4a_v4\":[4,16,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D4ads_v5\":[4,16,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D4ads_v6\":[4,16,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D4ads_v7\":[4,16,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D4ahs_v4\":[null,null,null,\"Dahs_v4\"],\"Standard_D4alds_v6\":[4,8,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D4alds_v7\":[4,8,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D4als_v6\":[4,8,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D4als_v7\":[4,8,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D4as_v4\":[4,16,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D4as_v5\":[4,16,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D4as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D4as_v6\":[4,16,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D4as_v7\":[4,16,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D4d_v4\":[4,16,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D4d_v5\":[4,16,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D4ds_v4\":[4,16,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D4ds_v5\":[4,16,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D4ds_v6\":[4,16,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D4ds_v7\":[4,null,null,\"Dds_v7\",\"name\"],\"Standard_D4lds_v5\":[4,8,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D4lds_v6\":[4,8,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D4lds_v7\":[4,null,null,\"Dlds_v7\",\"name\"],\"Standard_D4ls_v5\":[4,8,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D4ls_v6\":[4,8,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D4ls_v7\":[4,null,null,\"Dls_v7\",\"name\"],\"Standard_D4nds_v6\":[4,null,null,\"Dnds_v6\",\"name\"],\"Standard_D4nlds_v6\":[4,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D4nls_v6\":[4,null,null,\"Dnls_v6\",\"name\"],\"Standard_D4ns_v6\":[4,null,null,\"Dns_v6\",\"name\"],\"Standard_D4pds_v5\":[4,16,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D4pds_v6\":[4,16,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D4plds_v5\":[4,8,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D4plds_v6\":[4,8,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D4pls_v5\":[4,8,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D4pls_v6\":[4,8,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D4ps_v5\":[4,16,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D4ps_v6\":[4,16,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D4s_v3\":[4,16,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D4s_v4\":[4,16,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D4s_v5\":[4,16,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D4s_v6\":[4,16,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D4s_v7\":[4,null,null,\"Ds_v7\",\"name\"],\"Standard_D5_v2\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D5_v2_Promo\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D64-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64-32s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64_v3\":[64,256,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D64_v4\":[64,256,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D64_v5\":[64,256,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D64a_v4\":[64,256,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D64ads_v5\":[64,256,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D64ads_v6\":[64,256,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D64ads_v7\":[64,256,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D64alds_v6\":[64,128,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D64alds_v7\":[64,128,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D64als_v6\":[64,128,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D64als_v7\":[64,128,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D64as_v4\":[64,256,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D64as_v5\":[64,256,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D64as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D64as_v6\":[64,256,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D64as_v7\":[64,256,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D64d_v4\":[64,256,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D64d_v5\":[64,256,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D64ds_v4\":[64,256,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D64ds_v5\":[64,256,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D64ds_v6\":[64,256,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D64ds_v7\":[64,null,null,\"Dds_v7\",\"name\"],\"Standard_D64lds_v5\":[64,128,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D64lds_v6\":[64,128,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D64lds_v7\":[64,null,null,\"Dlds_v7\",\"name\"],\"Standard_D64ls_v5\":[64,128,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D64ls_v6\":[64,128,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D64ls_v7\":[64,null,null,\"Dls_v7\",\"name\"],\"Standard_D64nds_v6\":[64,null,null,\"Dnds_v6\",\"name\"],\"Standard_D64nlds_v6\":[64,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D64nls_v6\":[64,null,null,\"Dnls_v6\",\"name\"],\"Standard_D64ns_v6\":[64,null,null,\"Dns_v6\",\"name\"],\"Standard_D64pds_v5\":[64,208,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D64pds_v6\":[64,256,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D64plds_v5\":[64,128,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D64plds_v6\":[64,128,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D64pls_v5\":[64,128,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D64pls_v6\":[64,128,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D64ps_v5\":[64,208,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D64ps_v6\":[64,256,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D64s_v3\":[64,256,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D64s_v4\":[64,256,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D64s_v5\":[64,256,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D64s_v6\":[64,256,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D64s_v7\":[64,null,null,\"Ds_v7\",\"name\"],\"Standard_D8_v3\":[8,32,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D8_v4\":[8,32,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D8_v5\":[8,32,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D8a_v4\":[8,32,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D8ads_v5\":[8,32,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D8ads_v6\":[8,32,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D8ads_v7\":[8,32,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D8alds_v6\":[8,16,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D8alds_v7\":[8,16,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D8als_v6\":[8,16,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D8als_v7\":[8,16,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D8as_v4\":[8,32,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D8as_v5\":[8,32,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D8as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D8as_v6\":[8,32,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D8as_v7\":[8,32,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D8d_v4\":[8,32,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D8d_v5\":[8,32,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D8ds_v4\":[8,32,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D8ds_v5\":[8,32,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D8ds_v6\":[8,32,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D8ds_v7\":[8,null,null,\"Dds_v7\",\"name\"],\"Standard_D8lds_v5\":[8,16,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D8lds_v6\":[8,16,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D8lds_v7\":[8,null,null,\"Dlds_v7\",\"name\"],\"Standard_D8ls_v5\":[8,16,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D8ls_v6\":[8,16,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D8ls_v7\":[8,null,null,\"Dls_v7\",\"name\"],\"Standard_D8nds_v6\":[8,null,null,\"Dnds_v6\",\"name\"],\"Standard_D8nlds_v6\":[8,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D8nls_v6\":[8,null,null,\"Dnls_v6\",\"name\"],\"Standard_D8ns_v6\":[8,null,null,\"Dns_v6\",\"name\"],\"Standard_D8pds_v5\":[8,32,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D8pds_v6\":[8,32,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D8plds_v5\":[8,16,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D8plds_v6\":[8,16,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D8pls_v5\":[8,16,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D8pls_v6\":[8,16,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D8ps_v5\":[8,32,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D8ps_v6\":[8,32,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D8s_v3\":[8,32,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D8s_v4\":[8,32,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D8s_v5\":[8,32,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D8s_v6\":[8,32,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D8s_v7\":[8,null,null,\"Ds_v7\",\"name\"],\"Standard_D96_v5\":[96,384,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D96a_v4\":[96,384,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D96ads_v5\":[96,384,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D96ads_v6\":[96,384,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D96ads_v7\":[96,384,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D96alds_v6\":[96,192,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D96alds_v7\":[96,192,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D96als_v6\":[96,192,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D96als_v7\":[96,192,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D96as_v4\":[96,384,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D96as_v5\":[96,384,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D96as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D96as_v6\":[96,384,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D96as_v7\":[96,384,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D96d_v5\":[96,384,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D96ds_v5\":[96,384,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D96ds_v6\":[96,384,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D96ds_v7\":[96,null,null,\"Dds_v7\",\"name\"],\"Standard_D96lds_v5\":[96,192,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D96lds_v6\":[96,192,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D96lds_v7\":[96,null,null,\"Dlds_v7\",\"name\"],\"Standard_D96ls_v5\":[96,192,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D96ls_v6\":[96,192,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D96ls_v7\":[96,null,null,\"Dls_v7\",\"name\"],\"Standard_D96nds_v6\":[96,null,null,\"Dnds_v6\",\"name\"],\"Standard_D96nlds_v6\":[96,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D96nls_v6\":[96,null,null,\"Dnls_v6\",\"name\"],\"Standard_D96ns_v6\":[96,null,null,\"Dns_v6\",\"name\"],\"Standard_D96pds_v5\":[96,null,null,\"Dpds_v5\",\"name\"],\"Standard_D96pds_v6\":[96,384,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D96plds_v5\":[96,null,null,\"Dplds_v5\",\"name\"],\"Standard_D96plds_v6\":[96,192,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D96pls_v5\":[96,null,null,\"Dpls_v5\",\"name\"],\"Standard_D96pls_v6\":[96,192,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D96ps_v5\":[96,null,null,\"Dps_v5\",\"name\"],\"Standard_D96ps_v6\":[96,384,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D96s_v5\":[96,384,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D96s_v6\":[96,384,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D96s_v7\":[96,null,null,\"Ds_v7\",\"name\"],\"Standard_DC128eds_v5\":[128,null,null,\"DCeds_v5\",\"name\"],\"Standard_DC128eds_v6\":[128,512,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC128es_v5\":[128,null,null,\"DCes_v5\",\"name\"],\"Standard_DC128es_v6\":[128,512,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16ads_cc_v5\":[16,64,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC16ads_v5\":[16,64,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC16ads_v6\":[16,64,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC16as_cc_v5\":[16,64,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC16as_v5\":[16,64,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC16as_v6\":[16,64,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC16ds_v3\":[16,128,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC16eds_v5\":[16,64,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC16eds_v6\":[16,64,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC16es_v5\":[16,64,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC16es_v6\":[16,64,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16s_v3\":[16,128,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC1ds_v3\":[1,8,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC1s_v2\":[1,4,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC1s_v3\":[1,8,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC24ds_v3\":[24,192,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC24s_v3\":[24,192,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC2ads_v5\":[2,8,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC2ads_v6\":[2,8,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC2as_v5\":[2,8,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC2as_v6\":[2,8,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC2ds_v3\":[2,16,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC2eds_v5\":[2,8,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC2eds_v6\":[2,8,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC2es_v5\":[2,8,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC2es_v6\":[2,8,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC2s\":[null,null,null,\"DCs\"],\"Standard_DC2s_v2\":[2,8,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC2s_v3\":[2,16,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC32ads_cc_v5\":[32,128,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC32ads_v5\":[32,128,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC32ads_v6\":[32,128,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC32as_cc_v5\":[32,128,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC32as_v5\":[32,128,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC32as_v6\":[32,128,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC32ds_v3\":[32,256,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC32eds_v5\":[32,128,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC32eds_v6\":[32,128,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC32es_v5\":[32,128,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC32es_v6\":[32,128,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC32s_v3\":[32,256,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC48ads_cc_v5\":[48,192,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC48ads_v5\":[48,192,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC48ads_v6\":[48,192,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC48as_cc_v5\":[48,192,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC48as_v5\":[48,192,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC48as_v6\":[48,192,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC48ds_v3\":[48,384,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC48eds_v5\":[48,192,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC48eds_v6\":[48,192,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC48es_v5\":[48,192,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC48es_v6\":[48,192,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC48s_v3\":[48,384,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC4ads_cc_v5\":[4,16,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC4ads_v5\":[4,16,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC4ads_v6\":[4,16,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC4as_cc_v5\":[4,16,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC4as_v5\":[4,16,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC4as_v6\":[4,16,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC4ds_v3\":[4,32,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC4eds_v5\":[4,16,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC4eds_v6\":[4,16,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC4es_v5\":[4,16,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC4es_v6\":[4,16,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC4s\":[null,null,null,\"DCs\"],\"Standard_DC4s_v2\":[4,16,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC4s_v3\":[4,32,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC64ads_cc_v5\":[64,256,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC64ads_v5\":[64,256,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC64ads_v6\":[64,256,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC64as_cc_v5\":[64,256,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC64as_v5\":[64,256,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC64as_v6\":[64,256,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC64eds_v5\":[64,256,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC64eds_v6\":[64,256,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC64es_v5\":[64,256,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC64es_v6\":[64,256,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8_v2\":[8,32,\"x86_64\",\"DC_v2\",\"listed\"],\"Standard_DC8ads_cc_v5\":[8,32,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC8ads_v5\":[8,32,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC8ads_v6\":[8,32,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC8as_cc_v5\":[8,32,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC8as_v5\":[8,32,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC8as_v6\":[8,32,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC8ds_v3\":[8,64,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC8eds_v5\":[8,32,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC8eds_v6\":[8,32,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC8es_v5\":[8,32,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC8es_v6\":[8,32,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8s_v3\":[8,64,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC96ads_cc_v5\":[96,384,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC96ads_v5\":[96,384,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC96ads_v6\":[96,384,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC96as_cc_v5\":[96,384,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC96as_v5\":[96,384,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC96as_v6\":[96,384,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC96eds_v5\":[96,384,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC96eds_v6\":[96,384,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC96es_v5\":[96,384,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC96es_v6\":[96,384,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DS1\":[1,3,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11\":[2,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11-1_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2_Promo\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12\":[4,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS12-1_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12-2_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2_Promo\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13\":[8,56,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS13-2_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13-4_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2_Promo\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14\":[16,112,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS14-4_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14-8_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2_Promo\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15_v2\":[20,140,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15i_v2\":[null,null,null,\"DSi_v2\"],\"Standard_DS1_v2\":[1,3,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2\":[2,7,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS2_v2\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2_v2_Promo\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3\":[4,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS3_v2\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3_v2_Promo\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4\":[8,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS4_v2\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4_v2_Promo\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2_Promo\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_E104i_v5\":[104,672,\"x86_64\",\"Ei_v5\",\"listed\"],\"Standard_E104id_v5\":[104,672,\"x86_64\",\"Eid_v5\",\"listed\"],\"Standard_E104ids_v5\":[104,672,\"x86_64\",\"Eids_v5\",\"listed\"],\"Standard_E104is_v5\":[104,672,\"x86_64\",\"Eis_v5\",\"listed\"],\"Standard_E112iads_v5\":[112,672,\"x86_64\",\"Eiads_v5\",\"listed\"],\"Standard_E112ias_v5\":[112,672,\"x86_64\",\"Eias_v5\",\"listed\"],\"Standard_E112ibds_v5\":[112,672,\"x86_64\",\"Eibds_v5\",\"listed\"],\"Standard_E112ibs_v5\":[112,672,\"x86_64\",\"Eibs_v5\",\"listed\"],\"Standard_E128-32ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-32as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-32ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-32s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128-64ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-64as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-64ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-64s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128bds_v6\":[128,null,null,\"Ebds_v6\",\"name\"],\"Standard_E128bs_v6\":[128,null,null,\"Ebs_v6\",\"name\"],\"Standard_E128ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128ds_v7\":[128,null,null,\"Eds_v7\",\"name\"],\"Standard_E128nds_v6\":[128,null,null,\"Ends_v6\",\"name\"],\"Standard_E128ns_v6\":[128,null,null,\"Ens_v6\",\"name\"],\"Standard_E128s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128s_v7\":[128,null,null,\"Es_v7\",\"name\"],\"Standard_E16-4ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-4ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-4as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-4as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-4as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-4ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-4ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-4ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-4s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-4s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-4s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-4s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16-8ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-8ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-8as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-8as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-8as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-8ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-8ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-8ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-8s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-8s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-8s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-8s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E160ads_v7\":[160,1280,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E160as_v7\":[160,1280,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16_v3\":[16,128,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E16_v4\":[16,128,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E16_v5\":[16,128,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E16a_v4\":[16,128,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E16ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16ads_v6\":[16,128,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E16ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16as_v6\":[16,128,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E16as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16bds_v5\":[16,128,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E16bds_v6\":[16,null,null,\"Ebds_v6\",\"name\"],\"Standard_E16bs_v5\":[16,128,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E16bs_v6\":[16,null,null,\"Ebs_v6\",\"name\"],\"Standard_E16d_v4\":[16,128,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E16d_v5\":[16,128,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E16ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16ds_v7\":[16,null,null,\"Eds_v7\",\"name\"],\"Standard_E16nds_v6\":[16,null,null,\"Ends_v6\",\"name\"],\"Standard_E16ns_v6\":[16,null,null,\"Ens_v6\",\"name\"],\"Standard_E16pds_v5\":[16,128,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E16pds_v6\":[16,128,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E16ps_v5\":[16,128,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E16ps_v6\":[16,128,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E16s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16s_v7\":[16,null,null,\"Es_v7\",\"name\"],\"Standard_E192ds_v7\":[192,null,null,\"Eds_v7\",\"name\"],\"Standard_E192ibds_v6\":[192,null,null,\"Eibds_v6\",\"name\"],\"Standard_E192ibs_v6\":[192,null,null,\"Eibs_v6\",\"name\"],\"Standard_E192ids_v6\":[192,1832,\"x86_64\",\"Eids_v6\",\"listed\"],\"Standard_E192is_v6\":[192,1832,\"x86_64\",\"Eis_v6\",\"listed\"],\"Standard_E192s_v7\":[192,null,null,\"Es_v7\",\"name\"],\"Standard_E20_v3\":[20,160,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E20_v4\":[20,160,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E20_v5\":[20,160,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E20a_v4\":[20,160,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E20ads_v5\":[20,160,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E20ads_v6\":[20,160,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E20as_v4\":[20,160,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E20as_v5\":[20,160,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E20as_v6\":[20,160,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E20d_v4\":[20,160,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E20d_v5\":[20,160,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E20ds_v4\":[20,160,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E20ds_v5\":[20,160,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E20ds_v6\":[20,160,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E20ds_v7\":[20,null,null,\"Eds_v7\",\"name\"],\"Standard_E20pds_v5\":[20,160,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E20ps_v5\":[20,160,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E20s_v3\":[20,160,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E20s_v4\":[20,160,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E20s_v5\":[20,160,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E20s_v6\":[20,160,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E20s_v7\":[20,null,null,\"Es_v7\",\"name\"],\"Standard_E248ds_v7\":[248,null,null,\"Eds_v7\",\"name\"],\"Standard_E248s_v7\":[248,null,null,\"Es_v7\",\"name\"],\"Standard_E2_v3\":[2,16,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E2_v4\":[2,16,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E2_v5\":[2,16,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E2a_v4\":[2,16,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E2ads_v5\":[2,16,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E2ads_v6\":[2,16,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E2ads_v7\":[2,16,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E2as_v4\":[2,16,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E2as_v5\":[2,16,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E2as_v6\":[2,16,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E2as_v7\":[2,16,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E2bds_v5\":[2,16,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E2bds_v6\":[2,null,null,\"Ebds_v6\",\"name\"],\"Standard_E2bs_v5\":[2,16,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E2bs_v6\":[2,null,null,\"Ebs_v6\",\"name\"],\"Standard_E2d_v4\":[2,16,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E2d_v5\":[2,16,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E2ds_v4\":[2,16,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E2ds_v5\":[2,16,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E2ds_v6\":[2,16,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E2ds_v7\":[2,null,null,\"Eds_v7\",\"name\"],\"Standard_E2nds_v6\":[2,null,null,\"Ends_v6\",\"name\"],\"Standard_E2ns_v6\":[2,null,null,\"Ens_v6\",\"name\"],\"Standard_E2pds_v5\":[2,16,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E2pds_v6\":[2,16,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E2ps_v5\":[2,16,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E2ps_v6\":[2,16,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E2s_v3\":[2,16,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E2s_v4\":[2,16,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E2s_v5\":[2,16,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E2s_v6\":[2,16,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E2s_v7\":[2,null,null,\"Es_v7\",\"name\"],\"Standard_E32-16ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-16ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-16as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-16as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-16as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-16ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-16ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-16ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-16s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-16s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-16s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-16s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32-8ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-8ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-8as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-8as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-8as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-8ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-8ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-8ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-8s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-8s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-8s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-8s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32_v3\":[32,256,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E32_v4\":[32,256,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E32_v5\":[32,256,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E32a_v4\":[32,256,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E32ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32ads_v6\":[32,256,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E32ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32as_v6\":[32,256,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E32as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32bds_v5\":[32,256,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E32bds_v6\":[32,null,null,\"Ebds_v6\",\"name\"],\"Standard_E32bs_v5\":[32,256,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E32bs_v6\":[32,null,null,\"Ebs_v6\",\"name\"],\"Standard_E32d_v4\":[32,256,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E32d_v5\":[32,256,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E32ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32ds_v7\":[32,null,null,\"Eds_v7\",\"name\"],\"Standard_E32nds_v6\":[32,null,null,\"Ends_v6\",\"name\"],\"Standard_E32ns_v6\":[32,null,null,\"Ens_v6\",\"name\"],\"Standard_E32pds_v5\":[32,208,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E32pds_v6\":[32,256,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E32ps_v5\":[32,208,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E32ps_v6\":[32,256,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E32s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32s_v7\":[32,null,null,\"Es_v7\",\"name\"],\"Standard_E372ids_v7\":[372,null,null,\"Eids_v7\",\"name\"],\"Standard_E372is_v7\":[372,null,null,\"Eis_v7\",\"name\"],\"Standard_E4-2ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E4-2ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4-2as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4-2as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E4-2as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4-2ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4-2ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4-2ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4-2s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4-2s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4-2s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4-2s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48_v3\":[48,384,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E48_v4\":[48,384,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E48_v5\":[48,384,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E48a_v4\":[48,384,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E48ads_v5\":[48,384,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E48ads_v6\":[48,384,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E48ads_v7\":[48,384,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E48as_v4\":[48,384,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E48as_v5\":[48,384,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E48as_v6\":[48,384,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E48as_v7\":[48,384,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E48bds_v5\":[48,384,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E48bds_v6\":[48,null,null,\"Ebds_v6\",\"name\"],\"Standard_E48bs_v5\":[48,384,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E48bs_v6\":[48,null,null,\"Ebs_v6\",\"name\"],\"Standard_E48d_v4\":[48,384,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E48d_v5\":[48,384,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E48ds_v4\":[48,384,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E48ds_v5\":[48,384,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E48ds_v6\":[48,384,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E48ds_v7\":[48,null,null,\"Eds_v7\",\"name\"],\"Standard_E48nds_v6\":[48,null,null,\"Ends_v6\",\"name\"],\"Standard_E48ns_v6\":[48,null,null,\"Ens_v6\",\"name\"],\"Standard_E48pds_v5\":[48,null,null,\"Epds_v5\",\"name\"],\"Standard_E48pds_v6\":[48,384,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E48ps_v5\":[48,null,null,\"Eps_v5\",\"name\"],\"Standard_E48ps_v6\":[48,384,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E48s_v3\":[48,384,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E48s_v4\":[48,384,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E48s_v5\":[48,384,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E48s_v6\":[48,384,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48s_v7\":[48,null,null,\"Es_v7\",\"name\"],\"Standard_E4_v3\":[4,32,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E4_v4\":[4,32,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E4_v5\":[4,32,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E4a_v4\":[4,32,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E4ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4ads_v6\":[4,32,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E4ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4as_v6\":[4,32,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E4as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4bds_v5\":[4,32,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E4bds_v6\":[4,null,null,\"Ebds_v6\",\"name\"],\"Standard_E4bs_v5\":[4,32,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E4bs_v6\":[4,null,null,\"Ebs_v6\",\"name\"],\"Standard_E4d_v4\":[4,32,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E4d_v5\":[4,32,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E4ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4ds_v7\":[4,null,null,\"Eds_v7\",\"name\"],\"Standard_E4nds_v6\":[4,null,null,\"Ends_v6\",\"name\"],\"Standard_E4ns_v6\":[4,null,null,\"Ens_v6\",\"name\"],\"Standard_E4pds_v5\":[4,32,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E4pds_v6\":[4,32,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E4ps_v5\":[4,32,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E4ps_v6\":[4,32,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E4s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E4s_v7\":[4,null,null,\"Es_v7\",\"name\"],\"Standard_E64-16ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-16ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-16as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-16as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-16as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-16ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-16ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-16ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-16s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-16s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-16s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-16s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64-32ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-32ads_v6\":[32,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-32ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-32as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-32as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-32as_v6\":[32,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-32as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-32ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-32ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-32ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-32s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-32s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-32s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-32s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64_v3\":[64,432,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E64_v4\":[64,504,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E64_v5\":[64,512,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E64a_v4\":[64,512,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E64ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64ads_v6\":[64,512,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E64ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64as_v6\":[64,512,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E64as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64bds_v5\":[64,512,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E64bds_v6\":[64,null,null,\"Ebds_v6\",\"name\"],\"Standard_E64bs_v5\":[64,512,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E64bs_v6\":[64,null,null,\"Ebs_v6\",\"name\"],\"Standard_E64d_v4\":[64,504,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E64d_v5\":[64,512,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E64ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64ds_v7\":[64,null,null,\"Eds_v7\",\"name\"],\"Standard_E64i_v3\":[64,432,\"x86_64\",\"Ei_v3\",\"listed\"],\"Standard_E64is_v3\":[64,432,\"x86_64\",\"Eis_v3\",\"listed\"],\"Standard_E64nds_v6\":[64,null,null,\"Ends_v6\",\"name\"],\"Standard_E64ns_v6\":[64,null,null,\"Ens_v6\",\"name\"],\"Standard_E64pds_v5\":[64,null,null,\"Epds_v5\",\"name\"],\"Standard_E64pds_v6\":[64,512,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E64ps_v5\":[64,null,null,\"Eps_v5\",\"name\"],\"Standard_E64ps_v6\":[64,512,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E64s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64s_v7\":[64,null,null,\"Es_v7\",\"name\"],\"Standard_E8-2ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-2ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-2as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-2as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-2as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-2ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-2ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-2ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-2s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-2s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-2s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-2s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8-4ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-4ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-4as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-4as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-4as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-4ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-4ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-4ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-4s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-4s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-4s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-4s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E80ids_v4\":[80,504,\"x86_64\",\"Eids_v4\",\"listed\"],\"Standard_E80is_v4\":[80,504,\"x86_64\",\"Eis_v4\",\"listed\"],\"Standard_E8_v3\":[8,64,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E8_v4\":[8,64,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E8_v5\":[8,64,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E8a_v4\":[8,64,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E8ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8ads_v6\":[8,64,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E8ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8as_v6\":[8,64,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E8as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8bds_v5\":[8,64,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E8bds_v6\":[8,null,null,\"Ebds_v6\",\"name\"],\"Standard_E8bs_v5\":[8,64,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E8bs_v6\":[8,null,null,\"Ebs_v6\",\"name\"],\"Standard_E8d_v4\":[8,64,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E8d_v5\":[8,64,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E8ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8ds_v7\":[8,null,null,\"Eds_v7\",\"name\"],\"Standard_E8nds_v6\":[8,null,null,\"Ends_v6\",\"name\"],\"Standard_E8ns_v6\":[8,null,null,\"Ens_v6\",\"name\"],\"Standard_E8pds_v5\":[8,64,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E8pds_v6\":[8,64,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E8ps_v5\":[8,64,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E8ps_v6\":[8,64,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E8s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8s_v7\":[8,null,null,\"Es_v7\",\"name\"],\"Standard_E96-24ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-24ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-24ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-24as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-24as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-24as_v6\":[24,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-24as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-24ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-24ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-24s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-24s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96-48ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-48ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-48ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-48as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-48as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-48as_v6\":[48,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-48as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-48ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-48ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-48s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-48s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96_v5\":[96,672,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E96a_v4\":[96,672,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E96ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96as_v6\":[96,672,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E96as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96bds_v5\":[96,672,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E96bds_v6\":[96,null,null,\"Ebds_v6\",\"name\"],\"Standard_E96bs_v5\":[96,672,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E96bs_v6\":[96,null,null,\"Ebs_v6\",\"name\"],\"Standard_E96d_v5\":[96,672,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E96ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96ds_v7\":[96,null,null,\"Eds_v7\",\"name\"],\"Standard_E96iads_v5\":[96,null,null,\"Eiads_v5\",\"name\"],\"Standard_E96ias_v4\":[96,672,\"x86_64\",\"Eias_v4\",\"listed\"],\"Standard_E96ias_v5\":[96,null,null,\"Eias_v5\",\"name\"],\"Standard_E96nds_v6\":[96,null,null,\"Ends_v6\",\"name\"],\"Standard_E96ns_v6\":[96,null,null,\"Ens_v6\",\"name\"],\"Standard_E96pds_v5\":[96,null,null,\"Epds_v5\",\"name\"],\"Standard_E96pds_v6\":[96,672,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E96ps_v5\":[96,null,null,\"Eps_v5\",\"name\"],\"Standard_E96ps_v6\":[96,672,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E96s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96s_v7\":[96,null,null,\"Es_v7\",\"name\"],\"Standard_EC128eds_v5\":[128,768,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC128eds_v6\":[128,null,null,\"ECeds_v6\",\"name\"],\"Standard_EC128es_v5\":[128,768,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC128es_v6\":[128,null,null,\"ECes_v6\",\"name\"],\"Standard_EC128ieds_v5\":[128,768,\"x86_64\",\"ECieds_v5\",\"listed\"],\"Standard_EC128ies_v5\":[128,768,\"x86_64\",\"ECies_v5\",\"listed\"],\"Standard_EC16ads_cc_v5\":[16,128,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC16ads_v5\":[16,128,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC16ads_v6\":[16,128,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC16as_cc_v5\":[16,128,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC16as_v5\":[16,128,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC16as_v6\":[16,128,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC16eds_v5\":[16,128,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC16eds_v6\":[16,128,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC16es_v5\":[16,128,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC16es_v6\":[16,128,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC20ads_cc_v5\":[20,160,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC20ads_v5\":[20,160,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC20as_cc_v5\":[20,160,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC20as_v5\":[20,160,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2ads_v5\":[2,16,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC2ads_v6\":[2,16,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC2as_v5\":[2,16,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2as_v6\":[2,16,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC2eds_v5\":[2,16,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC2eds_v6\":[2,16,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC2es_v5\":[2,16,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC2es_v6\":[2,16,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC32ads_cc_v5\":[32,192,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC32ads_v5\":[32,192,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC32ads_v6\":[32,256,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC32as_cc_v5\":[32,192,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC32as_v5\":[32,192,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC32as_v6\":[32,256,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC32eds_v5\":[32,256,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC32eds_v6\":[32,256,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC32es_v5\":[32,256,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC32es_v6\":[32,256,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC48ads_cc_v5\":[48,384,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC48ads_v5\":[48,384,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC48ads_v6\":[48,384,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC48as_cc_v5\":[48,384,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC48as_v5\":[48,384,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC48as_v6\":[48,384,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC48eds_v5\":[48,384,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC48eds_v6\":[48,384,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC48es_v5\":[48,384,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC48es_v6\":[48,384,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC4ads_cc_v5\":[4,32,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC4ads_v5\":[4,32,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC4ads_v6\":[4,32,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC4as_cc_v5\":[4,32,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC4as_v5\":[4,32,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC4as_v6\":[4,32,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC4eds_v5\":[4,32,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC4eds_v6\":[4,32,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC4es_v5\":[4,32,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC4es_v6\":[4,32,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC64ads_cc_v5\":[64,512,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC64ads_v5\":[64,512,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC64ads_v6\":[64,512,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC64as_cc_v5\":[64,512,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC64as_v5\":[64,512,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC64as_v6\":[64,512,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC64eds_v5\":[64,512,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC64eds_v6\":[64,512,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC64es_v5\":[64,512,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC64es_v6\":[64,512,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC8ads_cc_v5\":[8,64,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC8ads_v5\":[8,64,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC8ads_v6\":[8,64,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC8as_cc_v5\":[8,64,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC8as_v5\":[8,64,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC8as_v6\":[8,64,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC8eds_v5\":[8,64,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC8eds_v6\":[8,64,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC8es_v5\":[8,64,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC8es_v6\":[8,64,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC96ads_cc_v5\":[96,672,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC96ads_v5\":[96,672,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC96ads_v6\":[96,672,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC96as_cc_v5\":[96,672,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC96as_v5\":[96,672,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC96as_v6\":[96,672,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC96eds_v5\":[96,null,null,\"ECeds_v5\",\"name\"],\"Standard_EC96es_v5\":[96,null,null,\"ECes_v5\",\"name\"],\"Standard_EC96iads_v5\":[96,672,\"x86_64\",\"ECiads_v5\",\"listed\"],\"Standard_EC96ias_v5\":[96,672,\"x86_64\",\"ECias_v5\",\"listed\"],\"Standard_F1\":[1,2,\"x86_64\",\"F\",\"listed\"],\"Standard_F16\":[16,32,\"x86_64\",\"F\",\"listed\"],\"Standard_F16-4amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-4ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16-8amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-8ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16ads_v7\":[16,64,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F16alds_v7\":[16,32,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F16als_v6\":[16,32,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F16als_v7\":[16,32,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F16amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16ams_v6\":[16,128,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F16ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16as_v6\":[16,64,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F16as_v7\":[16,64,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F16s\":[16,32,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F16s_v2\":[16,32,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F1ads_v7\":[1,4,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F1alds_v7\":[1,2,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F1als_v6\":[1,null,null,\"Fals_v6\",\"name\"],\"Standard_F1als_v7\":[1,2,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F1amds_v7\":[1,8,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F1ams_v6\":[1,null,null,\"Fams_v6\",\"name\"],\"Standard_F1ams_v7\":[1,8,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F1as_v6\":[1,null,null,\"Fas_v6\",\"name\"],\"Standard_F1as_v7\":[1,4,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F1s\":[1,2,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2\":[2,4,\"x86_64\",\"F\",\"listed\"],\"Standard_F2-1amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2-1ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2ads_v7\":[2,8,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F2alds_v7\":[2,4,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F2als_v6\":[2,4,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F2als_v7\":[2,4,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F2amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2ams_v6\":[2,16,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F2ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2as_v6\":[2,8,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F2as_v7\":[2,8,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F2s\":[2,4,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2s_v2\":[2,4,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F32-16amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-16ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32-8amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-8ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32ads_v7\":[32,128,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F32alds_v7\":[32,64,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F32als_v6\":[32,64,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F32als_v7\":[32,64,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F32amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32ams_v6\":[32,256,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F32ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32as_v6\":[32,128,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F32as_v7\":[32,128,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F32s_v2\":[32,64,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4\":[4,8,\"x86_64\",\"F\",\"listed\"],\"Standard_F4-1amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-1ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4-2amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-2ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48ads_v7\":[48,192,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F48alds_v7\":[48,96,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F48als_v6\":[48,96,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F48als_v7\":[48,96,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F48amds_v7\":[48,384,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F48ams_v6\":[48,384,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F48ams_v7\":[48,384,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48as_v6\":[48,192,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F48as_v7\":[48,192,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F48s_v2\":[48,96,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4ads_v7\":[4,16,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F4alds_v7\":[4,8,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F4als_v6\":[4,8,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F4als_v7\":[4,8,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F4amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4ams_v6\":[4,32,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F4ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4as_v6\":[4,16,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F4as_v7\":[4,16,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F4s\":[4,8,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F4s_v2\":[4,8,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F64-16amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-16ams_v7\":[80,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64-32amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-32ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64ads_v7\":[64,256,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F64alds_v7\":[64,128,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F64als_v6\":[64,128,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F64als_v7\":[64,128,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F64amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64ams_v6\":[64,512,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F64ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64as_v6\":[64,256,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F64as_v7\":[64,256,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F64s_v2\":[64,128,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F72als_v6\":[72,null,null,\"Fals_v6\",\"name\"],\"Standard_F72as_v6\":[72,null,null,\"Fas_v6\",\"name\"],\"Standard_F72iams_v6\":[72,null,null,\"Fiams_v6\",\"name\"],\"Standard_F72s_v2\":[72,144,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F8\":[8,16,\"x86_64\",\"F\",\"listed\"],\"Standard_F8-2amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-2ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8-4amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-4ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80ads_v7\":[80,320,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F80alds_v7\":[80,160,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F80als_v7\":[80,160,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F80amds_v7\":[80,640,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F80ams_v7\":[80,640,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80as_v7\":[80,320,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8ads_v7\":[8,32,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F8alds_v7\":[8,16,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F8als_v6\":[8,16,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F8als_v7\":[8,16,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F8amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8ams_v6\":[8,64,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F8ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8as_v6\":[8,32,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F8as_v7\":[8,32,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8s\":[8,16,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F8s_v2\":[8,16,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_FX12-6mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12-6ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX12mds\":[12,252,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX12mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-4mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-4ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-8mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-8ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-12mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-12ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-6mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-6ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24mds\":[24,504,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX24mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX2mds_v2\":[2,42,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX2ms_v2\":[2,42,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-16mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-16ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-8mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-8ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX36mds\":[36,756,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4-2mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4-2ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-12mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-12ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-24mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-24ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48mds\":[48,1008,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX48mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX4mds\":[4,84,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-16mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-16ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-32mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-32ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-2mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-2ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-4mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-4ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-24mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-24ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-48mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-48ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_G1\":[2,28,\"x86_64\",\"G\",\"listed\"],\"Standard_G2\":[4,56,\"x86_64\",\"G\",\"listed\"],\"Standard_G3\":[8,112,\"x86_64\",\"G\",\"listed\"],\"Standard_G4\":[16,224,\"x86_64\",\"G\",\"listed\"],\"Standard_G5\":[32,448,\"x86_64\",\"G\",\"listed\"],\"Standard_GS1\":[2,28,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS2\":[4,56,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS3\":[8,112,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-8\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-16\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-8\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_H16\":[null,null,null,\"H\"],\"Standard_H16_Promo\":[null,null,null,\"H\"],\"Standard_H16m\":[null,null,null,\"Hm\"],\"Standard_H16m_Promo\":[null,null,null,\"Hm\"],\"Standard_H16mr\":[null,null,null,\"Hmr\"],\"Standard_H16mr_Promo\":[null,null,null,\"Hmr\"],\"Standard_H16r\":[null,null,null,\"Hr\"],\"Standard_H16r_Promo\":[null,null,null,\"Hr\"],\"Standard_H8\":[null,null,null,\"H\"],\"Standard_H8_Promo\":[null,null,null,\"H\"],\"Standard_H8m\":[null,null,null,\"Hm\"],\"Standard_H8m_Promo\":[null,null,null,\"Hm\"],\"Standard_HB120-16rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-16rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-32rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-32rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-64rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-64rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-96rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-96rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB176-144rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-24rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-48rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-96rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB368-144rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-192rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-240rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-288rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-336rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-48rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-96rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB60-15rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-30rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-45rs\":[null,null,null,\"HBrs\"],\"Standard_HB60rs\":[null,null,null,\"HBrs\"],\"Standard_HC44-16rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44-32rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HX176-144rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-24rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-48rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-96rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_L104is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L112ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L112is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L12aos_v4\":[12,96,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16aos_v4\":[16,128,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16as_v3\":[16,128,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L16as_v4\":[16,128,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L16s\":[16,128,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L16s_v2\":[16,128,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L16s_v3\":[16,128,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L16s_v4\":[16,128,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L24aos_v4\":[24,192,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2aos_v4\":[2,16,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2as_v4\":[2,16,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L2s_v4\":[2,16,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L32aos_v4\":[32,256,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L32as_v3\":[32,256,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L32as_v4\":[32,256,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L32s\":[32,256,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L32s_v2\":[32,256,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L32s_v3\":[32,256,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L32s_v4\":[32,256,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L48as_v3\":[48,384,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L48as_v4\":[48,384,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L48s_v2\":[48,384,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L48s_v3\":[48,384,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L48s_v4\":[48,384,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L4aos_v4\":[4,32,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L4as_v4\":[4,32,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L4s\":[4,32,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L4s_v4\":[4,32,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L64as_v3\":[64,512,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L64as_v4\":[64,512,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L64s_v2\":[64,512,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L64s_v3\":[64,512,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L64s_v4\":[64,512,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L80as_v3\":[80,640,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L80as_v4\":[80,640,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L80s_v2\":[80,640,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L80s_v3\":[80,640,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L80s_v4\":[80,640,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L88is_v2\":[null,null,null,\"Lis_v2\"],\"Standard_L8aos_v4\":[8,64,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L8as_v3\":[8,64,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L8as_v4\":[8,64,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L8s\":[8,64,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L8s_v2\":[8,64,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L8s_v3\":[8,64,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L8s_v4\":[8,64,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L96as_v4\":[96,768,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L96ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L96is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L96s_v2\":[null,null,null,\"Ls_v2\"],\"Standard_L96s_v4\":[96,768,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_M128\":[128,2048,\"x86_64\",\"M\",\"listed\"],\"Standard_M128-32ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128-64bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128-64ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128dms_v2\":[128,3892,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M128ds_v2\":[128,2048,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M128m\":[128,3892,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M128ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128ms_v2\":[128,3892,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M128s\":[128,2048,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M128s_v2\":[128,2048,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M12ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M12ds_v3\":[12,240,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M12s-6_v32\":[],\"Standard_M12s_v3\":[12,240,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M16-4ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16-8ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16bds_v3\":[16,128,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M16bs_v3\":[16,128,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M16ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16s\":[null,null,null,\"Ms\"],\"Standard_M176-88bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176bds_3_v3\":[null,null,null,\"Mbds_v3\"],\"Standard_M176bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bs_3_v3\":[null,null,null,\"Mbs_v3\"],\"Standard_M176bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176ds-44_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-44_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds_3_v3\":[176,2794,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_4_v3\":[176,3892,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176s-44_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-44_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s_3_v3\":[176,2794,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_4_v3\":[176,3892,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M192idms_v2\":[192,4096,\"x86_64\",\"Midms_v2\",\"listed\"],\"Standard_M192ids_v2\":[192,2048,\"x86_64\",\"Mids_v2\",\"listed\"],\"Standard_M192ims_v2\":[192,4096,\"x86_64\",\"Mims_v2\",\"listed\"],\"Standard_M192is_v2\":[192,2048,\"x86_64\",\"Mis_v2\",\"listed\"],\"Standard_M192ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M192s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-52ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-52s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208ms_v2\":[208,5700,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M208s_v2\":[208,2850,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M24ds-12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds_v3\":[24,480,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M24s-12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s-6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s_v3\":[24,480,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M32-16ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32-8ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32bds_v3\":[32,256,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M32bs_v3\":[32,256,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M32dms_v2\":[32,875,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M32ls\":[32,256,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M32ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32ms_v2\":[32,875,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M32s\":[null,null,null,\"Ms\"],\"Standard_M32ts\":[32,192,\"x86_64\",\"Mts\",\"listed\"],\"Standard_M416-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M416-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M416-208ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416-208s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416bs_v3\":[416,3800,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M416ds-104_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-104_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_10_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_6_v3\":[416,5696,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_8_v3\":[416,7600,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_9_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416is_v2\":[null,null,null,\"Mis_v2\"],\"Standard_M416ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416s-104_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-104_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_10_v2\":[416,9496,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_10_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_6_v3\":[416,5696,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_8_v2\":[416,7600,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_8_v3\":[416,7600,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_9_v2\":[416,8568,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_9_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M48bds_v3\":[48,384,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M48bs_v3\":[48,384,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M48ds-12_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds_1_v3\":[48,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M48s-12_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s_1_v3\":[48,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M624ds-156_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds-312_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds_12_v3\":[624,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M624s-156_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s-312_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s_12_v3\":[624,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M64\":[64,1024,\"x86_64\",\"M\",\"listed\"],\"Standard_M64-16ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64-32ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M64bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bds_v3\":[64,512,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bs_v3\":[64,512,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M64dms_v2\":[64,1792,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M64ds_v2\":[64,1024,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M64ls\":[64,512,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M64m\":[64,1792,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M64ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64ms_v2\":[64,1792,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M64s\":[64,1024,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M64s_v2\":[64,1024,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M8-2ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M8-4ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M832ds-208_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds-416_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds_12_v3\":[832,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M832ids-208_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids-416_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids_16_v3\":[832,15200,\"x86_64\",\"Mids_v3\",\"listed\"],\"Standard_M832is-208_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is-416_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is_16_v3\":[832,15200,\"x86_64\",\"Mis_v3\",\"listed\"],\"Standard_M832s-208_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s-416_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s_12_v3\":[832,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M896ixds_24_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M896ixds_32_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M8ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M96-48bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_v3\":[96,768,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bs_v3\":[96,768,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M96ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-24_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds_1_v3\":[96,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_2_v3\":[96,1946,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-24_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s_1_v3\":[96,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_2_v3\":[96,1946,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_NC128ds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC128lds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC12_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC12s_v3\":[12,224,\"x86_64\",\"NCs_v3\",\"listed\",2,\"v100\",16,\"count\"],\"Standard_NC132ds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC132lds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144ds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144lds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC16ads_A10_v4\":[16,200,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC16as_T4_v3\":[16,110,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC16lds_xl_RTXPRO6000BSE_v6\":[16,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24ads_A100_v4\":[24,220,\"x86_64\",\"NCads_A100_v4\",\"listed\",1,\"a100\",80,\"count\"],\"Standard_NC24lds_xl_RTXPRO6000BSE_v6\":[24,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24r_Promo\":[null,null,null,\"NCr\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24rs_v3\":[24,448,\"x86_64\",\"NCrs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC24s_v3\":[24,448,\"x86_64\",\"NCs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC256ds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC256lds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264ds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264lds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288ds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288lds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320ds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320lds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324ds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324lds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32ads_A10_v4\":[32,400,\"x86_64\",\"NCads_A10_v4\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NC32ds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32lds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36ds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36lds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC40ads_H100_v5\":[40,320,\"x86_64\",\"NCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_NC48ads_A100_v4\":[48,440,\"x86_64\",\"NCads_A100_v4\",\"listed\",2,\"a100\",80,\"count\"],\"Standard_NC4as_T4_v3\":[4,28,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC64as_T4_v3\":[64,440,\"x86_64\",\"NCas_T4_v3\",\"listed\",4,\"t4\",16,\"count\"],\"Standard_NC64ds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC64lds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC6_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC6s_v3\":[6,112,\"x86_64\",\"NCs_v3\",\"listed\",1,\"v100\",16,\"count\"],\"Standard_NC72ds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC72lds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC80adis_H100_v5\":[80,640,\"x86_64\",\"NCadis_H100_v5\",\"listed\",2,\"h100\",94,\"count\"],\"Standard_NC8ads_A10_v4\":[8,100,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC8as_T4_v3\":[8,56,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC8lds_xl_RTXPRO6000BSE_v6\":[8,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC96ads_A100_v4\":[96,880,\"x86_64\",\"NCads_A100_v4\",\"listed\",4,\"a100\",80,\"count\"],\"Standard_NCC40ads_H100_v5\":[40,320,\"x86_64\",\"NCCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_ND128isr_NDR_GB200_v6\":[128,null,null,\"NDisr_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND128isrf_NDR_GB200_v6\":[128,null,null,\"NDisrf_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND40rs_v2\":[40,672,\"x86_64\",\"NDrs_v2\",\"listed\",8,\"v100\",32,\"count\"],\"Standard_ND40s_v2\":[null,null,null,\"NDs_v2\",null,8,\"v100\",32,\"name\"],\"Standard_ND96ams_A100_v4\":[null,null,null,\"NDams_A100_v4\",null,8,\"a100\",80,\"name\"],\"Standard_ND96amsr_A100_v4\":[96,1800,\"x86_64\",\"NDamsr_A100_v4\",\"listed\",8,\"a100\",80,\"count\"],\"Standard_ND96asr_A100_v4\":[null,null,null,\"NDasr_A100_v4\",null,8,\"a100\",40,\"name\"],\"Standard_ND96asr_v4\":[96,900,\"x86_64\",\"NDasr_v4\",\"listed\",8,\"a100\",40,\"count\"],\"Standard_ND96is_H100_v5\":[96,null,null,\"NDis_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96is_MI300X_v5\":[96,1850,\"x86_64\",\"NDis_MI300X_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_ND96is_flex_H100_v5\":[96,null,null,\"NDis_flex_H100_v5\",\"name\",null,\"h100\",80,\"uncounted\"],\"Standard_ND96is_noIB_H100_v5\":[96,null,null,\"NDis_noIB_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isf_H100_v5\":[96,null,null,\"NDisf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isr_H100_v5\":[96,1900,\"x86_64\",\"NDisr_H100_v5\",\"listed\",8,\"h100\",80,\"count\"],\"Standard_ND96isr_H200_v5\":[96,1850,\"x86_64\",\"NDisr_H200_v5\",\"listed\",8,\"h200\",141,\"count\"],\"Standard_ND96isr_MI300X_v5\":[96,1850,\"x86_64\",\"NDisr_MI300X_v5\",\"listed\",8,\"mi300x\",192,\"count\"],\"Standard_ND96isrf_H100_v5\":[96,null,null,\"NDisrf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_NG16ads_V620_v1\":[16,32,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32adms_V620\":[null,null,null,\"NGadms_V620\",null,null,\"radeon-pro-v620\",32,\"uncounted\"],\"Standard_NG32adms_V620_v1\":[32,176,\"x86_64\",\"NGadms_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32ads_V620_v1\":[32,64,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG8ads_V620_v1\":[8,16,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NM16ads_MA35D\":[null,null,null,\"NMads_MA35D\",null,null,null,null,\"uncounted\"],\"Standard_NP10s\":[10,168,\"x86_64\",\"NPs\",\"listed\",1],\"Standard_NP20s\":[20,336,\"x86_64\",\"NPs\",\"listed\",2],\"Standard_NP40s\":[40,672,\"x86_64\",\"NPs\",\"listed\",4],\"Standard_NV12_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV12ads_A10_v5\":[12,110,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.3333,\"a10\",8,\"known\"],\"Standard_NV12ads_V710_v5\":[12,64,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV12s_v2\":[12,224,\"x86_64\",\"NVs_v2\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV12s_v3\":[12,112,\"x86_64\",\"NVs_v3\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV16as_v4\":[16,56,\"x86_64\",\"NVas_v4\",\"listed\",0.5,\"mi25\",8,\"known\"],\"Standard_NV18ads_A10_v5\":[18,220,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.5,\"a10\",12,\"known\"],\"Standard_NV24_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV24ads_V710_v5\":[24,128,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV24s_v2\":[24,448,\"x86_64\",\"NVs_v2\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV24s_v3\":[24,224,\"x86_64\",\"NVs_v3\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV28adms_V710_v5\":[28,160,\"x86_64\",\"NVadms_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV32as_v4\":[32,112,\"x86_64\",\"NVas_v4\",\"listed\",1,\"mi25\",16,\"known\"],\"Standard_NV36adms_A10_v5\":[36,880,\"x86_64\",\"NVadms_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV36ads_A10_v5\":[36,440,\"x86_64\",\"NVads_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV48s_v3\":[48,448,\"x86_64\",\"NVs_v3\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV4ads_V710_v5\":[4,16,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV4as_v4\":[4,14,\"x86_64\",\"NVas_v4\",\"listed\",0.125,\"mi25\",2,\"known\"],\"Standard_NV6_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV6ads_A10_v5\":[6,55,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.1667,\"a10\",4,\"known\"],\"Standard_NV6s_v2\":[6,112,\"x86_64\",\"NVs_v2\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV72ads_A10_v5\":[72,880,\"x86_64\",\"NVads_A10_v5\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NV8ads_V710_v5\":[8,32,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV8as_v4\":[8,28,\"x86_64\",\"NVas_v4\",\"listed\",0.25,\"mi25\",4,\"known\"],\"Standard_PB12s\":[null,null,null,\"PBs\"],\"Standard_PB24s\":[null,null,null,\"PBs\"],\"Standard_PB6s\":[null,null,null,\"PBs\"],\"Standard_SQLG7_AMD_IaaS\":[null,null,null,\"SQLG_AMD_IaaS\"],\"Standard_SQLG7_AMD_NVME\":[null,null,null,\"SQLG_AMD_NVME\"],\"Standard_SQLG7_NVME\":[null,null,null,\"SQLG_NVME\"]}}");
 // src/resources/machines/azure.ts
 const azureMachines = new Machines(azure_default$1);
 // src/resources/free-types/azure.json
-var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_scheduled\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_wan\",\"azurerm_vpn_server_configuration\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_property\",\"azurerm_api_management_subscription\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_module\",\"azurerm_automation_runbook\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_route\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_virtual_machine_data_disk_attachment\"]}");
+var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_scheduled\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_property\",\"azurerm_api_management_subscription\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_module\",\"azurerm_automation_runbook\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_route\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_virtual_machine_data_disk_attachment\"]}");
+// src/resources/azure/applicationgateway/versions.ts
+const VERSIONS = new Map([
+	["Basic", {
+		product: "Application Gateway Basic v2",
+		sku: "Basic",
+		isFixed: true
+	}],
+	["Standard_v2", {
+		product: "Application Gateway Standard v2",
+		sku: "Standard",
+		isFixed: true
+	}],
+	["WAF_v2", {
+		product: "Application Gateway WAF v2",
+		sku: "Standard",
+		isFixed: true
+	}],
+	...[
+		"Small",
+		"Medium",
+		"Large"
+	].map((sku) => [`Standard_${sku}`, {
+		product: "Basic Application Gateway",
+		sku,
+		isFixed: false
+	}]),
+	...["Medium", "Large"].map((sku) => [`WAF_${sku}`, {
+		product: "WAF Application Gateway",
+		sku,
+		isFixed: false
+	}])
+]);
+function versionOf(name) {
+	return VERSIONS.get(name) ?? unpriced(`${name} is no SKU that this version knows`);
+}
+// src/resources/azure/applicationgateway/application-gateway.ts
+const attributes$16 = {
+	sku: block({
+		name: text(),
+		capacity: number({
+			default: void 0,
+			because: "it scales by itself"
+		})
+	}),
+	autoscale_configuration: block({
+		min_capacity: number({
+			default: 0,
+			because: "Azure's default"
+		}),
+		max_capacity: number({
+			default: void 0,
+			because: "no bound"
+		})
+	})
+};
+const usage$15 = {
+	capacity_units: usageNumber("capacity units in use, averaged over all hours of the month; only v2"),
+	monthly_data_processed_gb: usageNumber("GB processed a month; only v1")
+};
+const UNITS = 10;
+const applicationGateway = sheet({
+	type: "azurerm_application_gateway",
+	title: "Application gateway",
+	pricing: "azure.microsoft.com/pricing/details/application-gateway",
+	limits: ["The lower price of a web application firewall in a network with a DDoS protection plan is not applied; Captcha sessions are not priced."],
+	attributes: attributes$16,
+	usage: usage$15,
+	components: [
+		{
+			name: "Gateway",
+			detail: (r) => skuOf$5(r),
+			unit: "hours",
+			hourly: true,
+			quantity: (r) => soldAs$1(r).isFixed ? 1 : r.sku?.capacity ?? unpriced("sku.capacity is not set"),
+			price: (r) => azure("Application Gateway", soldAs$1(r).product, soldAs$1(r).sku, `${soldAs$1(r).sku} ${soldAs$1(r).isFixed ? "Fixed Cost" : "Gateway"}`)
+		},
+		{
+			name: "Capacity units",
+			unit: "hours",
+			hourly: true,
+			when: (r) => soldAs$1(r).isFixed,
+			quantity: capacityUnits,
+			price: (r) => azure("Application Gateway", soldAs$1(r).product, soldAs$1(r).sku, `${soldAs$1(r).sku} Capacity Units`)
+		},
+		{
+			name: "Data processed",
+			unit: "GB",
+			when: (r) => !soldAs$1(r).isFixed,
+			quantity: (r) => r.usage.monthly_data_processed_gb,
+			price: (r) => azure("Application Gateway", soldAs$1(r).product, soldAs$1(r).sku, `${soldAs$1(r).sku} Data Processed`)
+		}
+	]
+});
+function skuOf$5({ sku }) {
+	return sku?.name ?? unpriced("sku is not set");
+}
+function soldAs$1(r) {
+	return versionOf(skuOf$5(r));
+}
+function capacityUnits(r) {
+	const { autoscale_configuration: scale, usage } = r;
+	const reserved = (scale ? scale.min_capacity : r.sku?.capacity ?? unpriced("neither sku.capacity nor autoscale_configuration is set")).times(UNITS);
+	const used = usage.capacity_units;
+	if (used === void 0 && reserved.isZero) return void 0;
+	const value = reserved.max(used ?? exact(0));
+	if (!scale) return value;
+	return r.scaled({
+		value,
+		least: () => reserved,
+		most: () => scale.max_capacity?.times(UNITS),
+		by: "autoscale_configuration.max_capacity"
+	});
+}
+// src/resources/azure/applicationgateway/index.ts
+const sheets$12 = [applicationGateway];
+// src/resources/azure/cdn/classic-firewall-policy.ts
+const attributes$15 = {
+	custom_rule: count(),
+	managed_rule: blocks({ type: text() })
+};
+const usage$14 = {
+	monthly_custom_rule_requests: usageNumber("requests a month that custom rules look at"),
+	monthly_managed_ruleset_requests: usageNumber("requests a month that managed rule sets look at")
+};
+const classicFirewallPolicy = sheet({
+	type: "azurerm_frontdoor_firewall_policy",
+	title: "Firewall policy of Front Door (classic)",
+	pricing: "azure.microsoft.com/pricing/details/frontdoor",
+	limits: ["Requests through managed rule sets are stated for all sets together; those through bot protection cost the same."],
+	attributes: attributes$15,
+	usage: usage$14,
+	components: [
+		{
+			name: "Policy",
+			unit: "months",
+			quantity: () => 1,
+			price: meter$12("Policy")
+		},
+		{
+			name: "Custom rules",
+			unit: "months",
+			when: (r) => r.custom_rule > 0,
+			quantity: (r) => r.custom_rule,
+			price: meter$12("Rule")
+		},
+		{
+			name: "Requests",
+			detail: () => "custom rules",
+			unit: "requests",
+			when: (r) => r.custom_rule > 0,
+			quantity: (r) => r.usage.monthly_custom_rule_requests,
+			price: meter$12("Requests")
+		},
+		ruleSets("default", "Default Ruleset", (r) => r.managed_rule.length - botSets(r)),
+		ruleSets("bot protection", "Bot Protection Ruleset", botSets),
+		{
+			name: "Requests",
+			detail: () => "managed rule sets",
+			unit: "requests",
+			when: (r) => r.managed_rule.length > 0,
+			quantity: (r) => r.usage.monthly_managed_ruleset_requests,
+			price: meter$12("Default Request")
+		}
+	]
+});
+function ruleSets(detail, name, howMany) {
+	return {
+		name: "Managed rule sets",
+		detail: () => detail,
+		unit: "months",
+		when: (r) => howMany(r) > 0,
+		quantity: howMany,
+		price: meter$12(name)
+	};
+}
+function botSets({ managed_rule: sets }) {
+	return sets.filter(({ type }) => /bot/i.test(type ?? "")).length;
+}
+function meter$12(name) {
+	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place: "Zone 1" });
+}
+// src/resources/azure/cdn/classic-front-door.ts
+const attributes$14 = {
+	frontend_endpoint: count({ because: "few" }),
+	routing_rule: blocks({ enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}) })
+};
+const ZONES$3 = {
+	north_america_europe_africa: ["Zone 1", "North America, Europe and Africa"],
+	asia_pacific: ["Zone 2", "Asia Pacific"],
+	south_america: ["Zone 3", "South America"],
+	australia: ["Zone 4", "Australia"],
+	india: ["Zone 5", "India"],
+	us_gov: ["US Gov Zone 1", "the locations of the US government"]
+};
+const zones = Object.keys(ZONES$3);
+const usage$13 = {
+	monthly_inbound_data_transfer_gb: usageNumber("GB a month that clients send in"),
+	...Object.fromEntries(zones.map((zone) => [`monthly_outbound_data_transfer_gb.${zone}`, usageNumber(`GB a month sent to clients in ${ZONES$3[zone][1]}`)]))
+};
+const INCLUDED_RULES = 5;
+const INCLUDED_HOSTS = 100;
+const classicFrontDoor = sheet({
+	type: "azurerm_frontdoor",
+	title: "Front Door (classic)",
+	pricing: "azure.microsoft.com/pricing/details/frontdoor",
+	limits: ["Rules of the rules engine are not priced."],
+	attributes: attributes$14,
+	usage: usage$13,
+	components: [
+		{
+			name: "Routing rules",
+			detail: () => "the first five",
+			unit: "hours",
+			hourly: true,
+			when: (r) => rulesOf$2(r) > 0,
+			quantity: (r) => Math.min(rulesOf$2(r), INCLUDED_RULES),
+			price: meter$11("Included Routing Rules")
+		},
+		{
+			name: "Routing rules",
+			detail: () => "beyond five",
+			unit: "hours",
+			hourly: true,
+			when: (r) => rulesOf$2(r) > INCLUDED_RULES,
+			quantity: (r) => rulesOf$2(r) - INCLUDED_RULES,
+			price: meter$11("Overage Routing Rules")
+		},
+		{
+			name: "Domains",
+			detail: () => "beyond a hundred",
+			unit: "months",
+			when: (r) => r.frontend_endpoint > INCLUDED_HOSTS,
+			quantity: (r) => r.frontend_endpoint - INCLUDED_HOSTS,
+			price: meter$11("Custom Domain")
+		},
+		{
+			name: "Data in",
+			unit: "GB",
+			quantity: (r) => r.usage["monthly_inbound_data_transfer_gb"],
+			price: meter$11("Data Transfer In")
+		},
+		...zones.map(outbound)
+	]
+});
+function outbound(zone, at) {
+	const given = (r) => r.usage[`monthly_outbound_data_transfer_gb.${zone}`];
+	const isSilent = (r) => zones.every((other) => r.usage[`monthly_outbound_data_transfer_gb.${other}`] === void 0);
+	return {
+		name: "Data out",
+		detail: () => ZONES$3[zone][1],
+		unit: "GB",
+		when: (r) => given(r) !== void 0 || at === 0 && isSilent(r),
+		quantity: given,
+		price: meter$11("Data Transfer Out", ZONES$3[zone][0])
+	};
+}
+function rulesOf$2({ routing_rule: rules }) {
+	return rules.filter(({ enabled }) => enabled).length;
+}
+function meter$11(name, place = "Zone 1") {
+	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place });
+}
+// src/resources/azure/shared/geography.ts
+const LOCATIONS = [
+	[/^us(gov|dod)/, "us-gov"],
+	[/^china/, "china"],
+	[/us\d?(euap|stg)?$|^(canada|mexico)/, "america"],
+	[/^(brazil|chile)/, "south-america"],
+	[/europe$|^(austria|belgium|denmark|finland|france|germany|greece|italy|norway|poland|spain|sweden|switzerland|uk)/, "europe"],
+	[/^uae/, "emirates"],
+	[/^(israel|qatar|saudiarabia)/, "middle-east"],
+	[/^southafrica/, "africa"],
+	[/india/, "india"],
+	[/^(australia|newzealand)/, "oceania"],
+	[/asia$|^(indonesia|japan|korea|malaysia|taiwan)/, "asia"]
+];
+function geographyOf(location) {
+	return LOCATIONS.find(([names]) => names.test(location))?.[1] ?? unpriced(`where the location ${location} lies is not known`);
+}
+// src/resources/azure/cdn/endpoint.ts
+const attributes$13 = {
+	optimization_type: text({
+		default: void 0,
+		because: "general delivery"
+	}),
+	delivery_rule: count(),
+	global_delivery_rule: count()
+};
+const usage$12 = {
+	monthly_outbound_gb: usageNumber("GB a month sent to viewers"),
+	monthly_rules_engine_requests: usageNumber("requests a month that go through the rules engine")
+};
+const references$10 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
+const PROFILES = new Map([
+	["Standard_Akamai", ["Azure CDN from Akamai", "Standard"]],
+	["Standard_Microsoft", ["Azure CDN from Microsoft", "Standard"]],
+	["Standard_Verizon", ["Azure CDN from Verizon", "Standard"]],
+	["Premium_Verizon", ["Azure CDN from Verizon", "Premium"]]
+]);
+const ZONES$2 = {
+	america: "Zone 1",
+	europe: "Zone 1",
+	emirates: "Zone 1",
+	"middle-east": "Zone 1",
+	africa: "Zone 1",
+	asia: "Zone 2",
+	"south-america": "Zone 3",
+	oceania: "Zone 4",
+	india: "Zone 5",
+	"us-gov": "US Gov Zone 1"
+};
+const FREE_RULES = 5;
+const endpoint$1 = sheet({
+	type: "azurerm_cdn_endpoint",
+	title: "CDN endpoint",
+	pricing: "azure.microsoft.com/pricing/details/cdn",
+	limits: ["Data is billed by the zone it is served from; all of it counts as served from that of the endpoint's location."],
+	attributes: attributes$13,
+	usage: usage$12,
+	references: references$10,
+	components: [
+		{
+			name: "Data sent",
+			detail: (r) => soldAs(r).join(", "),
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_outbound_gb,
+			price: (r) => {
+				r.assume(`all is served from ${zoneOf$1(r)}, that of its location`);
+				return meter$10(r, "Data Transfer");
+			}
+		},
+		{
+			name: "Accelerated data",
+			unit: "GB",
+			when: (r) => r.optimization_type === "DynamicSiteAcceleration",
+			quantity: (r) => r.usage.monthly_outbound_gb,
+			price: (r) => meter$10(r, "Acceleration Data Transfer")
+		},
+		{
+			name: "Rules",
+			detail: () => "beyond five",
+			unit: "months",
+			when: (r) => rulesOf$1(r) > FREE_RULES,
+			quantity: (r) => rulesOf$1(r) - FREE_RULES,
+			price: (r) => meter$10(r, "Rule")
+		},
+		{
+			name: "Requests through rules",
+			unit: "requests",
+			when: (r) => rulesOf$1(r) > FREE_RULES,
+			quantity: (r) => r.usage.monthly_rules_engine_requests,
+			price: (r) => meter$10(r, "Requests")
+		}
+	]
+});
+function soldAs({ refs: { profile } }) {
+	if (!profile) return unpriced("its profile, which has the SKU, is not in the plan");
+	return PROFILES.get(profile.sku ?? "") ?? unpriced(`the billing words of ${profile.sku} are not known`);
+}
+function rulesOf$1({ delivery_rule: rules, global_delivery_rule: global }) {
+	return rules + global;
+}
+function zoneOf$1({ region }) {
+	return ZONES$2[geographyOf(region)] ?? unpriced(`the billing zone of ${region} is not known`);
+}
+function meter$10(r, name) {
+	const [product, sku] = soldAs(r);
+	return azure("Content Delivery Network", product, sku, `${sku} ${name}`, { place: zoneOf$1(r) });
+}
+// src/resources/azure/cdn/front-door-profile.ts
+const attributes$12 = { sku_name: text() };
+const ZONES$1 = new Map([...[
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8
+].map((number) => [`zone_${number}`, `Zone ${number}`]), ["us_gov_zone_1", "US Gov Zone 1"]]);
+const KINDS = [
+	{
+		key: "monthly_outbound_data_transfer_gb",
+		name: "Data out",
+		unit: "GB",
+		meter: "Data Transfer Out",
+		says: "GB a month sent to clients"
+	},
+	{
+		key: "monthly_inbound_data_transfer_gb",
+		name: "Data to origins",
+		unit: "GB",
+		meter: "Data Transfer In",
+		says: "GB a month sent to origins"
+	},
+	{
+		key: "monthly_requests",
+		name: "Requests",
+		unit: "requests",
+		meter: "Requests",
+		says: "requests a month"
+	}
+];
+const usage$11 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
+const frontDoorProfile = sheet({
+	type: "azurerm_cdn_frontdoor_profile",
+	title: "Front Door profile",
+	pricing: "azure.microsoft.com/pricing/details/frontdoor",
+	limits: ["Endpoints, routes, rules, domains and firewall policies are included; Captcha sessions and edge actions are not priced."],
+	attributes: attributes$12,
+	usage: usage$11,
+	components: [{
+		name: "Base fee",
+		detail: (r) => tierOf$1(r),
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => meter$9(r, "Base Fees", "Zone 1")
+	}, ...KINDS.flatMap((kind) => [...ZONES$1].map(([word, zone], at) => traffic(kind, word, zone, at === 0)))]
+});
+function traffic({ key, name, unit, meter: words }, word, zone, asks) {
+	const given = (r) => r.usage[`${key}.${word}`];
+	const isSilent = (r) => [...ZONES$1.keys()].every((other) => r.usage[`${key}.${other}`] === void 0);
+	return {
+		name,
+		detail: () => zone,
+		unit,
+		when: (r) => given(r) !== void 0 || asks && isSilent(r),
+		quantity: given,
+		price: (r) => meter$9(r, words, zone)
+	};
+}
+function tierOf$1({ sku_name: sku }) {
+	return /^(Standard|Premium)_AzureFrontDoor$/.exec(sku ?? "")?.[1] ?? unpriced(`${sku} is no SKU that this version knows`);
+}
+function meter$9(r, name, place) {
+	return azure("Azure Front Door Service", "Azure Front Door", tierOf$1(r), `${tierOf$1(r)} ${name}`, { place });
+}
+// src/resources/azure/cdn/index.ts
+const sheets$11 = [
+	classicFirewallPolicy,
+	classicFrontDoor,
+	endpoint$1,
+	frontDoorProfile
+];
 // src/resources/azure/shared/disk-ladders.json
 var disk_ladders_default = JSON.parse("{\"source\":\"learn.microsoft.com/azure/virtual-machines/disks-types; product names of the Azure Retail Prices API\",\"date\":\"2026-08\",\"columns\":[\"tier\",\"GiB\"],\"ladders\":{\"Premium\":{\"product\":\"Premium SSD Managed Disks\",\"tiers\":[[\"P1\",4],[\"P2\",8],[\"P3\",16],[\"P4\",32],[\"P6\",64],[\"P10\",128],[\"P15\",256],[\"P20\",512],[\"P30\",1024],[\"P40\",2048],[\"P50\",4096],[\"P60\",8192],[\"P70\",16384],[\"P80\",32767]]},\"StandardSSD\":{\"product\":\"Standard SSD Managed Disks\",\"tiers\":[[\"E1\",4],[\"E2\",8],[\"E3\",16],[\"E4\",32],[\"E6\",64],[\"E10\",128],[\"E15\",256],[\"E20\",512],[\"E30\",1024],[\"E40\",2048],[\"E50\",4096],[\"E60\",8192],[\"E70\",16384],[\"E80\",32767]]},\"Standard\":{\"product\":\"Standard HDD Managed Disks\",\"tiers\":[[\"S4\",32],[\"S6\",64],[\"S10\",128],[\"S15\",256],[\"S20\",512],[\"S30\",1024],[\"S40\",2048],[\"S50\",4096],[\"S60\",8192],[\"S70\",16384],[\"S80\",32767]]}},\"ultraGiB\":[4,8,16,32,64,128,256,512,1024]}");
 // src/resources/azure/shared/disk-ladders.ts
@@ -42,11 +490,11 @@ function diskComponents(of) {
 function tieredComponents(of) {
 	return [{
 		name: "Storage",
-		detail: (r) => skuOf(of(r)).replace(" ", ", "),
+		detail: (r) => skuOf$4(of(r)).replace(" ", ", "),
 		unit: "months",
 		when: (r) => isTiered(of(r)),
 		quantity: (r) => of(r).count,
-		price: (r) => priced(of(r), skuOf(of(r)), `${skuOf(of(r))} Disk`)
+		price: (r) => priced(of(r), skuOf$4(of(r)), `${skuOf$4(of(r))} Disk`)
 	}, {
 		name: "Disk operations",
 		unit: "operations",
@@ -93,7 +541,7 @@ function extraComponents(of) {
 			unit: "mount-months",
 			when: (r) => isTiered(of(r)) && of(r).isShared === true,
 			quantity: (r) => of(r).mounts?.times(of(r).count),
-			price: (r) => priced(of(r), skuOf(of(r)), `${skuOf(of(r))} Disk Mount`)
+			price: (r) => priced(of(r), skuOf$4(of(r)), `${skuOf$4(of(r))} Disk Mount`)
 		},
 		{
 			name: "On-demand bursting",
@@ -134,13 +582,13 @@ function isV2({ type }) {
 function isTiered(disk) {
 	return !isUltra(disk) && !isV2(disk);
 }
-function skuOf({ type, size, tier }) {
+function skuOf$4({ type, size, tier }) {
 	const [kind, redundancy] = kindOf(type);
 	if (!hasTiers(kind)) unpriced(`${type} is no type of disk that this version knows`);
 	return `${tier ?? tierOf(kind, size)} ${redundancy}`;
 }
 function operationsPrice(disk) {
-	const sku = /^E[123] /.test(skuOf(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf(disk);
+	const sku = /^E[123] /.test(skuOf$4(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf$4(disk);
 	return priced(disk, sku, `${sku} Disk Operations`);
 }
 function provisionedPrice(disk, meter) {
@@ -249,7 +697,7 @@ const byImage = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$3 = {
+const attributes$11 = {
 	size: text(),
 	priority: text({
 		default: "Regular",
@@ -285,12 +733,12 @@ const attributes$3 = {
 		}) })
 	})
 };
-const usage$3 = {
+const usage$10 = {
 	monthly_hrs: usageNumber("hours a month in which it runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
 };
-const references$2 = {
+const references$9 = {
 	host: refersTo("dedicated_host_id", "azurerm_dedicated_host", {}),
 	systemDisk: refersTo("os_managed_disk_id", "azurerm_managed_disk", {})
 };
@@ -305,9 +753,9 @@ function virtualMachineSheet(type, title, system) {
 			"Data transfer, boot diagnostics and backups are billed as other resources.",
 			"A machine on a dedicated host is billed through the host; the Windows licence that it needs beside that has no price here."
 		],
-		attributes: attributes$3,
-		usage: usage$3,
-		references: references$2,
+		attributes: attributes$11,
+		usage: usage$10,
+		references: references$9,
 		components: [...machineComponents(machine).map((component) => offHost(component)), ...licences(system)],
 		parts: [part({
 			name: "os_disk",
@@ -407,21 +855,21 @@ function imageSize(r, system) {
 // src/resources/azure/compute/linux-virtual-machine.ts
 const linuxVirtualMachine = virtualMachineSheet("azurerm_linux_virtual_machine", "Linux virtual machine", "Linux");
 // src/resources/azure/compute/managed-disk.ts
-const included = {
+const included$1 = {
 	default: void 0,
 	because: "what comes with the type of disk"
 };
-const attributes$2 = {
+const attributes$10 = {
 	storage_account_type: text(),
 	disk_size_gb: number(),
 	tier: text({
 		default: void 0,
 		because: "the tier of its size"
 	}),
-	disk_iops_read_write: number(included),
-	disk_mbps_read_write: number(included),
-	disk_iops_read_only: number(included),
-	disk_mbps_read_only: number(included),
+	disk_iops_read_write: number(included$1),
+	disk_mbps_read_write: number(included$1),
+	disk_iops_read_only: number(included$1),
+	disk_mbps_read_only: number(included$1),
 	max_shares: number({
 		default: 1,
 		because: "Azure's default"
@@ -435,12 +883,12 @@ const attributes$2 = {
 		because: "no confidential virtual machine"
 	})
 };
-const usage$2 = {
+const usage$9 = {
 	monthly_disk_operations: usageNumber("operations a month; only standard disks are charged for them"),
 	monthly_burst_transactions: usageNumber("transactions a month beyond the provisioned performance, with on-demand bursting"),
 	mounts: usageNumber("virtual machines that mount a shared disk")
 };
-const references$1 = {
+const references$8 = {
 	source: refersTo("source_resource_id", "azurerm_managed_disk", { disk_size_gb: number() }),
 	attachments: referredBy("azurerm_virtual_machine_data_disk_attachment", "managed_disk_id", {})
 };
@@ -453,9 +901,9 @@ const managedDisk = sheet({
 		"The hourly ceiling of what transactions of Standard SSD cost is not applied.",
 		"Reserved disks are not priced; the size of a disk made from a snapshot, an image or an import must be given."
 	],
-	attributes: attributes$2,
-	usage: usage$2,
-	references: references$1,
+	attributes: attributes$10,
+	usage: usage$9,
+	references: references$8,
 	components: diskComponents(diskOf)
 });
 function diskOf(r) {
@@ -500,11 +948,208 @@ function together(r, readWrite, readOnly) {
 	return readWrite && readOnly && r.max_shares.gt(1) ? readWrite.plus(readOnly) : readWrite;
 }
 // src/resources/azure/compute/index.ts
-const sheets$1 = [
+const sheets$10 = [
 	linuxVirtualMachine,
 	managedDisk,
 	virtualMachineSheet("azurerm_windows_virtual_machine", "Windows virtual machine", "Windows")
 ];
+// src/resources/azure/shared/worldwide.ts
+const resourceGroup = refersTo("resource_group_name", "azurerm_resource_group", {});
+function globalPlace(location) {
+	if (location?.startsWith("usgov")) return "US Gov";
+	return location?.startsWith("china") ? "China" : "global";
+}
+function onlyZone(location) {
+	if (location?.startsWith("usgov")) return "US Gov Zone 1";
+	return location?.startsWith("china") ? "CN Zone 1" : "Zone 1";
+}
+function groupLocation({ refs }) {
+	return refs.group?.region;
+}
+// src/resources/azure/dns/record.ts
+const record = recordSheet("azurerm_dns", [
+	"a",
+	"aaaa",
+	"caa",
+	"cname",
+	"mx",
+	"ns",
+	"ptr",
+	"srv",
+	"txt"
+], "DNS record", "Public");
+const privateRecord = recordSheet("azurerm_private_dns", [
+	"a",
+	"aaaa",
+	"cname",
+	"mx",
+	"ptr",
+	"srv",
+	"txt"
+], "Private DNS record", "Private");
+function recordSheet(prefix, kinds, title, kind) {
+	return sheet({
+		type: kinds.map((name) => `${prefix}_${name}_record`),
+		title,
+		pricing: "azure.microsoft.com/pricing/details/dns",
+		limits: ["Without its resource group in the plan it counts as one of Azure's public cloud."],
+		attributes: {},
+		usage: { monthly_queries: usageNumber("queries for this record a month") },
+		references: { group: resourceGroup },
+		components: [{
+			name: "Queries",
+			unit: "queries",
+			quantity: (r) => r.usage.monthly_queries,
+			price: (r) => azure("Azure DNS", "Azure DNS", kind, `${kind} Queries`, { place: onlyZone(groupLocation(r)) }),
+			sharedTiers: true
+		}]
+	});
+}
+// src/resources/azure/dns/resolver.ts
+const inboundEndpoint = resolverSheet("inbound_endpoint", "Inbound Endpoint");
+const outboundEndpoint = resolverSheet("outbound_endpoint", "Outbound Endpoint");
+const forwardingRuleset = resolverSheet("dns_forwarding_ruleset", "DNS Forwarding Ruleset");
+function resolverSheet(suffix, meter) {
+	const words = meter.replace("DNS Forwarding", "Forwarding").toLowerCase();
+	return sheet({
+		type: `azurerm_private_dns_resolver_${suffix}`,
+		title: `Private DNS resolver ${words}`,
+		pricing: "azure.microsoft.com/pricing/details/dns",
+		limits: ["Queries through the resolver are not priced."],
+		attributes: {},
+		components: [{
+			name: words.charAt(0).toUpperCase() + words.slice(1),
+			unit: "months",
+			quantity: () => 1,
+			price: (r) => azure("Azure DNS", "Azure DNS", "Private Resolver", `Private Resolver ${meter}`, { place: onlyZone(r.region) })
+		}]
+	});
+}
+// src/resources/azure/dns/zone.ts
+const zone = zoneSheet("azurerm_dns_zone", "DNS zone", "Public");
+const privateZone = zoneSheet("azurerm_private_dns_zone", "Private DNS zone", "Private");
+function zoneSheet(type, title, kind) {
+	return sheet({
+		type,
+		title,
+		pricing: "azure.microsoft.com/pricing/details/dns",
+		limits: ["Queries are stated with the records. Without its resource group in the plan it counts as one of Azure's public cloud."],
+		attributes: {},
+		references: { group: resourceGroup },
+		components: [{
+			name: "Hosted zone",
+			unit: "months",
+			quantity: () => 1,
+			price: (r) => azure("Azure DNS", "Azure DNS", kind, `${kind} Zone`, { place: onlyZone(groupLocation(r)) }),
+			sharedTiers: true
+		}]
+	});
+}
+// src/resources/azure/dns/index.ts
+const sheets$9 = [
+	forwardingRuleset,
+	inboundEndpoint,
+	outboundEndpoint,
+	privateRecord,
+	privateZone,
+	record,
+	zone
+];
+// src/resources/azure/expressroute/circuit.ts
+const circuit = sheet({
+	type: "azurerm_express_route_circuit",
+	title: "ExpressRoute circuit",
+	pricing: "azure.microsoft.com/pricing/details/expressroute",
+	limits: ["No list of circuit prices is at hand yet: the circuit is told, not priced. Outbound data of a metered circuit is billed as well."],
+	attributes: {
+		sku: block({
+			tier: text(),
+			family: text()
+		}),
+		bandwidth_in_mbps: number({
+			default: void 0,
+			because: "its port's"
+		}),
+		bandwidth_in_gbps: number({
+			default: void 0,
+			because: "its provider's"
+		})
+	},
+	components: [{
+		name: "Circuit",
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => unpriced(`the price of a circuit of ${speedOf(r)}, ${r.sku?.tier ?? "?"}, ${r.sku?.family ?? "?"}, is not known`)
+	}]
+});
+function speedOf({ bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }) {
+	return gbps ? `${gbps.toString()} Gbps` : `${mbps?.toString() ?? "?"} Mbps`;
+}
+// src/resources/azure/expressroute/index.ts
+const sheets$8 = [circuit];
+// src/resources/azure/firewall/firewall.ts
+const attributes$9 = {
+	sku_name: text({
+		default: "AZFW_VNet",
+		because: "a firewall of a virtual network"
+	}),
+	sku_tier: text({
+		default: "Standard",
+		because: "Azure's default"
+	})
+};
+const usage$8 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const HUBS = new Map([
+	["Basic", "Basic Secured Virtual Hub"],
+	["Standard", "Standard Secure Virtual Hub"],
+	["Premium", "Premium Secured Virtual Hub"]
+]);
+const firewall = sheet({
+	type: "azurerm_firewall",
+	title: "Firewall",
+	pricing: "azure.microsoft.com/pricing/details/azure-firewall",
+	limits: ["Capacity that is reserved ahead, and the addresses that a hub's firewall makes for itself, are not priced."],
+	attributes: attributes$9,
+	usage: usage$8,
+	components: [{
+		name: "Firewall",
+		detail: (r) => skuOf$3(r),
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => meter$8(r, "Deployment")
+	}, {
+		name: "Data processed",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_data_processed_gb,
+		price: (r) => meter$8(r, "Data Processed")
+	}]
+});
+function skuOf$3({ sku_name: name, sku_tier: tier }) {
+	const hub = HUBS.get(tier) ?? unpriced(`the tier ${tier} is not known`);
+	if (name === "AZFW_Hub") return hub;
+	return name === "AZFW_VNet" ? tier : unpriced(`the kind ${name} of firewall is not known`);
+}
+function meter$8(r, name) {
+	return azure("Azure Firewall", "Azure Firewall", skuOf$3(r), `${skuOf$3(r)} ${name}`);
+}
+// src/resources/azure/firewall/index.ts
+const sheets$7 = [firewall, sheet({
+	type: "azurerm_firewall_policy",
+	title: "Firewall policy",
+	pricing: "azure.microsoft.com/pricing/details/firewall-manager",
+	limits: ["Only firewalls in the plan are counted. Policies that inherit from this one are not."],
+	attributes: {},
+	references: { firewalls: referredBy("azurerm_firewall", "firewall_policy_id", {}) },
+	free: ({ refs }) => refs.firewalls.length > 1 ? void 0 : "a policy with one firewall costs nothing",
+	components: [{
+		name: "Policy",
+		detail: () => "of several firewalls",
+		unit: "months",
+		quantity: ({ refs }) => new Set(refs.firewalls.map(({ region }) => region)).size,
+		price: () => unpriced("the price of a policy of several firewalls is not known")
+	}]
+})];
 // src/resources/azure/kubernetes/node-pool-machines.ts
 const byDefault = {
 	default: false,
@@ -629,7 +1274,7 @@ function defaultGib(size) {
 	return exact(vcpus < 8 ? 128 : vcpus < 16 ? 256 : vcpus < 64 ? 512 : 1024);
 }
 // src/resources/azure/kubernetes/cluster.ts
-const attributes$1 = {
+const attributes$8 = {
 	sku_tier: text({
 		default: "Free",
 		because: "the provider's default"
@@ -648,7 +1293,7 @@ const attributes$1 = {
 		because: "the provider's default"
 	})
 };
-const usage$1 = {
+const usage$7 = {
 	"default_node_pool.nodes": usageNumber("nodes of the default pool that run on average"),
 	"default_node_pool.monthly_hrs": usageNumber("hours a month in which each node of the default pool runs"),
 	"default_node_pool.os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
@@ -665,8 +1310,8 @@ const cluster = sheet({
 	title: "Kubernetes cluster (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's.", "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced."],
-	attributes: attributes$1,
-	usage: usage$1,
+	attributes: attributes$8,
+	usage: usage$7,
 	components: [
 		{
 			name: "Control plane",
@@ -735,7 +1380,7 @@ function pools(r) {
 	}];
 }
 // src/resources/azure/kubernetes/node-pool.ts
-const attributes = {
+const attributes$7 = {
 	...poolAttributes,
 	os_type: text({
 		default: "Linux",
@@ -746,13 +1391,13 @@ const attributes = {
 		because: "the provider's default"
 	})
 };
-const usage = {
+const usage$6 = {
 	nodes: usageNumber("nodes that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each node runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached")
 };
-const references = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
+const references$7 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
 	default: void 0,
 	because: "no licence is brought"
 }) }) }) };
@@ -761,9 +1406,9 @@ const nodePool = sheet({
 	title: "Kubernetes node pool (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's."],
-	attributes,
-	usage,
-	references,
+	attributes: attributes$7,
+	usage: usage$6,
+	references: references$7,
 	components: [...machineComponents((r) => nodesOf(poolOf(r))), nodeAddresses(poolOf)],
 	parts: [part({
 		name: "os_disk",
@@ -805,5 +1450,850 @@ function poolOf(r) {
 	};
 }
 // src/resources/azure/kubernetes/index.ts
-const sheets = [cluster, nodePool];
-export { azureMachines as i, sheets$1 as n, azure_default as r, sheets as t };
+const sheets$6 = [cluster, nodePool];
+// src/resources/azure/loadbalancer/sku.ts
+const SKU = text({
+	default: "Standard",
+	because: "the provider's default since 4.0"
+});
+// src/resources/azure/loadbalancer/load-balancer.ts
+const attributes$6 = {
+	sku: SKU,
+	sku_tier: text({
+		default: "Regional",
+		because: "the provider's default"
+	})
+};
+const usage$5 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const references$6 = {
+	rules: referredBy("azurerm_lb_rule", "loadbalancer_id", {}),
+	outboundRules: referredBy("azurerm_lb_outbound_rule", "loadbalancer_id", {})
+};
+const TOGETHER = 5;
+const loadBalancer = sheet({
+	type: "azurerm_lb",
+	title: "Load balancer",
+	pricing: "azure.microsoft.com/pricing/details/load-balancer",
+	limits: ["Only rules in the plan are counted; inbound NAT rules cost nothing."],
+	attributes: attributes$6,
+	usage: usage$5,
+	references: references$6,
+	free: (r) => r.sku === "Basic" ? "basic load balancers cost nothing" : void 0,
+	components: [
+		{
+			name: "Rules",
+			detail: () => "the first five, together",
+			unit: "hours",
+			hourly: true,
+			when: (r) => rulesOf(r) > 0,
+			quantity: () => 1,
+			price: (r) => meter$7(r, "Included LB Rules and Outbound Rules")
+		},
+		{
+			name: "Rules",
+			detail: () => "beyond five",
+			unit: "hours",
+			hourly: true,
+			when: (r) => rulesOf(r) > TOGETHER,
+			quantity: (r) => rulesOf(r) - TOGETHER,
+			price: (r) => meter$7(r, "Overage LB Rules and Outbound Rules")
+		},
+		{
+			name: "Data processed",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_data_processed_gb,
+			price: (r) => meter$7(r, "Data Processed")
+		}
+	]
+});
+function rulesOf({ refs }) {
+	return refs.rules.length + refs.outboundRules.length;
+}
+function meter$7({ sku, sku_tier: tier, region }, name) {
+	if (sku !== "Standard" || tier !== "Regional") return unpriced(`the billing words of ${tier.toLowerCase()} load balancers of the SKU ${sku} are not known`);
+	return azure("Load Balancer", "Load Balancer", sku, `${sku} ${name}`, { place: globalPlace(region) });
+}
+// src/resources/azure/loadbalancer/index.ts
+const sheets$5 = [loadBalancer, sheet({
+	type: ["azurerm_lb_outbound_rule", "azurerm_lb_rule"],
+	title: "Load balancer rule",
+	pricing: "azure.microsoft.com/pricing/details/load-balancer",
+	limits: ["Rules are billed with their load balancer, since the first five of it cost one price together."],
+	attributes: {},
+	references: { balancer: refersTo("loadbalancer_id", "azurerm_lb", { sku: SKU }) },
+	free: ({ refs: { balancer } }) => {
+		if (balancer?.sku === "Basic") return "rules of a basic load balancer cost nothing";
+		return balancer && "it is billed with its load balancer";
+	},
+	components: [{
+		name: "Rule",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: () => unpriced("its load balancer is not in the plan, and the first five rules of one cost one price together")
+	}]
+})];
+// src/resources/azure/network/bastion-host.ts
+const INCLUDED$1 = 2;
+const bastionHost = sheet({
+	type: "azurerm_bastion_host",
+	title: "Bastion host",
+	pricing: "azure.microsoft.com/pricing/details/azure-bastion",
+	attributes: {
+		sku: text({
+			default: "Basic",
+			because: "the provider's default"
+		}),
+		scale_units: number({
+			default: INCLUDED$1,
+			because: "the provider's default"
+		})
+	},
+	usage: { monthly_outbound_data_gb: usageNumber("GB a month sent out through the bastion") },
+	free: (r) => r.sku === "Developer" ? "the Developer SKU costs nothing" : void 0,
+	components: [
+		{
+			name: "Bastion",
+			detail: (r) => r.sku,
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: (r) => meter$6(r, "Gateway")
+		},
+		{
+			name: "Additional instances",
+			detail: () => "beyond two",
+			unit: "hours",
+			hourly: true,
+			when: (r) => r.scale_units.gt(INCLUDED$1),
+			quantity: (r) => r.scale_units.minus(INCLUDED$1),
+			price: (r) => meter$6(r, "Additional Gateway")
+		},
+		{
+			name: "Outbound data",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_outbound_data_gb,
+			price: (r) => meter$6(r, "Data Transfer Out")
+		}
+	]
+});
+function meter$6({ sku }, name) {
+	return azure("Azure Bastion", "Azure Bastion", sku, `${sku} ${name}`);
+}
+// src/resources/azure/network/ddos-protection-plan.ts
+const ddosProtectionPlan = sheet({
+	type: "azurerm_network_ddos_protection_plan",
+	title: "DDoS network protection plan",
+	pricing: "azure.microsoft.com/pricing/details/ddos-protection",
+	limits: ["One plan serves all subscriptions of a tenant: a plan for each is more than is needed."],
+	attributes: {},
+	usage: { overage_amount: usageNumber("protected public addresses beyond the 100 that the plan includes") },
+	components: [{
+		name: "Protection plan",
+		detail: () => "up to 100 addresses",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: azure("Azure DDOS Protection", "Azure DDOS Protection", "Network Protection", "Network Protection Plan")
+	}, {
+		name: "Addresses beyond 100",
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => r.usage.overage_amount,
+		price: azure("Azure DDOS Protection", "Azure DDOS Protection", "Network Protection", "Network Protection Resource")
+	}]
+});
+// src/resources/azure/network/nat-gateway.ts
+const natGateway = sheet({
+	type: "azurerm_nat_gateway",
+	title: "NAT gateway",
+	pricing: "azure.microsoft.com/pricing/details/azure-nat-gateway",
+	attributes: { sku_name: text({
+		default: "Standard",
+		because: "the provider's default"
+	}) },
+	usage: { monthly_data_processed_gb: usageNumber("GB processed a month, both ways together") },
+	components: [{
+		name: "NAT gateway",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => meter$5(r, "Gateway")
+	}, {
+		name: "Data processed",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_data_processed_gb,
+		price: (r) => meter$5(r, "Data Processed")
+	}]
+});
+function meter$5({ sku_name: sku, region }, name) {
+	if (sku !== "Standard") return unpriced(`the billing words of ${sku} are not known`);
+	return azure("NAT Gateway", "NAT Gateway", "Standard", `Standard ${name}`, { place: globalPlace(region) });
+}
+// src/resources/azure/network/private-endpoint.ts
+const privateEndpoint = sheet({
+	type: "azurerm_private_endpoint",
+	title: "Private endpoint",
+	pricing: "azure.microsoft.com/pricing/details/private-link",
+	attributes: {},
+	usage: {
+		monthly_inbound_data_processed_gb: usageNumber("GB processed a month towards the service"),
+		monthly_outbound_data_processed_gb: usageNumber("GB processed a month from the service")
+	},
+	components: [
+		{
+			name: "Private endpoint",
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: (r) => meter$4(r, "Private Endpoint")
+		},
+		{
+			name: "Data processed",
+			detail: () => "inbound",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_inbound_data_processed_gb,
+			price: (r) => meter$4(r, "Data Processed - Ingress")
+		},
+		{
+			name: "Data processed",
+			detail: () => "outbound",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_outbound_data_processed_gb,
+			price: (r) => meter$4(r, "Data Processed - Egress")
+		}
+	]
+});
+function meter$4({ region }, name) {
+	return azure("Virtual Network", "Virtual Network Private Link", "Standard", `Standard ${name}`, { place: globalPlace(region) });
+}
+// src/resources/azure/network/public-ip.ts
+const attributes$5 = {
+	allocation_method: text(),
+	sku: text({
+		default: void 0,
+		because: "Standard, the provider's default; a dynamic address is Basic"
+	}),
+	sku_tier: text({
+		default: "Regional",
+		because: "the provider's default"
+	}),
+	ip_version: text({
+		default: "IPv4",
+		because: "the provider's default"
+	}),
+	public_ip_prefix_id: text({
+		default: void 0,
+		because: "no prefix"
+	}),
+	ddos_protection_mode: text({
+		default: "VirtualNetworkInherited",
+		because: "the provider's default"
+	})
+};
+const references$5 = { prefix: refersTo("public_ip_prefix_id", "azurerm_public_ip_prefix", {}) };
+const publicIp = sheet({
+	type: "azurerm_public_ip",
+	title: "Public IP address",
+	pricing: "azure.microsoft.com/pricing/details/ip-addresses",
+	limits: ["An address of a prefix is billed with the prefix. Routing preference and data transfer are not priced."],
+	attributes: attributes$5,
+	references: references$5,
+	free,
+	components: [{
+		name: "IP address",
+		detail: (r) => [
+			r.allocation_method ?? "",
+			skuOf$2(r),
+			r.sku_tier
+		].join(", ").toLowerCase(),
+		unit: "hours",
+		hourly: true,
+		when: (r) => included(r) === void 0,
+		quantity: () => 1,
+		price: (r) => azure("Virtual Network", "IP Addresses", sold(r), meterOf(r))
+	}, {
+		name: "DDoS IP Protection",
+		unit: "months",
+		when: protectsItself,
+		quantity: () => 1,
+		price: () => unpriced("the price of DDoS IP Protection is not known")
+	}]
+});
+function free(r) {
+	return protectsItself(r) ? void 0 : included(r);
+}
+function included(r) {
+	if (r.ip_version === "IPv6") return "IPv6 addresses cost nothing";
+	return r.refs.prefix || r.public_ip_prefix_id !== void 0 ? "an address of a prefix is billed with the prefix" : void 0;
+}
+function protectsItself({ ddos_protection_mode: mode }) {
+	return mode === "Enabled";
+}
+function skuOf$2({ sku, allocation_method: method }) {
+	return sku ?? (method === "Dynamic" ? "Basic" : "Standard");
+}
+function sold(r) {
+	const sku = skuOf$2(r);
+	if (sku !== "Basic" && sku !== "Standard") return unpriced(`the billing words of ${sku} addresses are not known`);
+	return r.sku_tier === "Global" ? "Global" : sku;
+}
+function meterOf(r) {
+	return `${sold(r)} IPv4 ${r.allocation_method ?? unpriced("allocation_method is not set")} Public IP`;
+}
+// src/resources/azure/network/public-ip-prefix.ts
+const BITS = 32;
+const publicIpPrefix = sheet({
+	type: "azurerm_public_ip_prefix",
+	title: "Public IP prefix",
+	pricing: "azure.microsoft.com/pricing/details/ip-addresses",
+	attributes: {
+		prefix_length: number({
+			default: 28,
+			because: "the provider's default"
+		}),
+		sku_tier: text({
+			default: "Regional",
+			because: "the provider's default"
+		}),
+		ip_version: text({
+			default: "IPv4",
+			because: "the provider's default"
+		}),
+		custom_ip_prefix_id: text({
+			default: void 0,
+			because: "no addresses of one's own"
+		})
+	},
+	free: (r) => {
+		if (r.ip_version === "IPv6") return "IPv6 addresses cost nothing";
+		return r.custom_ip_prefix_id === void 0 ? void 0 : "addresses of a range of one's own cost nothing";
+	},
+	components: [{
+		name: "Addresses of the prefix",
+		detail: (r) => `/${r.prefix_length.toString()}`,
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => exact(2 ** Math.max(0, BITS - r.prefix_length.toNumber())),
+		price: (r) => r.sku_tier === "Global" ? azure("Virtual Network", "Public IP Prefix", "Global", "Global Static Public IP") : azure("Virtual Network", "Public IP Prefix", "Standard", "Standard Static IP Addresses")
+	}]
+});
+// src/resources/azure/network/virtual-network-peering.ts
+const usage$4 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
+const references$4 = {
+	network: refersTo("virtual_network_name", "azurerm_virtual_network", {}),
+	remote: refersTo("remote_virtual_network_id", "azurerm_virtual_network", {})
+};
+const virtualNetworkPeering = sheet({
+	type: "azurerm_virtual_network_peering",
+	title: "Virtual network peering",
+	pricing: "azure.microsoft.com/pricing/details/virtual-network",
+	limits: ["Both networks must be in the plan: their locations make the price. What comes back is stated with the peering of the other network."],
+	attributes: {},
+	usage: usage$4,
+	references: references$4,
+	components: [{
+		name: "Outbound data",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_data_transfer_gb,
+		price: (r) => meter$3(r, "Egress", here(r))
+	}, {
+		name: "Inbound data",
+		detail: () => "at the other network",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_data_transfer_gb,
+		price: (r) => meter$3(r, "Ingress", there(r))
+	}]
+});
+function here({ refs }) {
+	return refs.network?.region ?? unpriced("its network is not in the plan, so where it lies is not known");
+}
+function there({ refs }) {
+	return refs.remote?.region ?? unpriced("the other network is not in the plan, so whether it lies in the same location is not known");
+}
+function meter$3(r, direction, place) {
+	if (here(r) !== there(r)) return azure("Virtual Network", "Global Virtual Network Peering", "Inter-Region", `Inter-Region ${direction}`, { place });
+	return azure("Virtual Network", "Virtual Network Peering", "Intra-Region", `Intra-Region ${direction}`, { place: globalPlace(place) });
+}
+// src/resources/azure/network/index.ts
+const sheets$4 = [
+	bastionHost,
+	ddosProtectionPlan,
+	natGateway,
+	privateEndpoint,
+	publicIp,
+	publicIpPrefix,
+	virtualNetworkPeering
+];
+// src/resources/azure/networkwatcher/connection-monitor.ts
+const several = {
+	unknown: 1,
+	because: "at least one"
+};
+const attributes$4 = { test_group: blocks({
+	enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}),
+	source_endpoints: count(several),
+	destination_endpoints: count(several),
+	test_configuration_names: count(several)
+}) };
+const usage$3 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
+const connectionMonitor = sheet({
+	type: "azurerm_network_connection_monitor",
+	title: "Connection monitor",
+	pricing: "azure.microsoft.com/pricing/details/network-watcher",
+	limits: ["What the agents send to a Log Analytics workspace is billed there."],
+	attributes: attributes$4,
+	usage: usage$3,
+	components: [{
+		name: "Tests",
+		unit: "tests",
+		quantity: (r) => r.usage.tests ?? testsOf(r),
+		price: azure("Network Watcher", "Network Watcher", "Standard", "Standard Connection Monitor Test"),
+		sharedTiers: true
+	}]
+});
+function testsOf({ test_group: groups }) {
+	const tests = groups.filter(({ enabled }) => enabled).map((group) => group.source_endpoints * group.destination_endpoints * group.test_configuration_names);
+	return exact(tests.reduce((sum, one) => sum + one, 0));
+}
+// src/resources/azure/networkwatcher/flow-log.ts
+const attributes$3 = {
+	enabled: flag({
+		default: true,
+		because: "what it is made for"
+	}),
+	location: text({
+		default: void 0,
+		because: "that of its network watcher"
+	}),
+	target_resource_id: text({
+		default: void 0,
+		because: "a network security group"
+	}),
+	traffic_analytics: block({
+		enabled: flag({
+			default: true,
+			because: "the block is there for it"
+		}),
+		interval_in_minutes: number({
+			default: 60,
+			because: "the provider's default"
+		})
+	})
+};
+const usage$2 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
+const references$3 = {
+	watcher: refersTo("network_watcher_name", "azurerm_network_watcher", {}),
+	target: refersTo("target_resource_id", [
+		"azurerm_virtual_network",
+		"azurerm_subnet",
+		"azurerm_network_interface"
+	], {}),
+	group: resourceGroup
+};
+const flowLog = sheet({
+	type: "azurerm_network_watcher_flow_log",
+	title: "Flow log",
+	pricing: "azure.microsoft.com/pricing/details/network-watcher",
+	limits: ["The storage account and the Log Analytics workspace that take the logs bill them as well."],
+	attributes: attributes$3,
+	usage: usage$2,
+	references: references$3,
+	free: (r) => r.enabled ? void 0 : "it is switched off",
+	components: [{
+		name: "Logs collected",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_logs_collected_gb,
+		price: (r) => meter$2(r, isOfNetwork(r) ? "VNet Flow Logs Collected" : "Network Logs Collected"),
+		sharedTiers: true
+	}, {
+		name: "Traffic analytics",
+		detail: (r) => `every ${r.traffic_analytics?.interval_in_minutes.toString() ?? "?"} minutes`,
+		unit: "GB",
+		when: (r) => r.traffic_analytics?.enabled === true,
+		quantity: (r) => r.usage.monthly_logs_collected_gb,
+		price: (r) => meter$2(r, `Traffic Analytics Processing${r.traffic_analytics?.interval_in_minutes.equals(10) ? " at 10-Minute Interval" : ""}`)
+	}]
+});
+function isOfNetwork(r) {
+	return r.refs.target !== void 0 || /\/(virtualNetworks|networkInterfaces)\//i.test(r.target_resource_id ?? "");
+}
+function meter$2(r, name) {
+	const place = r.location === void 0 ? r.refs.watcher?.region ?? r.refs.group?.region : r.region;
+	return azure("Network Watcher", "Network Watcher", "Standard", `Standard ${name}`, { place });
+}
+// src/resources/azure/networkwatcher/index.ts
+const sheets$3 = [
+	connectionMonitor,
+	flowLog,
+	sheet({
+		type: "azurerm_network_watcher",
+		title: "Network watcher",
+		pricing: "azure.microsoft.com/pricing/details/network-watcher",
+		attributes: {},
+		usage: { monthly_diagnostic_checks: usageNumber("checks by network diagnostic tools a month") },
+		components: [{
+			name: "Diagnostic checks",
+			unit: "calls",
+			quantity: (r) => r.usage.monthly_diagnostic_checks,
+			price: azure("Network Watcher", "Network Watcher", "Standard", "Standard Diagnostic Tool API"),
+			sharedTiers: true
+		}]
+	})
+];
+// src/resources/azure/trafficmanager/endpoint.ts
+const attributes$2 = { enabled: flag({
+	default: true,
+	because: "the provider's default"
+}) };
+const references$2 = { profile: refersTo("profile_id", "azurerm_traffic_manager_profile", {
+	profile_status: text({
+		default: "Enabled",
+		because: "the provider's default"
+	}),
+	monitor_config: block({ interval_in_seconds: number({
+		default: 30,
+		because: "the provider's default"
+	}) })
+}, { group: resourceGroup }) };
+const endpoint = endpointSheet(["azurerm_traffic_manager_azure_endpoint", "azurerm_traffic_manager_nested_endpoint"], "Azure Endpoint");
+const externalEndpoint = endpointSheet(["azurerm_traffic_manager_external_endpoint"], "Non-Azure Endpoint");
+function endpointSheet(types, sku) {
+	return sheet({
+		type: types,
+		title: sku === "Azure Endpoint" ? "Traffic Manager endpoint" : "External Traffic Manager endpoint",
+		pricing: "azure.microsoft.com/pricing/details/traffic-manager",
+		attributes: attributes$2,
+		references: references$2,
+		free: (r) => r.enabled && r.refs.profile?.profile_status !== "Disabled" ? void 0 : "it is switched off",
+		components: [{
+			name: "Health checks",
+			unit: "months",
+			quantity: () => 1,
+			price: (r) => checks(r, sku)
+		}, {
+			name: "Fast health checks",
+			detail: () => "every 10 seconds",
+			unit: "months",
+			when: (r) => isFast(r),
+			quantity: () => 1,
+			price: (r) => meter$1(r, sku, "Fast Interval Health Check Add-ons")
+		}]
+	});
+}
+function isFast(r) {
+	return r.refs.profile?.monitor_config?.interval_in_seconds.equals(10) === true;
+}
+function checks(r, sku) {
+	if (!r.refs.profile) r.assume("checked every 30 seconds: its profile is not in the plan");
+	return meter$1(r, sku, "Health Checks");
+}
+function meter$1({ refs: { profile } }, sku, name) {
+	return azure("Traffic Manager", "Traffic Manager", sku, `${sku} ${name}`, { place: globalPlace(profile && groupLocation(profile)) });
+}
+// src/resources/azure/trafficmanager/index.ts
+const sheets$2 = [
+	endpoint,
+	externalEndpoint,
+	sheet({
+		type: "azurerm_traffic_manager_profile",
+		title: "Traffic Manager profile",
+		pricing: "azure.microsoft.com/pricing/details/traffic-manager",
+		limits: ["Health checks are billed with the endpoints."],
+		attributes: {
+			profile_status: text({
+				default: "Enabled",
+				because: "the provider's default"
+			}),
+			traffic_view_enabled: flag({
+				default: false,
+				because: "the provider's default"
+			})
+		},
+		usage: {
+			monthly_dns_queries: usageNumber("DNS queries a month"),
+			monthly_traffic_view_data_points: usageNumber("data points that Traffic View processes a month")
+		},
+		references: { group: resourceGroup },
+		free: (r) => r.profile_status === "Disabled" ? "it is switched off" : void 0,
+		components: [{
+			name: "DNS queries",
+			unit: "queries",
+			quantity: (r) => r.usage.monthly_dns_queries,
+			price: (r) => azure("Traffic Manager", "Traffic Manager", "Azure Endpoint", "DNS Queries", { place: globalPlace(groupLocation(r)) }),
+			sharedTiers: true
+		}, {
+			name: "Traffic View",
+			unit: "data points",
+			when: (r) => r.traffic_view_enabled,
+			quantity: (r) => r.usage.monthly_traffic_view_data_points,
+			price: (r) => azure("Traffic Manager", "Traffic Manager", "Traffic View", "Traffic View Data Points Processed", { place: globalPlace(groupLocation(r)) })
+		}]
+	})
+];
+// src/resources/azure/virtualwan/connections.ts
+const vpnConnection = connectionSheet("azurerm_vpn_gateway_connection", "Site connection", "vpn_gateway_id", "azurerm_vpn_gateway", "VPN S2S");
+const expressRouteConnection = connectionSheet("azurerm_express_route_connection", "ExpressRoute connection", "express_route_gateway_id", "azurerm_express_route_gateway", "ExpressRoute");
+function connectionSheet(type, title, through, to, kind) {
+	return sheet({
+		type,
+		title: `${title} of a virtual hub`,
+		pricing: "azure.microsoft.com/pricing/details/virtual-wan",
+		attributes: {},
+		references: { gateway: refersTo(through, to, {}) },
+		components: [{
+			name: title,
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: ({ refs }) => {
+				const place = refs.gateway?.region ?? unpriced("its gateway is not in the plan, so where it lies is not known");
+				return azure("Virtual WAN", "Virtual WAN", `${kind} Connection Unit`, `${kind} Connection Unit`, { place });
+			}
+		}]
+	});
+}
+// src/resources/azure/virtualwan/gateways.ts
+const PRICING = "azure.microsoft.com/pricing/details/virtual-wan";
+const units = number({
+	default: 1,
+	because: "the provider's default"
+});
+const siteToSiteGateway = sheet({
+	type: "azurerm_vpn_gateway",
+	title: "Site-to-site gateway of a virtual hub",
+	pricing: PRICING,
+	limits: ["Connections are billed by themselves."],
+	attributes: { scale_unit: units },
+	components: [scaleUnits("500 Mbps", "VPN S2S")]
+});
+const pointToSiteGateway = sheet({
+	type: "azurerm_point_to_site_vpn_gateway",
+	title: "Point-to-site gateway of a virtual hub",
+	pricing: PRICING,
+	attributes: { scale_unit: units },
+	usage: { monthly_p2s_connections_hrs: usageNumber("hours a month of all clients' connections together") },
+	components: [scaleUnits("500 Mbps", "VPN P2S"), {
+		name: "Client connections",
+		unit: "hours",
+		quantity: (r) => r.usage.monthly_p2s_connections_hrs,
+		price: meter("VPN P2S Connection Unit")
+	}]
+});
+const expressRouteGateway = sheet({
+	type: "azurerm_express_route_gateway",
+	title: "ExpressRoute gateway of a virtual hub",
+	pricing: PRICING,
+	limits: ["Connections and circuits are billed by themselves. Units that it scales to by itself are not in the plan."],
+	attributes: { scale_unit: {
+		...number(),
+		from: "scale_units"
+	} },
+	components: [scaleUnits("2 Gbps", "ExpressRoute")]
+});
+function scaleUnits(each, kind) {
+	return {
+		name: "Scale units",
+		detail: () => `of ${each}`,
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => r.scale_unit ?? unpriced("the number of scale units is not set"),
+		price: meter(`${kind} Scale Unit`)
+	};
+}
+function meter(name) {
+	return azure("Virtual WAN", "Virtual WAN", name, name);
+}
+// src/resources/azure/virtualwan/hub.ts
+const INCLUDED = 2;
+const attributes$1 = {
+	sku: text({
+		default: void 0,
+		because: "that of its virtual WAN"
+	}),
+	virtual_router_auto_scale_min_capacity: number({
+		default: INCLUDED,
+		because: "the provider's default"
+	})
+};
+const usage$1 = { monthly_data_processed_gb: usageNumber("GB a month that the hub's router processes") };
+const references$1 = { wan: refersTo("virtual_wan_id", "azurerm_virtual_wan", { kind: {
+	...text({
+		default: "Standard",
+		because: "the provider's default"
+	}),
+	from: "type"
+} }) };
+const hub = sheet({
+	type: "azurerm_virtual_hub",
+	title: "Virtual hub",
+	pricing: "azure.microsoft.com/pricing/details/virtual-wan",
+	limits: ["Data between hubs of different locations is not priced."],
+	attributes: attributes$1,
+	usage: usage$1,
+	references: references$1,
+	free: (r) => skuOf$1(r) === "Basic" ? "basic hubs cost nothing" : void 0,
+	components: [
+		{
+			name: "Hub",
+			detail: (r) => skuOf$1(r),
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: azure("Virtual WAN", "Virtual WAN", "Standard Hub", "Standard Hub Unit")
+		},
+		{
+			name: "Routing units",
+			detail: () => "beyond two",
+			unit: "hours",
+			hourly: true,
+			when: (r) => r.virtual_router_auto_scale_min_capacity.gt(INCLUDED),
+			quantity: (r) => r.virtual_router_auto_scale_min_capacity.minus(INCLUDED),
+			price: () => unpriced("the price of a routing unit is not known")
+		},
+		{
+			name: "Data processed",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_data_processed_gb,
+			price: azure("Virtual WAN", "Virtual WAN", "Standard Hub", "Standard Hub Data Processed")
+		}
+	]
+});
+function skuOf$1({ sku, refs }) {
+	return sku ?? refs.wan?.kind ?? "Standard";
+}
+// src/resources/azure/virtualwan/index.ts
+const sheets$1 = [
+	expressRouteConnection,
+	expressRouteGateway,
+	hub,
+	pointToSiteGateway,
+	siteToSiteGateway,
+	vpnConnection
+];
+// src/resources/azure/vpn/connection.ts
+const connection = sheet({
+	type: "azurerm_virtual_network_gateway_connection",
+	title: "Virtual network gateway connection",
+	pricing: "azure.microsoft.com/pricing/details/vpn-gateway",
+	limits: ["Tunnels are billed with their gateway, which includes ten of them."],
+	attributes: { type: text() },
+	references: { gateway: refersTo("virtual_network_gateway_id", "azurerm_virtual_network_gateway", {}) },
+	free: ({ type, refs }) => {
+		if (type === "ExpressRoute") return "the circuit and the gateway are billed";
+		return refs.gateway && "it is billed with its gateway, which includes ten tunnels";
+	},
+	components: [{
+		name: "Tunnel",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: () => unpriced("its gateway is not in the plan, and ten tunnels are included with one")
+	}]
+});
+// src/resources/azure/vpn/zone.ts
+const ZONES = {
+	america: "Zone 1",
+	europe: "Zone 1",
+	asia: "Zone 2",
+	india: "Zone 2",
+	oceania: "Zone 2",
+	africa: "Zone 3",
+	emirates: "Zone 3",
+	"south-america": "Zone 3",
+	"us-gov": "US Gov Zone 1"
+};
+function zoneOf(location) {
+	if (/^australiacentral2?$/.test(location)) return "Zone 1";
+	return ZONES[geographyOf(location)] ?? unpriced(`the billing zone of ${location} is not known`);
+}
+// src/resources/azure/vpn/gateway.ts
+const attributes = {
+	type: text(),
+	sku: text(),
+	vpn_client_configuration: count({
+		unknown: 1,
+		because: "clients may connect"
+	})
+};
+const usage = {
+	p2s_connection: usageNumber("clients that are connected at a time, averaged over all hours of the month"),
+	monthly_data_transfer_gb: usageNumber("GB a month that it sends to virtual networks in other locations")
+};
+const references = { connections: referredBy("azurerm_virtual_network_gateway_connection", "virtual_network_gateway_id", { kind: {
+	...text(),
+	from: "type"
+} }) };
+const TUNNELS = 10;
+const CLIENTS = 128;
+const EXPRESS_ROUTE = new Map([
+	["Standard", ["ExpressRoute Standard Gateway", "Standard"]],
+	["HighPerformance", ["ExpressRoute High Performance Gateway", "High Performance"]],
+	["UltraPerformance", ["ExpressRoute Ultra High Performance Gateway", "Ultra High Performance"]]
+]);
+const virtualNetworkGateway = sheet({
+	type: "azurerm_virtual_network_gateway",
+	title: "Virtual network gateway",
+	pricing: "azure.microsoft.com/pricing/details/vpn-gateway",
+	limits: ["Only connections in the plan are counted as tunnels. The advanced connectivity add-on and data to the internet are not priced."],
+	attributes,
+	usage,
+	references,
+	components: [
+		{
+			name: "Gateway",
+			detail: (r) => `${r.type}, ${skuOf(r)}`,
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: gatewayPrice
+		},
+		{
+			name: "Site-to-site tunnels",
+			detail: () => "beyond ten",
+			unit: "hours",
+			hourly: true,
+			when: (r) => isVpn(r) && tunnelsOf(r) > TUNNELS,
+			quantity: (r) => tunnelsOf(r) - TUNNELS,
+			price: (r) => azure("VPN Gateway", "VPN Gateway", skuOf(r), "S2S Connection")
+		},
+		{
+			name: "Point-to-site connections",
+			detail: () => "beyond 128",
+			unit: "hours",
+			hourly: true,
+			when: (r) => isVpn(r) && r.vpn_client_configuration > 0,
+			quantity: (r) => r.usage.p2s_connection?.minus(CLIENTS).max(0),
+			price: (r) => azure("VPN Gateway", "VPN Gateway", skuOf(r), "P2S Connection")
+		},
+		{
+			name: "Data to other locations",
+			unit: "GB",
+			when: isVpn,
+			quantity: (r) => r.usage.monthly_data_transfer_gb,
+			price: (r) => azure("VPN Gateway", "VPN Gateway Bandwidth", "Inter-Virtual Network", "Inter-Virtual Network Data Transfer Out", { place: zoneOf(r.region) })
+		}
+	]
+});
+function skuOf({ sku }) {
+	return sku ?? unpriced("sku is not set");
+}
+function isVpn({ type }) {
+	return type !== "ExpressRoute";
+}
+function tunnelsOf({ refs }) {
+	return refs.connections.filter(({ kind }) => kind !== "ExpressRoute").length;
+}
+function gatewayPrice(r) {
+	const sku = skuOf(r);
+	if (isVpn(r)) return azure("VPN Gateway", "VPN Gateway", sku, sku === "Basic" ? "Basic Gateway" : sku);
+	if (sku === "ErGwScale") return unpriced("how many scale units of it run is not in the plan");
+	const [product, words] = EXPRESS_ROUTE.get(sku) ?? ["ExpressRoute Gateway", sku];
+	return azure("ExpressRoute", product, words, `${words} Gateway`);
+}
+// src/resources/azure/vpn/index.ts
+const sheets = [connection, virtualNetworkGateway];
+export { sheets$4 as a, sheets$7 as c, sheets$10 as d, sheets$11 as f, azureMachines as h, sheets$3 as i, sheets$8 as l, azure_default as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u };

@@ -62,9 +62,10 @@ export const WORDS = {
   ],
   "Azure DDOS Protection": [{ asked: {}, product: "Azure DDOS Protection/{sku}/{meter}", measure: "1/Hour" }],
   "Azure DNS": [
-    { asked: { meterName: "Public Queries" }, product: "Azure DNS/Public/{meter}", measure: "1M" },
+    // The peer asks for public zones and queries also where they are private: both cost the same, says Azure's pricing page.
+    { asked: { meterName: "Public Queries" }, product: ["Azure DNS/Public/{meter}", "Azure DNS/Private/Private Queries"], measure: "1M" },
     // From the 26th zone on it costs less, as Azure's pricing page says: the peer has the first step only.
-    { asked: { meterName: "/Public Zone(s)?/i" }, product: "Azure DNS/Public/Public Zone", measure: MONTH, steps: 2 },
+    { asked: { meterName: "/Public Zone(s)?/i" }, product: ["Azure DNS/Public/Public Zone", "Azure DNS/Private/Private Zone"], measure: MONTH, steps: 2 },
     {
       asked: { meterName: "/Private Resolver DNS Forwarding Ruleset/i" },
       product: "Azure DNS/Private Resolver/Private Resolver DNS Forwarding Ruleset",

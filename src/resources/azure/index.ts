@@ -1,3 +1,14 @@
 export { default as free } from "../free-types/azure.json" with { type: "json" };
+export { sheets as applicationgateway } from "./applicationgateway/index.ts";
+export { sheets as cdn } from "./cdn/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as dns } from "./dns/index.ts";
+export { sheets as expressroute } from "./expressroute/index.ts";
+export { sheets as firewall } from "./firewall/index.ts";
 export { sheets as kubernetes } from "./kubernetes/index.ts";
+export { sheets as loadbalancer } from "./loadbalancer/index.ts";
+export { sheets as network } from "./network/index.ts";
+export { sheets as networkwatcher } from "./networkwatcher/index.ts";
+export { sheets as trafficmanager } from "./trafficmanager/index.ts";
+export { sheets as virtualwan } from "./virtualwan/index.ts";
+export { sheets as vpn } from "./vpn/index.ts";
