@@ -20,6 +20,7 @@ import { type ActionInputs, actionInputs } from "./inputs.ts";
 import { newPricesOf } from "./new-prices.ts";
 import { otherRepositories } from "./other-repositories.ts";
 import { proposedIn } from "./proposed.ts";
+import { standingOf } from "./standing.ts";
 import { readTrusted, type Trusted } from "./trusted.ts";
 
 /** Everything that the action touches outside itself and GitHub. */
@@ -82,7 +83,8 @@ function gateInputs({ world, inputs, log, client }: Job, trusted: Trusted): Gate
     newPrices: (settings) => newPricesOf(prices, settings?.lock, readFile, (message) => log.warning(message)),
     ...proposedIn(world.env, inputs, trusted),
     readFile,
-    run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]) },
+    run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]), project: inputs.project },
+    ...standingOf(inputs.standing),
     openRepository: otherRepositories(client, world.env),
     env: world.env,
     log: (message) => log.info(message),
