@@ -3,7 +3,7 @@ import { Exact, sum } from "../../base/exact.ts";
 import type { Scope } from "../scope.ts";
 import type { Standing } from "../standing.ts";
 import type { Finding, MergedShare } from "../verdict.ts";
-import { AT, type Held, heldTogether } from "./held.ts";
+import { AT, type Held, heldTogether, NEXT } from "./held.ts";
 import { mayAdd } from "./may-add.ts";
 import type { Budget } from "./schema.ts";
 import { increaseIn } from "./sums.ts";
@@ -32,7 +32,23 @@ export function windowOf(budget: Budget, scope: Scope, world: BudgetWorld): Held
   const n = `${record.length} merged since ${since}`;
   const because = `adds more a month ${AT[budget.on]}than it allows within ${window.days} days, together with ${n}`;
   const more = (): Partial<Finding> => (record.length > 0 ? { merged: record } : {});
-  return heldTogether(budget, { measured, added, counted, because, more }, `had been used up by ${n}, and this adds to it`);
+  const held = heldTogether(budget, { measured, added, counted, because, more }, `had been used up by ${n}, and this adds to it`);
+  const isTold = !isOpen || !mayAdd(added, counted) || held.standing?.over.gt(0);
+  return isTold ? held : { ...held, findings: [...held.findings, unsummed(budget, record)] };
+}
+
+/** What is not known of earlier changes must not let this one pass. */
+function unsummed({ name, level, owner }: Budget, record: readonly MergedShare[]): Finding {
+  const open = record.filter(({ increase }) => increase === undefined);
+  return {
+    id: `budget/${name}/window/undecided`,
+    level,
+    because: `it cannot be told whether the budget "${name}" allows this: what ${open.length} merged before added is not wholly known`,
+    next: NEXT[level],
+    ...(owner !== undefined && level === "approvable" && { owner }),
+    addresses: [],
+    merged: open,
+  };
 }
 
 /** What merged changes added to a budget from a day on, the oldest first; undefined where one of them is in another currency. */
