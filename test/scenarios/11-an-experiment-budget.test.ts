@@ -23,7 +23,11 @@ const sized = (nodes: number, tags: object = {}): object => ({
   scaling_config: [{ desired_size: nodes, min_size: nodes, max_size: nodes }],
   tags: { class: "experiment", environment: "dev", ...tags },
 });
-const group = (nodes: number, tags: object = {}): MadeChange => ({ address: "aws_eks_node_group.gpu", after: sized(nodes, tags), after_unknown: { resources: true } });
+const group = (nodes: number, tags: object = {}): MadeChange => ({
+  address: "aws_eks_node_group.gpu",
+  after: sized(nodes, tags),
+  after_unknown: { resources: true },
+});
 
 const schedule = (name: string, recurrence: string, desired: number, more: object = {}): MadeChange => ({
   address: `aws_autoscaling_schedule.${name}`,

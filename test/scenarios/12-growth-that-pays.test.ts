@@ -62,7 +62,9 @@ describe("12 growth that pays", () => {
   test("90 million: the cost of one rises, exit 1", async () => {
     const { verdict, said } = await judged(planned(90_000_000));
     expect(verdict.outcome).toBe("no");
-    expect(said.split("\n")[0]).toMatch(/Blocked: the budget "delta" adds more a month than it allows, and the cost of "inferences" rises: over by \$1,227\.14/);
+    expect(said.split("\n")[0]).toMatch(
+      /Blocked: the budget "delta" adds more a month than it allows, and the cost of "inferences" rises: over by \$1,227\.14/,
+    );
     expect(said).toContain("per 1,000 inferences $0.0371 → $0.0412 (+11.1 %)");
   });
 

@@ -32,7 +32,9 @@ budgets:
   "costgate.yml",
 );
 const PLAN = written(
-  planJson([{ address: "aws_instance.worker", after: { instance_type: "m5.large", tenancy: "default", root_block_device: [{ volume_type: "gp3", volume_size: 20 }] } }]),
+  planJson([
+    { address: "aws_instance.worker", after: { instance_type: "m5.large", tenancy: "default", root_block_device: [{ volume_type: "gp3", volume_size: 20 }] } },
+  ]),
   "plan.json",
 );
 
@@ -53,7 +55,9 @@ describe("14 fifty small steps", () => {
   test("the fourth: within its own limit, and over together with the three, which are linked", async () => {
     const { exit, out } = await gated(["--standing", standing(THREE), "--format", "markdown"]);
     expect(exit).toBe(1);
-    expect(out.split("\n")[0]).toMatch(/Blocked.*the budget "growth" adds more a month than it allows within 30 days, together with 3 merged since 2026-10-22: over by \$36\.72/);
+    expect(out.split("\n")[0]).toMatch(
+      /Blocked.*the budget "growth" adds more a month than it allows within 30 days, together with 3 merged since 2026-10-22: over by \$36\.72/,
+    );
     const said = out.replaceAll(/[*`]/g, "");
     expect(said).toContain("+$71.68 a month");
     expect(said).toContain("Budget growth step, monthly increase: +$71.68 of $75.00, $3.32 left");
@@ -82,7 +86,12 @@ describe("14 fifty small steps", () => {
   test.each([
     ["no record at all", [], 2, /the run does not say what was merged/],
     ["a record in another currency", ["--standing", standing([merged(41, "2026-11-20", "10", "EUR")])], 2, /recorded\s+in\s+another\s+currency/],
-    ["an amount that is not known", ["--standing", standing([merged(41, "2026-11-20", null)])], 1, /at least \$71\.68 of \$250\.00,\s+what\s+is left is not known/],
+    [
+      "an amount that is not known",
+      ["--standing", standing([merged(41, "2026-11-20", null)])],
+      1,
+      /at least \$71\.68 of \$250\.00,\s+what\s+is left is not known/,
+    ],
     ["another currency before the window", ["--standing", standing([merged(41, "2026-09-20", "10", "EUR")])], 0, /\$0\.00 → \$71\.68 of \$250\.00/],
   ] as const)("%s", async (_what, more, expected, says) => {
     const { exit, out } = await gated(more);
@@ -109,6 +118,10 @@ describe("14 fifty small steps", () => {
     const record = ajv.compile(JSON.parse(readFileSync("schemas/standing-1.json", "utf8")) as object);
     expect(record(JSON.parse(readFileSync(path, "utf8"))), JSON.stringify(record.errors)).toBe(true);
     const { findings } = JSON.parse(out) as { findings: object[] };
-    expect(findings[0]).toMatchObject({ id: "budget/growth/window", amount: { value: "71.68", over: "36.72" }, merged: [{ pull: 41 }, { pull: 47 }, { pull: 52 }] });
+    expect(findings[0]).toMatchObject({
+      id: "budget/growth/window",
+      amount: { value: "71.68", over: "36.72" },
+      merged: [{ pull: 41 }, { pull: 47 }, { pull: 52 }],
+    });
   });
 });

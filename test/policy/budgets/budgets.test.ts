@@ -70,8 +70,20 @@ describe("a period", () => {
     ["but not to those who add nothing", PERIOD, [{ before: 1 }], { asOf: "2027-01-01" }, ["pass"]],
     ["what is spent counts, with all that is there", `${PERIOD}, spent: { amount: 0, on: 2026-12-01 }`, [{ before: 400, after: 730 }], TOMORROW, ["pass"]],
     ["and is exceeded", `${PERIOD}, spent: { amount: 0.01, on: 2026-12-01 }`, [{ before: 400, after: 730 }], TOMORROW, ["no", "budget/team/period approvable"]],
-    ["what was spent before it counts too", `${PERIOD}, spent: { amount: 721, on: 2026-12-01 }`, [{ after: 1 }], TOMORROW, ["no", "budget/team/period approvable"]],
-    ["unless that only warns", `${PERIOD}, spent: { amount: 721, on: 2026-12-01 }, already_over: warn`, [{ after: 1 }], TOMORROW, ["pass", "budget/team/period advisory"]],
+    [
+      "what was spent before it counts too",
+      `${PERIOD}, spent: { amount: 721, on: 2026-12-01 }`,
+      [{ after: 1 }],
+      TOMORROW,
+      ["no", "budget/team/period approvable"],
+    ],
+    [
+      "unless that only warns",
+      `${PERIOD}, spent: { amount: 721, on: 2026-12-01 }, already_over: warn`,
+      [{ after: 1 }],
+      TOMORROW,
+      ["pass", "budget/team/period advisory"],
+    ],
     ["nothing added is nothing to say", `${PERIOD}, spent: { amount: 721, on: 2026-12-01 }`, [{ before: 1, after: 1 }], TOMORROW, ["pass"]],
   ] as const)("%s", (_what, budget, resources, run, expected) => expect(said(budget, resources, run)).toEqual(expected));
 });
@@ -121,7 +133,15 @@ describe("the cost of a unit", () => {
     ["a rise", [{ before: 500, after: "1000.01" }], UNITS, ["no", "budget/team/increase approvable"]],
     ["within the limit nothing need be waived", [{ before: 500, after: 600 }], UNITS, ["pass"]],
     ["what is not known is not waived", [{ before: 500, after: 800 }, { after: undefined }], UNITS, ["no", "budget/team/increase approvable"]],
-    ["nor was not known", [{ before: 500, after: 800 }, { before: undefined, after: undefined, changed: false }], UNITS, ["no", "budget/team/increase approvable"]],
+    [
+      "nor was not known",
+      [
+        { before: 500, after: 800 },
+        { before: undefined, after: undefined, changed: false },
+      ],
+      UNITS,
+      ["no", "budget/team/increase approvable"],
+    ],
     ["without today's volume", [{ before: 500, after: 800 }], "units: [{ name: orders, forecast: 5000 }]\n", ["no", "budget/team/increase approvable"]],
   ] as const)("a waiver: %s", (_what, resources, top, expected) => expect(said(WAIVED, resources, { top })).toEqual(expected));
 });
@@ -131,7 +151,12 @@ describe("several projects", () => {
   const standing = (projects: { readonly [name: string]: string | undefined }, currency = "USD"): Standing => ({
     asOf: "2026-11-21",
     merged: [],
-    projects: Object.entries(projects).map(([name, total]) => ({ name, currency, at: "2026-11-21T08:00:00Z", budgets: { team: total === undefined ? undefined : exact(total) } })),
+    projects: Object.entries(projects).map(([name, total]) => ({
+      name,
+      currency,
+      at: "2026-11-21T08:00:00Z",
+      budgets: { team: total === undefined ? undefined : exact(total) },
+    })),
   });
   const run = (given: Standing | undefined): Run => ({ project: "api", ...(given && { standing: given }) });
 
@@ -167,11 +192,21 @@ describe("what goes together", () => {
     ["a total with a monthly limit", "kind: total, ends: 2026-04-01, amount: 1, monthly_total: 5", /monthly_total: is no key of a budget of kind total/],
     ["an amount without its kind", "monthly_total: 5, amount: 1", /amount: is no key of a budget of kind runrate/],
     ["what was spent after the end", "kind: total, ends: 2026-04-01, amount: 1, spent: { amount: 1, on: 2026-04-02 }", /spent: is after the end/],
-    ["steps out of order", "monthly_total: 5, ramp: [{ from: 2027-01-01, monthly_total: 1 }, { from: 2026-01-01, monthly_total: 2 }]", /ramp\.1\.from: steps stand/],
-    ["a step of a limit that is not there", "monthly_total: 5, ramp: [{ from: 2027-01-01, monthly_increase: 1 }]", /ramp\.0\.monthly_increase: is a limit that the budget does not have/],
+    [
+      "steps out of order",
+      "monthly_total: 5, ramp: [{ from: 2027-01-01, monthly_total: 1 }, { from: 2026-01-01, monthly_total: 2 }]",
+      /ramp\.1\.from: steps stand/,
+    ],
+    [
+      "a step of a limit that is not there",
+      "monthly_total: 5, ramp: [{ from: 2027-01-01, monthly_increase: 1 }]",
+      /ramp\.0\.monthly_increase: is a limit that the budget does not have/,
+    ],
     ["a unit that nobody defines", "per_unit: { unit: orders, at_most: 1 }", /per_unit\.unit: none of units is called orders/],
     ["a waiver without a limit", "monthly_total: 5, waive: { unit: orders }", /waive: is about monthly_increase/],
     ["projects without a total", "monthly_increase: 5, projects: [api]", /projects: is about monthly_total/],
     ["a day that is none", "kind: total, ends: 2026-02-30, amount: 1", /no day of the calendar/],
-  ])("refuses %s", (_what, budget, message) => expect(() => judged(budget, [])).toThrow(expect.objectContaining({ message: expect.stringMatching(message) as string })));
+  ])("refuses %s", (_what, budget, message) =>
+    expect(() => judged(budget, [])).toThrow(expect.objectContaining({ message: expect.stringMatching(message) as string })),
+  );
 });
