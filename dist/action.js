@@ -1,6 +1,6 @@
-import { D as gateJson, Jt as ConfigError, M as snapshotsOf, N as Prices, Rt as Exact, S as money, T as signed, Yt as EXIT, Zt as sayTrouble, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, h as reportOf, j as gate, k as EXIT_CODE, m as renderTerminal, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
+import { A as snapshotsOf, C as signed, Cn as EXIT, D as EXIT_CODE, Sn as ConfigError, T as gateJson, Tn as sayTrouble, _ as renderMarkdown, at as number, b as money, d as projectPath, f as renderTerminal, fn as Exact, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as Prices, k as gate, lt as string, ot as object, p as reportOf, v as renderSilence, y as renderTrouble } from "./chunks/core.js";
 import { a as fieldOf, i as GitHubError, n as createClient, r as route, t as readAnswer } from "./chunks/answer.js";
-import { H as number, K as string, N as isShare, U as object } from "./chunks/config.js";
+import { F as isShare } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -705,6 +705,7 @@ const INPUTS = {
 	project: { kind: "text" },
 	"project-path": { kind: "text" },
 	workspace: { kind: "text" },
+	standing: { kind: "text" },
 	currency: { kind: "text" },
 	production: { kind: "boolean" },
 	"as-of": { kind: "text" },
@@ -719,6 +720,14 @@ function actionInputs(env) {
 		if (path !== void 0 && (path.startsWith("/") || path.split(/[/\\]/).includes("..") || path.includes("\0"))) throw new ConfigError(`the input "${name}" is not a path inside the repository`, { remedy: "Write it relative to the repository's root." });
 	}
 	return inputs;
+}
+// src/action/text-of.ts
+function textOf$1(path, name) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		throw new ConfigError(`cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown"})`, { position: { file: name } });
+	}
 }
 // src/action/new-prices.ts
 async function newPricesOf({ folder, shipped }, lock, readFile, warn) {
@@ -739,13 +748,6 @@ async function newPricesOf({ folder, shipped }, lock, readFile, warn) {
 		if (!(error instanceof ConfigError)) throw error;
 		warn(`this pull request changes ${lock} into something that cannot be used: ${error.describe()}`);
 		return;
-	}
-}
-function textOf$1(path, name) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (error) {
-		throw new ConfigError(`cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown"})`, { position: { file: name } });
 	}
 }
 // src/github/file-at.ts
@@ -868,6 +870,13 @@ function textIn(folder, name) {
 		return;
 	}
 }
+// src/action/standing.ts
+function standingOf(path) {
+	return path === void 0 ? {} : { standing: {
+		name: path,
+		text: textOf$1(path, path)
+	} };
+}
 // src/action/run.ts
 async function runAction(world) {
 	const log = workflowLog(world.write);
@@ -936,8 +945,10 @@ function gateInputs(job, trusted) {
 		readFile,
 		run: {
 			workspace: inputs.workspace,
-			path: projectPath(inputs["project-path"])
+			path: projectPath(inputs["project-path"]),
+			project: inputs.project
 		},
+		...standingOf(inputs.standing),
 		openRepository: otherRepositories(client, world.env),
 		env: world.env,
 		log: (message) => log.info(message),

@@ -1,4 +1,4 @@
-import { A as estimatePlan, At as readPlan, D as gateJson, Dt as loadSheets, E as estimateJson, Jt as ConfigError, K as compareText, P as Pack, Rt as Exact, W as Estimator, Yt as EXIT, Zt as sayTrouble, d as projectPath, h as reportOf, j as gate, k as EXIT_CODE, kt as noUsage, m as renderTerminal, p as isDay, qt as visible, v as SUMMARY_BYTES, y as renderMarkdown } from "./chunks/core.js";
+import { Cn as EXIT, D as EXIT_CODE, M as Pack, O as estimatePlan, Sn as ConfigError, T as gateJson, Tn as sayTrouble, W as isDay, _ as renderMarkdown, bt as compareText, d as projectPath, f as renderTerminal, fn as Exact, g as SUMMARY_BYTES, in as readPlan, k as gate, p as reportOf, rn as noUsage, tn as loadSheets, vt as Estimator, w as estimateJson, xn as visible } from "./chunks/core.js";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -178,11 +178,19 @@ const PLAN_FLAGS = {
 		value: "PATH",
 		about: "path of the project in the repository, for policies that select by it"
 	},
+	project: {
+		value: "NAME",
+		about: "name of the project, for budgets that are about several"
+	},
 	production: {
 		value: "BOOL",
 		about: "whether production prices hold; default: true",
 		choices: ["true", "false"]
 	}
+};
+const STANDING = {
+	value: "FILE",
+	about: "what is known of other projects and of what was merged (schemas/standing-1.json), for budgets that ask for it"
 };
 function inputsOf(flags, world) {
 	const [plan, basePlan, usage] = [
@@ -190,6 +198,7 @@ function inputsOf(flags, world) {
 		text(flags, "base-plan"),
 		text(flags, "usage")
 	];
+	const standing = text(flags, "standing");
 	const policy = text(flags, "policy") ?? "./costgate.yml";
 	return {
 		plan: sourceOf(plan),
@@ -205,8 +214,10 @@ function inputsOf(flags, world) {
 		kinds: texts(flags, "kinds").map(readText),
 		run: {
 			workspace: text(flags, "workspace"),
-			path: projectPath(text(flags, "project-path"))
+			path: projectPath(text(flags, "project-path")),
+			project: text(flags, "project")
 		},
+		...standing !== void 0 && { standing: readText(standing) },
 		...policyFilesOf(policy, flags),
 		env: world.env,
 		log: (message) => world.err(`${message}\n`),
@@ -246,6 +257,7 @@ const EXPLAIN = {
 			value: "FILE",
 			about: "policy file: its default regions, price lists and price book"
 		},
+		standing: STANDING,
 		"extends-from": EXTENDS_FROM,
 		format: {
 			value: "FORMAT",
@@ -364,6 +376,8 @@ function judged(one, { policy, as_of: asOf, folder }, flags, world) {
 		plan: at(one.plan),
 		...one.base_plan !== void 0 && { basePlan: at(one.base_plan) },
 		...one.usage !== void 0 && { usage: readText(at(one.usage)) },
+		...one.standing !== void 0 && { standing: readText(at(one.standing)) },
+		...one.project !== void 0 && { run: { project: one.project } },
 		policy: readText(policyPath),
 		prices: {
 			shipped: world.shippedPrices,
@@ -405,6 +419,7 @@ const POLICY_TRY = {
 			required: true
 		},
 		...Object.fromEntries(Object.entries(PLAN_FLAGS).filter(([flag]) => flag !== "plan" && flag !== "base-plan")),
+		standing: STANDING,
 		"extends-from": EXTENDS_FROM,
 		format: {
 			value: "FORMAT",
@@ -768,6 +783,7 @@ const COMMANDS = {
 				about: "policy file; without one nothing can fail"
 			},
 			"extends-from": EXTENDS_FROM,
+			standing: STANDING,
 			"new-prices": {
 				value: "PACK",
 				about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing"

@@ -11,6 +11,7 @@ import { FLEET_TYPES } from "../src/policy/rules/fleet.ts";
 import { MODEL } from "../src/policy/rules/model.ts";
 import { ENDPOINTS, GUARDS } from "../src/policy/rules/pack/guards.ts";
 import { pack } from "../src/policy/rules/pack/index.ts";
+import { StandingFile } from "../src/policy/standing-file.ts";
 import { PriceLock } from "../src/pricing/lock.ts";
 import { buildPack } from "../src/pricing/snapshot/build-pack.ts";
 import { PriceBookFile } from "../src/pricing/terms/book-schema.ts";
@@ -28,6 +29,7 @@ export async function documents(): Promise<Map<string, string>> {
     ["schemas/kinds-1.json", `${JSON.stringify(kindsSchema(), null, 2)}\n`],
     ["schemas/prices-1.json", `${JSON.stringify(bookSchema(), null, 2)}\n`],
     ["schemas/lock-1.json", `${JSON.stringify(lockSchema(), null, 2)}\n`],
+    ["schemas/standing-1.json", `${JSON.stringify(standingSchema(), null, 2)}\n`],
     ["schemas/policy-cases-1.json", `${JSON.stringify(casesSchema(), null, 2)}\n`],
     ["docs/policy-reference.md", policyReference()],
     ...(await resourcePages()),
@@ -86,6 +88,15 @@ function casesSchema(): object {
     title: "costgate policy cases, edition 1",
     description: "Cases for `costgate policy test`.",
     ...z.toJSONSchema(PolicyCases, { io: "input", target: "draft-2020-12" }),
+  };
+}
+
+function standingSchema(): object {
+  return {
+    $id: "https://costgate.dev/schemas/standing-1.json",
+    title: "costgate standing, edition 1",
+    description: "What is known besides a run: what other projects cost by budget, and what was merged.",
+    ...z.toJSONSchema(StandingFile, { io: "input", target: "draft-2020-12" }),
   };
 }
 

@@ -16,6 +16,7 @@ import type { LoadedPolicy } from "./policy/load-policy.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { PolicyPreview, ProposedPolicy, UsagePreview } from "./policy/preview.ts";
 import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
+import type { Standing } from "./policy/standing.ts";
 import type { TagEvidence } from "./policy/tags/judge-tags.ts";
 import type { PolicyRecord, Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
@@ -44,6 +45,8 @@ export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyReg
   openRepository?: OpenRepository;
   /** ISO 4217; default: the policy's, else USD. */
   currency?: string;
+  /** What is known besides this run: how budgets stand in other projects, and what was merged before (schemas/standing-1.json). */
+  standing?: NamedText;
   /** What was said about the change, for a policy that lets people decide about what blocks. */
   consent?: ConsentInputs;
   /** The world, for a policy that has missing prices asked of the providers. */
@@ -82,11 +85,12 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
     if (policy) refuseForeignPrices(estimate, policy);
     const newPrices = await inputs.newPrices?.(policy?.prices);
-    const priceMove = newPrices && (await moveTo(prices.on(newPrices), estimator, estimate, policy));
-    const policyPreview = inputs.proposedPolicy && (await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs));
+    const standing = inputs.standing && (await standingOf(inputs.standing));
+    const priceMove = newPrices && (await moveTo(prices.on(newPrices), estimator, estimate, policy, standing));
+    const policyPreview = inputs.proposedPolicy && (await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs, standing));
     const usagePreview = inputs.proposedUsage && (await usageOf(inputs.proposedUsage, estimator, prices, estimate));
     const told = (await further?.(evidenceOf(estimator, estimate, inputs))) ?? [];
-    const judged = judge(estimate, policy, priceMove?.drift, ...told, { findings: policyPreview?.findings ?? [], older: 0 });
+    const judged = judge(estimate, policy, { drift: priceMove?.drift, standing }, ...told, { findings: policyPreview?.findings ?? [], older: 0 });
     const settled = loaded ? await settle(judged, estimate, loaded, inputs) : { verdict: judged };
     return {
       estimate,
@@ -115,7 +119,7 @@ export async function estimatePlan(inputs: Omit<GateInputs, Judging>): Promise<P
 }
 
 /** What only the second half needs. */
-type Judging = "policy" | "newPrices" | "proposedPolicy" | "proposedUsage" | "openRepository" | "env" | "log";
+type Judging = "policy" | "standing" | "newPrices" | "proposedPolicy" | "proposedUsage" | "openRepository" | "env" | "log";
 
 type OpenInputs = Omit<GateInputs, Judging> & { policy?: NamedText };
 
@@ -170,10 +174,16 @@ async function settle(judged: Verdict, estimate: Estimate, { policy, digest }: L
   return settleByPeople(judged, estimate, policy, { ...inputs, policyDigest: digest });
 }
 
-async function moveTo(prices: RunPrices, estimator: Estimator, estimate: Estimate, policy: Policy | undefined): Promise<PriceMove> {
+async function moveTo(
+  prices: RunPrices,
+  estimator: Estimator,
+  estimate: Estimate,
+  policy: Policy | undefined,
+  standing: Standing | undefined,
+): Promise<PriceMove> {
   try {
     const next = await estimator.estimate(prices);
-    return priceMoveOf(driftOf(estimate, next), estimate, next, policy);
+    return priceMoveOf(driftOf(estimate, next), estimate, next, policy, standing);
   } finally {
     prices.close();
   }
@@ -199,6 +209,11 @@ async function readPolicy(file: NamedText, inputs: ComposeInputs): Promise<Loade
   return loadPolicy(file, inputs);
 }
 
+async function standingOf(file: NamedText): Promise<Standing> {
+  const { readStanding } = await import("./policy/standing-file.ts");
+  return readStanding(file);
+}
+
 /** What a policy says of the plan itself. What is wrong in it is told before anything is priced. */
 async function judgeOf(loaded: LoadedPolicy, { asOf, run = {} }: GateInputs): Promise<JudgeFurther> {
   const { loadFurther } = await import("./policy/further.ts");
@@ -215,10 +230,12 @@ async function previewOf(
   estimator: Estimator,
   estimate: Estimate,
   inputs: GateInputs,
+  standing: Standing | undefined,
 ): Promise<PolicyPreview | undefined> {
   const { previewPolicy } = await import("./policy/preview.ts");
   const evidence = evidenceOf(estimator, estimate, { ...inputs, readFile: proposed.readFile });
-  const judgeNext = async (next: LoadedPolicy): Promise<Verdict> => judge(estimate, next.policy, undefined, ...(await (await judgeOf(next, inputs))(evidence)));
+  const judgeNext = async (next: LoadedPolicy): Promise<Verdict> =>
+    judge(estimate, next.policy, { standing }, ...(await (await judgeOf(next, inputs))(evidence)));
   return previewPolicy(proposed, base, judgeNext, inputs.openRepository);
 }
 

@@ -1,1 +1,1 @@
-export { f as readBook, p as toBook } from "./config.js";
+export { p as readBook, m as toBook } from "./config.js";

@@ -1,5 +1,5 @@
-import { A as isSeq, C as positionOf, D as isMap, E as isCollection, O as isNode, T as Document, b as dataOf, k as isPair, x as nameOf } from "./config.js";
-import { qt as visible } from "./core.js";
+import { A as isNode, C as nameOf, D as Document, M as isSeq, O as isCollection, S as dataOf, T as positionOf, j as isPair, k as isMap } from "./config.js";
+import { xn as visible } from "./core.js";
 // src/report/config-shown.ts
 function configText(root, origin) {
 	const document = new Document(dataOf(root));

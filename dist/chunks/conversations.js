@@ -1,6 +1,5 @@
 import { i as GitHubError, r as route, t as readAnswer } from "./answer.js";
-import { K as compareText } from "./core.js";
-import { H as number, J as unknown, K as string, R as array, U as object, V as literal, z as boolean } from "./config.js";
+import { at as number, bt as compareText, dt as unknown, et as array, lt as string, ot as object, rt as literal, tt as boolean } from "./core.js";
 // src/github/people/account.ts
 const Account = object({
 	id: number(),

@@ -1059,7 +1059,7 @@ var BigNumber = class {
 function isValues(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof BigNumber);
 }
-function own$1(values, key) {
+function own$2(values, key) {
 	return values !== void 0 && Object.hasOwn(values, key) ? values[key] : void 0;
 }
 // src/plan/big-numbers.ts
@@ -1572,8 +1572,9 @@ var TypeIndex = class {
 			after: change.hasAfter
 		});
 		for (const side of ["before", "after"]) {
-			for (const attribute of IDENTITIES) this.note(this.identities[side], own$1(change[side], attribute), ordinal, spelledAlike);
-			for (const attribute of NAMES) this.note(this.names[side], own$1(change[side], attribute), ordinal, String);
+			for (const attribute of IDENTITIES) this.note(this.identities[side], own$2(change[side], attribute), ordinal, spelledAlike);
+			for (const attribute of NAMES) this.note(this.names[side], own$2(change[side], attribute), ordinal, String);
+			for (const name of groupNames(change[side])) this.note(this.names[side], name, ordinal, String);
 		}
 	}
 	note(map, value, ordinal, spell) {
@@ -1583,6 +1584,12 @@ var TypeIndex = class {
 		map.set(key, known === void 0 || known === ordinal ? ordinal : SEVERAL);
 	}
 };
+function groupNames(values) {
+	return blocksIn(own$2(values, "resources")).flatMap((one) => blocksIn(own$2(one, "autoscaling_groups")).map((group) => own$2(group, "name")));
+}
+function blocksIn(value) {
+	return Array.isArray(value) ? value.filter(isValues) : [];
+}
 function spelledAlike(id) {
 	if (/^\/subscriptions\//i.test(id)) return id.toLowerCase();
 	return id.replace(/^https:\/\/[^/]+\/(?:[a-z]+\/)?(?:v\d\w*|beta|alpha)\/projects\//, "projects/");
@@ -1659,7 +1666,7 @@ var PlanReferences = class {
 		const expressions = this.plan.configuration.resource(change.module, change.type, change.name)?.expressions;
 		if (!expressions || expressionAt(expressions, path) !== void 0) return false;
 		const [block = ""] = path;
-		return path.length === 1 || own$1(change.after, block) === UNKNOWN || Object.hasOwn(expressions, block);
+		return path.length === 1 || own$2(change.after, block) === UNKNOWN || Object.hasOwn(expressions, block);
 	}
 	byConfiguration(change, side, path, to) {
 		const configured = this.plan.configuration.resource(change.module, change.type, change.name);
@@ -1734,7 +1741,7 @@ function valuesAt(values, path) {
 	let found = values ? [values] : [];
 	for (const step of path) found = found.flatMap((value) => {
 		if (value === UNKNOWN) return [UNKNOWN];
-		const next = isValues(value) ? own$1(value, step) : void 0;
+		const next = isValues(value) ? own$2(value, step) : void 0;
 		return next === void 0 ? [] : flat(next);
 	});
 	return found.filter((value) => value !== null && value !== "");
@@ -1826,7 +1833,7 @@ const LOOKS = {
 const ZONES = [attribute("availability_zone", awsZone, "availability zone"), attribute("availability_zones", awsZone, "availability zone")];
 function attribute(name, regionOf, from = `attribute ${name}`) {
 	return (values) => {
-		const value = own$1(values, name);
+		const value = own$2(values, name);
 		const text = Array.isArray(value) ? value[0] : value;
 		const region = typeof text === "string" ? regionOf(text) : void 0;
 		return region ? {
@@ -1944,7 +1951,7 @@ function accountOf(resource, values, configuration) {
 }
 function inValues(cloud, values) {
 	const text = (attribute) => {
-		const value = own$1(values, attribute);
+		const value = own$2(values, attribute);
 		return typeof value === "string" ? value.slice(0, LONGEST$2) : "";
 	};
 	if (cloud === "aws") return accountInArn(text("arn")) ?? accountInArn(text("id"));
@@ -2857,11 +2864,11 @@ const freeLists = {
 	other: async () => (await import("./other.js")).default
 };
 async function loadFreeTypes(types) {
-	const loads = new Set([...types].map((type) => freeLists[listOf$1(type)]));
+	const loads = new Set([...types].map((type) => freeLists[listOf(type)]));
 	const lists = await Promise.all([...loads].map((load) => load()));
 	return new Map(lists.flatMap((list) => Object.entries(list)).flatMap(([because, free]) => free.map((type) => [type, because])));
 }
-function listOf$1(type) {
+function listOf(type) {
 	const [provider = ""] = type.split("_", 1);
 	return provider === "aws" || provider === "azurerm" || provider === "google" ? provider : "other";
 }
@@ -3706,11 +3713,11 @@ function tagsOn(change, side) {
 	const values = change[side];
 	const given = ATTRIBUTES.filter((attribute) => values !== void 0 && Object.hasOwn(values, attribute));
 	if (change.hasSensitive && given.some((attribute) => change.isSensitive(attribute))) return OPEN;
-	return merged$1(given.reverse().map((attribute) => mapped(own$1(values, attribute))));
+	return merged$1(given.reverse().map((attribute) => mapped(own$2(values, attribute))));
 }
 function propagatedTags(change, side) {
 	if (change.hasSensitive && change.isSensitive("tag")) return OPEN;
-	const blocks = own$1(change[side], "tag");
+	const blocks = own$2(change[side], "tag");
 	if (blocks === UNKNOWN) return OPEN;
 	return merged$1((Array.isArray(blocks) ? blocks : []).map(propagated));
 }
@@ -3756,7 +3763,7 @@ const OPEN = {
 	openKeys: void 0
 };
 function firstBlock(values, attribute) {
-	const blocks = own$1(values, attribute);
+	const blocks = own$2(values, attribute);
 	const [block] = Array.isArray(blocks) ? blocks : [];
 	return isValues(block) ? block : void 0;
 }
@@ -3785,8 +3792,8 @@ const CARRIERS = {
 	aws_instance: (change, side) => {
 		const values = change[side];
 		const blocks = ["root_block_device", "ebs_block_device"].flatMap((attribute) => blocksOf(values, attribute));
-		const all = mapped(own$1(values, "volume_tags"));
-		const volumes = blocks.length === 0 ? [all] : blocks.map((block) => block === UNKNOWN ? OPEN : merged$1([all, ...TAGS.map((key) => mapped(own$1(block, key)))]));
+		const all = mapped(own$2(values, "volume_tags"));
+		const volumes = blocks.length === 0 ? [all] : blocks.map((block) => block === UNKNOWN ? OPEN : merged$1([all, ...TAGS.map((key) => mapped(own$2(block, key)))]));
 		return [itself(change, side), {
 			carrier: "volumes",
 			tags: shared$1(volumes),
@@ -3800,12 +3807,12 @@ const CARRIERS = {
 	}],
 	google_container_node_pool: (change, side) => [{
 		carrier: "instances",
-		tags: mapped(own$1(firstBlock(change[side], "node_config"), "resource_labels")),
+		tags: mapped(own$2(firstBlock(change[side], "node_config"), "resource_labels")),
 		how: "resource_labels of its node_config"
 	}],
 	google_sql_database_instance: (change, side) => [{
 		carrier: "resource",
-		tags: mapped(own$1(firstBlock(change[side], "settings"), "user_labels")),
+		tags: mapped(own$2(firstBlock(change[side], "settings"), "user_labels")),
 		how: "user_labels of its settings"
 	}]
 };
@@ -3845,18 +3852,18 @@ function volumesBy(template, side) {
 function specified(template, side, kind) {
 	if (template === void 0) return NO_TAGS;
 	if (template === "outside" || template.isSensitive("tag_specifications")) return OPEN;
-	const given = own$1(template[side], "tag_specifications");
+	const given = own$2(template[side], "tag_specifications");
 	if (given === UNKNOWN) return OPEN;
 	return merged$1((Array.isArray(given) ? given : []).map((one) => specification(one, kind)));
 }
 function specification(value, kind) {
 	if (!isValues(value)) return value === UNKNOWN ? OPEN : NO_TAGS;
-	const type = own$1(value, "resource_type");
-	return type === UNKNOWN ? OPEN : type === kind ? mapped(own$1(value, "tags")) : NO_TAGS;
+	const type = own$2(value, "resource_type");
+	return type === UNKNOWN ? OPEN : type === kind ? mapped(own$2(value, "tags")) : NO_TAGS;
 }
 const TAGS = ["tags", "tags_all"];
 function blocksOf(values, attribute) {
-	const given = own$1(values, attribute);
+	const given = own$2(values, attribute);
 	if (given === UNKNOWN) return [UNKNOWN];
 	return (Array.isArray(given) ? given : []).filter((one) => isValues(one) || one === UNKNOWN);
 }
@@ -3869,7 +3876,7 @@ function shared$1(all) {
 	};
 }
 function tasksOf(change, side, references) {
-	const source = own$1(change[side], "propagate_tags");
+	const source = own$2(change[side], "propagate_tags");
 	if (source === UNKNOWN) return OPEN;
 	if (source === "SERVICE") return tagsOn(change, side);
 	if (source !== "TASK_DEFINITION") return NO_TAGS;
@@ -3940,7 +3947,7 @@ function group(text) {
 function factorParts(before, after, was, delta) {
 	if (!before || !after) return void 0;
 	const names = [...new Set([...before, ...after].map(({ name }) => name))];
-	const [old, next] = [names.map((name) => amountOf(before, name)), names.map((name) => amountOf(after, name))];
+	const [old, next] = [names.map((name) => amountOf$1(before, name)), names.map((name) => amountOf$1(after, name))];
 	const reached = names.map((_, at) => productOf([...next.slice(0, at + 1), ...old.slice(at + 1)]));
 	const [start, end] = [productOf(old), productOf(next)];
 	const rate = rateOf(start, end, was, delta);
@@ -3959,7 +3966,7 @@ function rateOf(start, end, was, delta) {
 	if (!start.equals(end)) return delta.over(end.minus(start));
 	return start.isZero ? Exact.zero : was.over(start);
 }
-function amountOf(factors, wanted) {
+function amountOf$1(factors, wanted) {
 	return factors.find(({ name }) => name === wanted)?.value ?? ONE$1;
 }
 function productOf(values) {
@@ -4142,10 +4149,11 @@ function without(line, unpriced) {
 		assumptions
 	};
 }
-function tellingOf({ detailNames, factors }) {
+function tellingOf({ detailNames, factors, week }) {
 	return {
 		...detailNames !== void 0 && { detailNames },
-		...factors && { factors }
+		...factors && { factors },
+		...week && { week }
 	};
 }
 function ladderFor(query, { unit, shown = query, secrets }, prices, currency) {
@@ -4235,7 +4243,7 @@ function priceBill(bill, prices, currency) {
 	const monthly = lines.filter((line) => !line.oneTime && line.cost);
 	const once = lines.filter((line) => line.oneTime && line.cost);
 	const tiered = lines.flatMap((line) => line.tiered ?? []);
-	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+	const missing = lines.flatMap((line) => line.unpriced === void 0 ? [] : [`${labelOf$1(line)}: ${line.unpriced}`]);
 	const waiting = lines.filter((line) => line.unpriced === void 0 && line.cost === void 0);
 	return {
 		status: missing.length > 0 ? "unpriced" : monthly.length > 0 || once.length > 0 ? "priced" : waiting.length > 0 ? "needs-usage" : "free",
@@ -4245,11 +4253,11 @@ function priceBill(bill, prices, currency) {
 		usageBased: total(monthly.filter((line) => line.usage.length > 0)),
 		oneTime: total(once),
 		missing,
-		needsUsage: waiting.map((line) => `${labelOf(line)} (${line.usage.join(", ")})`),
+		needsUsage: waiting.map((line) => `${labelOf$1(line)} (${line.usage.join(", ")})`),
 		...tiered.length > 0 && { tiered }
 	};
 }
-function labelOf(line) {
+function labelOf$1(line) {
 	return line.part === void 0 ? line.name : `${line.part} / ${line.name}`;
 }
 function total(lines) {
@@ -4329,7 +4337,7 @@ function compareCase(before, after, forgotten) {
 }
 function isBilledAlike(before, after) {
 	if (before === after) return true;
-	const isSame = (line, other) => other !== void 0 && labelOf(line) === labelOf(other) && line.unpriced === other.unpriced && sameQuery(line, other) && sameQuantity(line, other);
+	const isSame = (line, other) => other !== void 0 && labelOf$1(line) === labelOf$1(other) && line.unpriced === other.unpriced && sameQuery(line, other) && sameQuantity(line, other);
 	return before.status === after.status && before.lines.length === after.lines.length && before.lines.every((line, at) => isSame(line, after.lines[at]));
 }
 function sameQuantity({ quantity: one }, { quantity: other }) {
@@ -4343,7 +4351,7 @@ function pairLines(before, after) {
 	const add = (lines, side) => {
 		const seen = new Map();
 		for (const line of lines) {
-			const label = labelOf(line);
+			const label = labelOf$1(line);
 			const nth = (seen.get(label) ?? 0) + 1;
 			seen.set(label, nth);
 			const key = `${label}\n${nth}`;
@@ -4363,8 +4371,8 @@ function isUnknown(pair, forgotten) {
 }
 function reasonsOf$1(pair, forgotten) {
 	const { before, after } = pair;
-	if (before && isForgotten(pair, forgotten)) return [`${labelOf(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
-	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf(line)}: ${line.unpriced}`]);
+	if (before && isForgotten(pair, forgotten)) return [`${labelOf$1(before)}: its usage is known before the change and not after it (${before.usage.join(", ")})`];
+	return [before, after].flatMap((line) => line?.unpriced === void 0 ? [] : [`${labelOf$1(line)}: ${line.unpriced}`]);
 }
 function isForgotten({ before, after }, forgotten) {
 	if (!before?.cost || before.cost.isZero || after?.unpriced !== void 0) return false;
@@ -4394,7 +4402,7 @@ function driversOf(pair) {
 		const line = before ?? after;
 		return [{
 			kind: after ? "added" : "removed",
-			line: labelOf(line),
+			line: labelOf$1(line),
 			detail: line.detail ?? "",
 			delta: difference
 		}];
@@ -4407,7 +4415,7 @@ function driversOf(pair) {
 }
 function quantityDrivers(before, after, was, delta) {
 	const kind = after.usage.length > 0 ? "usage" : "quantity";
-	const line = labelOf(after);
+	const line = labelOf$1(after);
 	const parts = factorParts(before.factors, after.factors, was, delta);
 	if (!parts) return [{
 		kind,
@@ -4425,7 +4433,7 @@ function quantityDrivers(before, after, was, delta) {
 }
 function productDriver(before, after, delta) {
 	const { detailNames: factor } = after;
-	const line = labelOf(after);
+	const line = labelOf$1(after);
 	const words = `${nameOf(before)} → ${nameOf(after)}`;
 	if (factor !== void 0 && before.detail !== after.detail) return {
 		kind: "resized",
@@ -4498,7 +4506,7 @@ function text(given) {
 		return unpriced(`${path} is ${describe(value)}, not text`);
 	}, given);
 }
-function number(given) {
+function number$2(given) {
 	return field(readNumber, given && {
 		...given,
 		default: given.default === void 0 ? void 0 : Exact.of(given.default)
@@ -4616,7 +4624,7 @@ function viewOf(prototype, values, reading) {
 function readField(one, name, values, reading) {
 	const { from = name } = one;
 	const path = reading.path ? `${reading.path}.${from}` : from;
-	const value = own$1(values, from);
+	const value = own$2(values, from);
 	reading.onRead?.(path, value, one);
 	if (value === void 0 || value === null) return one.absent;
 	if (value !== UNKNOWN) return one.parse(value, path, reading);
@@ -4831,7 +4839,7 @@ const ENFORCERS = [{
 	types: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"],
 	by: "azurerm_dev_test_global_vm_shutdown_schedule",
 	through: "virtual_machine_id",
-	stops: (by, at) => own$1(by[at], "enabled") !== false
+	stops: (by, at) => own$2(by[at], "enabled") !== false
 }];
 const POLICIES = {
 	types: ["google_compute_instance"],
@@ -4847,10 +4855,10 @@ function enforcerOf(change, side, { references }, at = "after") {
 	}
 	if (!POLICIES.types.some((type) => type === change.type)) return void 0;
 	const target = references.target(change, side, POLICIES.through, [POLICIES.policy]);
-	return target.found && hasBlocks(own$1(target.change[at], POLICIES.block)) ? target.change.address : void 0;
+	return target.found && hasBlocks(own$2(target.change[at], POLICIES.block)) ? target.change.address : void 0;
 }
 function isZero(change, at, attribute) {
-	return own$1(change[at], attribute) === 0;
+	return own$2(change[at], attribute) === 0;
 }
 function hasBlocks(value) {
 	return Array.isArray(value) && value.length > 0;
@@ -4895,6 +4903,136 @@ function product(factors) {
 		value
 	})));
 }
+// src/resources/cron.ts
+const DAYS$1 = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+function firings(expression) {
+	const fields = expression.trim().split(/\s+/);
+	if (fields.length !== 5) return void 0;
+	const [minute = "", hour = "", date = "", month = "", weekday = ""] = fields;
+	const [at, on] = [timeOf(minute, hour), daysOf(weekday)];
+	if (date !== "*" || month !== "*" || at === void 0 || !on) return void 0;
+	return on.map((day) => (day + 6) % 7 * 1440 + at).sort((a, b) => a - b);
+}
+function timeOf(minute, hour) {
+	if (!/^\d{1,2}$/.test(minute) || !/^\d{1,2}$/.test(hour)) return void 0;
+	const [minutes, hours] = [Number(minute), Number(hour)];
+	return minutes < 60 && hours < 24 ? hours * 60 + minutes : void 0;
+}
+function daysOf(field) {
+	if (field === "*") return DAYS$1.map((_, day) => day);
+	const parts = field.split(",").map(rangeOf$1);
+	return parts.some((part) => part === void 0) ? void 0 : [...new Set(parts.flatMap((part) => part ?? []))];
+}
+function rangeOf$1(part) {
+	const [from = "", to = from, more] = part.split("-");
+	const [first, last] = [dayOf$1(from), dayOf$1(to)];
+	if (more !== void 0 || first === void 0 || last === void 0 || last < first) return void 0;
+	return Array.from({ length: last - first + 1 }, (_, at) => (first + at) % 7);
+}
+function dayOf$1(text) {
+	if (/^[0-7]$/.test(text)) return Number(text);
+	const day = DAYS$1.indexOf(text.toLowerCase());
+	return day < 0 ? void 0 : day;
+}
+// src/resources/scheduled-week.ts
+const SCHEDULE$1 = "aws_autoscaling_schedule";
+const THROUGH = "autoscaling_group_name";
+const COUNTS = {
+	aws_autoscaling_group: (group, side) => own$2(group[side], "desired_capacity") ?? own$2(group[side], "min_size"),
+	aws_eks_node_group: (group, side) => own$2(firstBlock(group[side], "scaling_config"), "desired_size")
+};
+function mayBeScheduled({ type }, { types }) {
+	return types.has(SCHEDULE$1) && Object.hasOwn(COUNTS, type);
+}
+function scheduledWeek(group, side, plan, which = "expected") {
+	if (!mayBeScheduled(group, plan)) return void 0;
+	const has = side === "after" ? "hasAfter" : "hasBefore";
+	const by = plan.references.sources(group, side, SCHEDULE$1, THROUGH).filter((one) => one[has]);
+	const count = COUNTS[group.type]?.(group, side);
+	if (by.length === 0 || typeof count !== "number") return void 0;
+	const zones = new Set(by.map((one) => zoneOf(one, side)));
+	const events = by.map((one) => eventsOf(one, side, count, which));
+	if (zones.size > 1 || events.some((one) => one === void 0)) return void 0;
+	const week = weekOf(events.flatMap((one) => one ?? []));
+	return week && {
+		week,
+		by
+	};
+}
+function isScheduleChanged(group, plan) {
+	if (!mayBeScheduled(group, plan)) return false;
+	return [...plan.references.sources(group, "before", SCHEDULE$1, THROUGH), ...plan.references.sources(group, "after", SCHEDULE$1, THROUGH)].some(({ action }) => action !== "no-op");
+}
+function zoneOf(schedule, side) {
+	const zone = given(schedule, side, "time_zone");
+	return zone === null ? "UTC" : typeof zone === "string" ? zone : `? ${schedule.address}`;
+}
+function given(schedule, side, attribute) {
+	const value = own$2(schedule[side], attribute) ?? null;
+	if (value === "") return null;
+	return value === UNKNOWN && schedule.isConfigured(attribute) === false ? null : value;
+}
+const READ = [
+	"recurrence",
+	"desired_capacity",
+	"min_size",
+	"max_size",
+	"time_zone"
+];
+function eventsOf(schedule, side, count, which) {
+	if (READ.some((attribute) => schedule.isSensitive(attribute))) return void 0;
+	const [recurrence, end] = [given(schedule, side, "recurrence"), given(schedule, side, "end_time")];
+	const starts = schedule.isConfigured("start_time") === true || schedule.isConfigured("start_time") === void 0 && given(schedule, side, "start_time") !== null;
+	const times = typeof recurrence === "string" && end === null && !starts ? firings(recurrence) : void 0;
+	const runs = runsAfter(schedule, side, count, which);
+	return times && runs !== void 0 ? times.map((at) => ({
+		at,
+		runs
+	})) : void 0;
+}
+function runsAfter(schedule, side, count, which) {
+	const [desired, least, most] = [
+		"desired_capacity",
+		"min_size",
+		"max_size"
+	].map((attribute) => given(schedule, side, attribute));
+	if (most === 0 || desired === 0 && which !== "high") return false;
+	const started = [desired, least].filter((one) => typeof one === "number" && one > 0).map(Number);
+	return started.length > 0 && Math.max(...started) <= count ? true : void 0;
+}
+function weekOf(events) {
+	const sorted = [...events].sort((a, b) => a.at - b.at);
+	if (!sorted.some(({ runs }) => runs) || !sorted.some(({ runs }) => !runs)) return void 0;
+	if (sorted.some(({ at, runs }, n) => sorted[n + 1]?.at === at && sorted[n + 1]?.runs !== runs)) return void 0;
+	const week = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (const [n, { at, runs }] of sorted.entries()) if (runs) fill(week, at, sorted[n + 1]?.at ?? (sorted[0]?.at ?? 0) + week.length * DAY);
+	return week;
+}
+const DAY = 1440;
+function fill(week, from, to) {
+	for (let at = from; at < to;) {
+		const next = Math.min((Math.floor(at / DAY) + 1) * DAY, to);
+		const day = Math.floor(at / DAY) % week.length;
+		week[day] = (week[day] ?? 0) + next - at;
+		at = next;
+	}
+}
 // src/resources/usage/schedule.ts
 const WEEKS_A_MONTH = exact(365).over(84);
 const DAYS = [
@@ -4908,16 +5046,29 @@ const DAYS = [
 ];
 function hoursOfSchedule(given) {
 	if (typeof given !== "string") return given.gt(HOURS_A_MONTH) ? void 0 : given;
+	const week = weekOfSchedule(given);
+	return week && hoursAMonth(week);
+}
+function weekOfSchedule(given) {
+	if (typeof given !== "string") return void 0;
 	const [, first = "", last = first, from = "", to = ""] = /^([A-Z]{3})(?:-([A-Z]{3}))? (\d\d:\d\d)-(\d\d:\d\d)$/i.exec(given.trim()) ?? [];
-	const days = daysBetween$1(first, last);
-	const minutes = [minutesOf(from), minutesOf(to)];
-	if (days === void 0 || minutes[0] === void 0 || minutes[1] === void 0 || minutes[1] <= minutes[0]) return void 0;
-	return WEEKS_A_MONTH.times(days * (minutes[1] - minutes[0])).over(60);
+	const [begin, end] = [DAYS.indexOf(first.toUpperCase()), DAYS.indexOf(last.toUpperCase())];
+	const [start, stop] = [minutesOf(from), minutesOf(to)];
+	if (begin < 0 || end < begin || start === void 0 || stop === void 0 || stop <= start) return void 0;
+	return DAYS.map((_, day) => day >= begin && day <= end ? stop - start : 0);
 }
-function daysBetween$1(first, last) {
-	const [from, to] = [DAYS.indexOf(first.toUpperCase()), DAYS.indexOf(last.toUpperCase())];
-	return from < 0 || to < from ? void 0 : to - from + 1;
+function hoursAMonth(week) {
+	return WEEKS_A_MONTH.times(week.reduce((all, minutes) => all + minutes, 0)).over(60);
 }
+function hoursWithin(week, from, to) {
+	const days = daysWithin(from, to);
+	const first = (new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7;
+	return exact(week.reduce((all, each, day) => all + each * Math.ceil(Math.max(0, days - (day - first + 7) % 7) / 7), 0)).over(60);
+}
+function daysWithin(from, to) {
+	return Math.max(0, (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY$1 + 1);
+}
+const MS_A_DAY$1 = 864e5;
 function minutesOf(time) {
 	const [, hours = "", minutes = ""] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
 	const all = Number(hours) * 60 + Number(minutes);
@@ -5016,7 +5167,7 @@ function openLineOf(component, r, subject, part) {
 		const share = component.share?.(r);
 		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
 		trace.usage.clear();
-		const { quantity, factors, running } = measured(component.quantity(r), hourly === true, subject);
+		const { quantity, factors, running, week } = measured(component.quantity(r), hourly === true, subject);
 		return {
 			part,
 			name,
@@ -5032,7 +5183,8 @@ function openLineOf(component, r, subject, part) {
 			...component.sharedTiers && { sharedTiers: true },
 			unpriced: void 0,
 			assumptions: once(trace.assumptions),
-			...inputsOf(trace, running)
+			...inputsOf(trace, running),
+			...week && { week }
 		};
 	} catch (error) {
 		return {
@@ -5045,32 +5197,53 @@ function openLineOf(component, r, subject, part) {
 }
 function measured(amount, hourly, subject) {
 	if (amount === void 0) return { quantity: void 0 };
-	if (!(amount instanceof Product)) return hourly ? {
-		quantity: hoursOf(subject).times(amount),
-		running: exact(amount)
-	} : { quantity: exact(amount) };
-	if (!hourly) return amount;
-	const { quantity, factors } = amount.times("hours a month", hoursOf(subject));
+	if (!hourly) return amount instanceof Product ? amount : { quantity: exact(amount) };
+	const { hours, week } = hoursOf(subject);
+	const runs = week && { week };
+	if (!(amount instanceof Product)) return {
+		quantity: hours.times(amount),
+		running: exact(amount),
+		...runs
+	};
+	const { quantity, factors } = amount.times("hours a month", hours);
 	return {
 		quantity,
 		factors,
-		running: amount.quantity
+		running: amount.quantity,
+		...runs
 	};
 }
+const ALWAYS = { hours: HOURS_A_MONTH };
 function hoursOf(subject) {
 	const { change, side, world, trace } = subject;
 	const given = subject.usageValue(SCHEDULE);
-	if (given === void 0 || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+	if (trace.usage.get("monthly_hrs") === true) return ALWAYS;
+	if (given === void 0) return plannedHours(subject);
 	const hours = hoursOfSchedule(given);
 	if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
 	const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
 	if (enforcer === void 0) {
 		subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
-		return HOURS_A_MONTH;
+		return ALWAYS;
 	}
 	trace.usage.set(SCHEDULE, true);
 	subject.assume(`runs by the stated schedule, enforced by ${enforcer}`);
-	return hours;
+	return {
+		hours,
+		week: weekOfSchedule(given)
+	};
+}
+function plannedHours(subject) {
+	const { change, side, world } = subject;
+	if (!mayBeScheduled(change, world.plan) || world.usageOf(change).has("instances")) return ALWAYS;
+	const found = scheduledWeek(change, side, world.plan, world.case);
+	if (!found) return ALWAYS;
+	const hours = hoursAMonth(found.week);
+	subject.assume(`runs ${hours.toFixed(2)} of ${HOURS_A_MONTH.toString()} hours a month, by ${found.by.map(({ address }) => address).join(" and ")}`);
+	return {
+		hours,
+		week: found.week
+	};
 }
 const SCHEDULE = "schedule";
 function inputsOf({ inputs }, running) {
@@ -5080,12 +5253,12 @@ function inputsOf({ inputs }, running) {
 	} : {};
 }
 function usageKeys({ usage }, quantity) {
-	if (usage.size === 0) return NONE;
+	if (usage.size === 0) return NONE$1;
 	return [...usage].filter(([, given]) => given || quantity === void 0).map(([key]) => key);
 }
-const NONE = [];
+const NONE$1 = [];
 function once(texts) {
-	return texts.length === 0 ? NONE : [...new Set(texts)];
+	return texts.length === 0 ? NONE$1 : [...new Set(texts)];
 }
 function addPart(part, context, subject, lines, doubts) {
 	const { trace } = subject;
@@ -5137,11 +5310,11 @@ function unpriceable(name, unit, part, error) {
 		unit,
 		oneTime: false,
 		quantity: void 0,
-		usage: NONE,
+		usage: NONE$1,
 		query: void 0,
 		share: void 0,
 		unpriced: error.message,
-		assumptions: NONE
+		assumptions: NONE$1
 	};
 }
 // src/resources/bill-key.ts
@@ -5154,7 +5327,7 @@ var BillKeys = class {
 	}
 	of(change, side, sheet) {
 		const number = this.numberOf(sheet);
-		if (number === void 0 || this.world.usageOf(change).has("schedule")) return void 0;
+		if (number === void 0 || this.world.usageOf(change).has("schedule") || mayBeScheduled(change, this.world.plan)) return void 0;
 		const values = side === "after" ? change.after : change.before;
 		const region = side === "after" ? change.regionAfter : change.regionBefore;
 		const read = [
@@ -5166,7 +5339,7 @@ var BillKeys = class {
 		const hidden = [region.known && region.sensitive];
 		for (const [name, { from = name }] of Object.entries(sheet.attributes)) {
 			if (hasSensitive && change.isSensitive(from)) hidden.push(from);
-			const value = own$1(values, from);
+			const value = own$2(values, from);
 			read.push(value === UNKNOWN ? [side === "after" && change.isConfigured(from)] : value);
 		}
 		const written = JSON.stringify([hidden, ...read], plain);
@@ -5262,7 +5435,7 @@ var Pricer = class Pricer {
 	byOneUsage(change) {
 		const sheet = this.catalogue.sheets.get(change.type);
 		if (!sheet) return this.without(change);
-		if (change.action === "no-op" && change.hasAfter) {
+		if (change.action === "no-op" && change.hasAfter && !isScheduleChanged(change, this.world.plan)) {
 			const after = this.price(change, "after", sheet);
 			return {
 				before: after,
@@ -5583,8 +5756,8 @@ function estimateChange(change, pricer, base, pools, options) {
 	const imported = change.imported && change.action !== "delete";
 	const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
 	const comparison = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after) ? UNCHANGED : compare(baseline, after, forgottenUsage(change, options));
-	const byUsage = options.usageBefore !== void 0 && change.action === "no-op" && !isBilledAlike(baseline, after);
-	const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
+	const fromOutside = before !== after && change.action === "no-op" && !isBilledAlike(baseline, after);
+	const changed = isMoved(change) || fromOutside || isChanged(change, counterpart, comparison);
 	const certain = !changed || comparison.delta !== void 0;
 	pools.add(change, {
 		before,
@@ -5744,11 +5917,22 @@ async function loadUsage({ text, name }, look) {
 }
 // src/policy/currencies.ts
 function refuseForeignPrices({ resources }, { budgets, currency }) {
-	const hasTotal = budgets.some(({ monthly_total: total }) => total !== void 0);
-	if (!hasTotal && !budgets.some(({ monthly_increase: increase }) => increase instanceof Exact)) return;
+	const hasTotal = budgets.some(isOfAll);
+	if (!hasTotal && !budgets.some(isOfChange)) return;
 	const counted = resources.flatMap((resource) => [...isOpen$1(resource) ? foreignOf(resource.before) : [], ...hasTotal || isOpen$1(resource) ? foreignOf(resource.after) : []]);
 	if (counted.length === 0) return;
 	throw new ConfigError(`the limit is in ${currency}, the prices are in ${[...new Set(counted)].sort().join(" and ")}`, { remedy: `State a rate with its date in the policy (prices.exchange), or sync prices in ${currency}.` });
+}
+function isOfAll({ kind, monthly_total: total, per_unit: unit, waive, spent }) {
+	return kind === "total" || [
+		total,
+		unit,
+		waive,
+		spent
+	].some((limit) => limit !== void 0);
+}
+function isOfChange({ kind, monthly_increase: increase, window }) {
+	return kind === "period" || window !== void 0 || increase instanceof Exact;
 }
 function isOpen$1({ changed, delta }) {
 	return changed && delta === void 0;
@@ -5799,6 +5983,5579 @@ function leaving(resource, which) {
 		isKnown: true
 	};
 }
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = cached(() => {
+	if (globalConfig.jitless) return false;
+	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+	try {
+		new Function("");
+		return true;
+	} catch (_) {
+		return false;
+	}
+});
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
+const propertyKeyTypes = new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function stringifyPrimitive(value) {
+	if (typeof value === "bigint") return value.toString() + "n";
+	if (typeof value === "string") return `"${value}"`;
+	return `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+const NUMBER_FORMAT_RANGES = (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const BIGINT_FORMAT_RANGES = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+function pick(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
+	const newShape = {};
+	mirrorShape(newShape, schema, maskedKeys(schema, mask));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	const raw = sourceShape(schema);
+	const keys = [];
+	for (const key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+		if (mask[key]) keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
+	const omitted = new Set(maskedKeys(schema, mask));
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	const newShape = {};
+	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+	return clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	})));
+	return clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	}));
+	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function parsedType(data) {
+	const t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			const obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+function own$1(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+function hide(inst, key, value) {
+	return own$1(inst, key, value, false);
+}
+function derived(computes, table) {
+	for (const key in computes) {
+		const compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				return own$1(this, key, compute(this));
+			},
+			set(value) {
+				own$1(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own$1(this, key, fn.bind(this));
+		},
+		set(value) {
+			own$1(this, key, value);
+		}
+	});
+}
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+const CONSTANT_CATCH = "~constantCatch";
+function constantCatch(value) {
+	const fn = () => value;
+	fn[CONSTANT_CATCH] = true;
+	return fn;
+}
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+const initializer$1 = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodError = $constructor("$ZodError", initializer$1);
+function node(obj, key, make) {
+	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+		if (key === "__proto__") Object.defineProperty(obj, key, {
+			value: make(),
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		else obj[key] = make();
+	}
+	return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = {};
+	const formErrors = [];
+	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	else formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = { _errors: [] };
+	const processError = (error, path = []) => {
+		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			const fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors;
+				let i = 0;
+				while (i < fullpath.length) {
+					const el = fullpath[i];
+					const terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						if (terminal) curr._errors.push(mapper(issue));
+						i++;
+						continue;
+					}
+					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: true,
+						writable: true,
+						configurable: true
+					});
+					const node = curr[el];
+					if (terminal) node._errors.push(mapper(issue));
+					curr = node;
+					i++;
+				}
+			}
+		}
+	};
+	processError(error);
+	return fieldErrors;
+}
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+const validate = ((schema, value, _ctx) => {
+	const validator = schema._zod.bag.validator;
+	if (validator !== void 0) {
+		if (validator(value) !== COMPILE_INVALID) return true;
+		if (validator.definite === true && _ctx === void 0) return false;
+	}
+	return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false,
+		abortEarly: true
+	} : {
+		async: false,
+		abortEarly: true
+	};
+	const fallbackRun = schema._zod.bag.fallbackRun;
+	let result;
+	if (fallbackRun) {
+		ctx[COMPILE_FALLBACK] = true;
+		result = fallbackRun({
+			value,
+			issues: []
+		}, ctx);
+	} else result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+const validateAsync$1 = async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true,
+		abortEarly: true
+	} : {
+		async: true,
+		abortEarly: true
+	};
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return parse(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		return parse(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _encodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(_Err)(schema, value, ctx);
+};
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+	return _safeParse(_Err)(schema, value, _ctx);
+};
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+	return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+// node_modules/zod/v4/core/regexes.js
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+const uuid = (version) => {
+	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+	return new RegExp(_emoji$1, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const httpProtocol = /^https?$/;
+const e164 = /^\+[1-9]\d{6,14}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function anchor(source) {
+	return new RegExp(`^${source}$`);
+}
+const date = anchor(dateSource);
+function timeSource(args) {
+	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(args) {
+	return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime(args) {
+	const opts = ["Z"];
+	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	const qualified = `${timeSource({
+		precision: args.precision,
+		seconds: true
+	})}(?:${opts.join("|")})`;
+	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
+const lowercase = /^[^A-Z]*$/;
+const uppercase = /^[^a-z]*$/;
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+};
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+		payload.issues.push({
+			origin: typeof payload.value,
+			code: "not_multiple_of",
+			divisor: def.value,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	def.format = def.format || "float64";
+	const isInt = def.format?.includes("int");
+	const origin = isInt ? "int" : "number";
+	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
+				payload.issues.push({
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: false,
+					input,
+					inst
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				if (input > 0) payload.issues.push({
+					input,
+					code: "too_big",
+					maximum: Number.MAX_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				else payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: Number.MIN_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		if (input < minimum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+		if (input > maximum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+		if (length === def.length) return;
+		const origin = getLengthableOrigin(input);
+		const tooBig = length > def.length;
+		payload.issues.push({
+			origin,
+			...tooBig ? {
+				code: "too_big",
+				maximum: def.length
+			} : {
+				code: "too_small",
+				minimum: def.length
+			},
+			inclusive: true,
+			exact: true,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ?? (def.pattern = lowercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ?? (def.pattern = uppercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+	inst._zod.check = (payload) => {
+		if (payload.value.includes(def.includes, def.position)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: def.includes,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.startsWith(def.prefix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: def.prefix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.endsWith(def.suffix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: def.suffix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		payload.value = def.tx(payload.value);
+	};
+});
+// node_modules/zod/v4/core/doc.js
+var Doc = class {
+	constructor(args = [], closed = {}) {
+		this.content = [];
+		this.indent = 0;
+		this.args = args;
+		this.closed = closed;
+	}
+	indented(fn) {
+		this.indent += 1;
+		try {
+			fn(this);
+		} finally {
+			this.indent -= 1;
+		}
+	}
+	write(arg) {
+		if (typeof arg === "function") {
+			arg(this, { execution: "sync" });
+			arg(this, { execution: "async" });
+			return;
+		}
+		const lines = arg.split("\n").filter((x) => x);
+		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (const line of dedented) this.content.push(line);
+	}
+	compile() {
+		const F = Function;
+		const content = this?.content ?? [``];
+		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+};
+// node_modules/zod/v4/core/versions.js
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own$1(this, "~standard", value);
+	}
+});
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	$ZodString.init(inst, def);
+});
+const $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ?? (def.pattern = guid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
+	if (def.version) {
+		const v = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[def.version];
+		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ?? (def.pattern = uuid(v));
+	} else def.pattern ?? (def.pattern = uuid());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ?? (def.pattern = email);
+	$ZodStringFormat.init(inst, def);
+});
+function canParseURL(input) {
+	try {
+		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+		new URL(input);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function validateURL(trimmed, def) {
+	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
+	return parseURLObject(trimmed, def);
+}
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL !== "undefined") {
+			const URLStatic = URL;
+			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	hostname.lastIndex = 0;
+	return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	protocol.lastIndex = 0;
+	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		try {
+			const trimmed = payload.value.trim();
+			const url = validateURL(trimmed, def);
+			if (url === 1) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === 2) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === true) {
+				payload.value = stripTabAndNewline(trimmed);
+				return;
+			}
+			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: def.hostname.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: def.protocol.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			return;
+		} catch (_) {
+			payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		}
+	};
+});
+const $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ?? (def.pattern = emoji());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid2);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodULID = $constructor("$ZodULID", (inst, def) => {
+	def.pattern ?? (def.pattern = ulid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodXID = $constructor("$ZodXID", (inst, def) => {
+	def.pattern ?? (def.pattern = xid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ?? (def.pattern = ksuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ?? (def.pattern = datetime(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ?? (def.pattern = date);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ?? (def.pattern = time(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ?? (def.pattern = duration);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv4);
+	$ZodStringFormat.init(inst, def);
+});
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+	if (!ipv6Alphabet.test(value)) return false;
+	return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidIPv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv4);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+	const parts = value.split("/");
+	if (parts.length !== 2) return false;
+	const [address, prefix] = parts;
+	if (!prefix) return false;
+	const prefixNum = Number(prefix);
+	if (`${prefixNum}` !== prefix) return false;
+	if (prefixNum < 0 || prefixNum > 128) return false;
+	return isValidIPv6(address);
+}
+const $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidCIDRv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+function isValidBase64(data) {
+	if (data === "") return true;
+	if (/\s/.test(data)) return false;
+	if (data.length % 4 !== 0) return false;
+	try {
+		atob(data);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ?? (def.pattern = base64Charset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return false;
+	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+const $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ?? (def.pattern = base64urlCharset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64URL(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodE164 = $constructor("$ZodE164", (inst, def) => {
+	def.pattern ?? (def.pattern = e164);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidJWT(token, algorithm = null) {
+	try {
+		const tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return false;
+		const [header] = tokensParts;
+		if (!header) return false;
+		const parsedHeader = JSON.parse(atob(header));
+		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+		if (!parsedHeader.alg) return false;
+		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidJWT(payload.value, def.alg)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def);
+	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$2;
+	inst._zod.values = new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
+	$ZodObject.init(inst, def);
+	const superParse = inst._zod.parse;
+	const _normalized = cached(() => normalizeDef(def));
+	const memo = globalConfig.memoizer;
+	const generateFastpass = (shape) => {
+		const normalized = _normalized.value;
+		const syms = normalized.symbolKeys;
+		const doc = new Doc(["payload", "ctx"], {
+			shape,
+			inst,
+			memo,
+			syms
+		});
+		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+		const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		doc.write(`const input = payload.value;`);
+		const ids = Object.create(null);
+		let counter = 0;
+		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+		for (const key of normalized.allKeys) {
+			if (key === "__proto__") continue;
+			const id = ids[key];
+			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+			const isPresent = `${k} in input`;
+			const schema = shape[key];
+			const optin = schema?._zod?.optin;
+			const isOptionalIn = optin !== void 0;
+			const isOptionalOut = schema?._zod?.optout === "optional";
+			doc.write(`const ${id} = ${parseStr(k)};`);
+			if (isOptionalIn && isOptionalOut) {
+				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+				doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+			} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+			else {
+				doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+				else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+			}
+		}
+		doc.write(`payload.value = newResult;`);
+		doc.write(`return payload;`);
+		return doc.compile();
+	};
+	let fastpass;
+	const isObject$2 = isObject;
+	const jit = !globalConfig.jitless;
+	const fastEnabled = jit && allowsEval.value;
+	const catchall = def.catchall;
+	let value;
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$2(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+			if (!fastpass) fastpass = generateFastpass(def.shape);
+			payload = fastpass(payload, ctx);
+			if (!catchall) return payload;
+			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+		}
+		return superParse(payload, ctx);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		const left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		const right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+			return handleIntersectionResults(payload, left, right);
+		});
+		return handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = new Map();
+	let unrecIssue;
+	const keyIssues = new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = getEnumValues(def.entries);
+	const valuesSet = new Set(values);
+	inst._zod.values = valuesSet;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (valuesSet.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+	inst._zod.parse = (payload, ctx) => {
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) {
+			payload.value = def.defaultValue;
+			return payload;
+		}
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+		return handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
+const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) payload.value = def.defaultValue;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => {
+		const v = zod.def.innerType._zod.values;
+		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+		return handleNonOptionalResult(result, inst);
+	};
+});
+function handleNonOptionalResult(payload, inst) {
+	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	});
+	return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	if (!result.issues.length) {
+		payload.value = result.value;
+		if (result.memo) payload.memo = true;
+		return payload;
+	}
+	payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	});
+	return payload;
+}
+const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run({
+			value: payload.value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+		return handleCatchResult(payload, result, def, ctx);
+	};
+});
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+const $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then(handleReadonlyResult);
+		return handleReadonlyResult(result);
+	};
+});
+function handleReadonlyResult(payload) {
+	if (!payload.memo) payload.value = Object.freeze(payload.value);
+	return payload;
+}
+const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+// node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`);
+		this.name = "ZodCyclicError";
+	}
+};
+const STATE = "~memo";
+const NO_ISSUES = [];
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = new WeakMap();
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle$1(inst, result);
+}
+function settle$1(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+let handoff;
+const open$2 = [];
+const memo = {
+	alloc(_inst, payload, empty) {
+		const bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		const entry = {
+			value: empty,
+			issues: null
+		};
+		bucket.set(payload.value, entry);
+		open$2.push(entry);
+		return empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst;
+		let rechecked = false;
+		let lastCtx;
+		let lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					const walked = isRecursive(inst, new Set(), false);
+					if (walked === NONE) {
+						inst._zod.parse = base;
+						if (inst._zod.run === wrapped) inst._zod.run = base;
+						return base(payload, ctx);
+					}
+					if (walked === PROVEN || rechecked) isRecursiveInst = true;
+					else rechecked = true;
+				}
+				const input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				if (!state) {
+					state = {
+						buckets: new WeakMap(),
+						backEdges: void 0
+					};
+					ctx[STATE] = state;
+				}
+				let bucket;
+				if (lastCtx === ctx) bucket = lastBucket;
+				else {
+					bucket = bucketFor(state, inst);
+					lastCtx = ctx;
+					lastBucket = bucket;
+				}
+				const hit = bucket.get(input);
+				if (hit) {
+					payload.value = hit.value;
+					if (hit.issues) {
+						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+					} else {
+						payload.memo = true;
+						state.backEdges ?? (state.backEdges = new WeakSet());
+						state.backEdges.add(hit.value);
+					}
+					return payload;
+				}
+				handoff = bucket;
+				const depth = open$2.length;
+				const result = base(payload, ctx);
+				handoff = void 0;
+				const entry = open$2.length > depth ? open$2.pop() : void 0;
+				if (result instanceof Promise) return result.then((r) => {
+					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+					return r;
+				});
+				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+				return result;
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	}
+};
+function memoizer() {
+	return memo;
+}
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+function _coercedString(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		coerce: true,
+		...normalizeParams(params)
+	}));
+}
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+function _normalize(form) {
+	return _overwrite((input) => input.normalize(form));
+}
+function _trim() {
+	return _overwrite((input) => input.trim());
+}
+function _toLowerCase() {
+	return _overwrite((input) => input.toLowerCase());
+}
+function _toUpperCase() {
+	return _overwrite((input) => input.toUpperCase());
+}
+function _slugify() {
+	return _overwrite((input) => slugify(input));
+}
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+function _superRefine(fn, params) {
+	const ch = _check((payload) => {
+		payload.addIssue = (issue$2) => {
+			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$2;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+// node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	if (target === "draft-4") target = "draft-04";
+	if (target === "draft-7") target = "draft-07";
+	return {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? globalRegistry,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return false;
+	if (result === void 0 || result === "throw") throw new Error(message);
+	Object.assign(json, result);
+	return true;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	const def = schema._zod.def;
+	const seen = ctx.seen.get(schema);
+	if (seen) {
+		seen.count++;
+		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
+		return seen.schema;
+	}
+	const result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result);
+	ctx.sharedDefsExtractedFor = void 0;
+	ctx.sharedEmitDoneFor = void 0;
+	const overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		const params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			const _json = result.schema;
+			const processor = ctx.processors[def.type];
+			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		const parent = schema._zod.parent;
+		if (parent) {
+			if (!result.ref) result.ref = parent;
+			processSchema(parent, ctx, params);
+			ctx.seen.get(parent).isParent = true;
+		}
+	}
+	const meta = ctx.metadataRegistry.get(schema);
+	if (meta) assignProps(result.schema, meta);
+	if (ctx.io === "input" && isTransforming(schema)) {
+		delete result.schema.examples;
+		delete result.schema.default;
+	}
+	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+	delete result.schema._prefault;
+	return ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	const idToSchema = new Map();
+	for (const entry of ctx.seen.entries()) {
+		const id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			const existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	const makeURI = (entry) => {
+		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			const externalId = ctx.external.registry.get(entry[0])?.id;
+			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			entry[1].defId = id;
+			return {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		const uriPrefix = `#`;
+		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
+		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	};
+	const extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		const seen = entry[1];
+		const { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema };
+		if (defId) seen.defId = defId;
+		const schema = seen.schema;
+		for (const key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (schema === entry[0]) {
+			extractToDef(entry);
+			continue;
+		}
+		if (ctx.external) {
+			const ext = ctx.external.registry.get(entry[0])?.id;
+			if (schema !== entry[0] && ext) {
+				extractToDef(entry);
+				continue;
+			}
+		}
+		if (ctx.metadataRegistry.get(entry[0])?.id) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.cycle) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.count > 1) {
+			if (ctx.reused === "ref") extractToDef(entry);
+		}
+	}
+	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+}
+function compactTypeUnion(schema) {
+	const options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	const types = [];
+	for (const option of options) {
+		if (!option || typeof option !== "object") return;
+		compactTypeUnion(option);
+		const keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		const type = option.type;
+		for (const member of Array.isArray(type) ? type : [type]) {
+			if (typeof member !== "string") return;
+			if (!types.includes(member)) types.push(member);
+		}
+	}
+	delete schema.anyOf;
+	schema.type = types.length === 1 ? types[0] : types;
+}
+const FOLDABLE_KEYS = new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+function undeclaredConstraint(member) {
+	const extra = member.additionalProperties;
+	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
+	return Object.keys(extra).length ? extra : null;
+}
+function foldObjects(members) {
+	const objects = [];
+	for (const member of members) {
+		if (typeof member !== "object" || member.type !== "object") return null;
+		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	const properties = {};
+	const required = new Set();
+	for (const object of objects) {
+		for (const key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			const parts = [];
+			for (const other of objects) {
+				const part = other.properties?.[key] ?? undeclaredConstraint(other);
+				if (part === null || part === void 0) continue;
+				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+			}
+			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
+		}
+		for (const key of object.required ?? []) required.add(key);
+	}
+	const folded = {
+		type: "object",
+		properties
+	};
+	if (required.size) folded.required = [...required];
+	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	else {
+		const constraints = [];
+		for (const object of objects) {
+			const constraint = undeclaredConstraint(object);
+			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+		}
+		if (constraints.length === 1) folded.additionalProperties = constraints[0];
+		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+	}
+	return folded;
+}
+function foldIntersection(json) {
+	const allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	let folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		const union = unions[0];
+		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		const rest = allOf.filter((m) => m !== union);
+		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	if (!folded) return;
+	delete json.allOf;
+	assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	const flattenRef = (zodSchema) => {
+		const seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		const schema = seen.def ?? seen.schema;
+		const _cached = { ...schema };
+		const ref = seen.ref;
+		seen.ref = null;
+		if (ref) {
+			flattenRef(ref);
+			const refSeen = ctx.seen.get(ref);
+			const refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+				schema.allOf = schema.allOf ?? [];
+				schema.allOf.push(refSchema);
+			} else assignProps(schema, refSchema);
+			assignProps(schema, _cached);
+			if (zodSchema._zod.parent === ref) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (!(key in _cached)) delete schema[key];
+			}
+			if (refSchema.$ref && refSeen.def) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+			}
+		}
+		const parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			const parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref) {
+				schema.$ref = parentSeen.schema.$ref;
+				if (parentSeen.def) for (const key in schema) {
+					if (key === "$ref" || key === "allOf") continue;
+					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+				}
+			}
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (const rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			const carriers = new Map();
+			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
+				const allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				const existing = carriers.get(allOf);
+				if (existing) existing.push(json);
+				else carriers.set(allOf, [json]);
+			}
+			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	const result = {};
+	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
+	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
+	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
+	else if (ctx.target === "openapi-3.0") {}
+	if (ctx.external?.uri) {
+		const id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw new Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
+	const defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.def && seen.defId) {
+			if (seen.def.id === seen.defId) delete seen.def.id;
+			assignProp(defs, seen.defId, seen.def);
+		}
+	}
+	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
+		if (ctx.target === "draft-2020-12") result.$defs = defs;
+		else result.definitions = defs;
+	}
+	try {
+		const finalized = JSON.parse(JSON.stringify(result));
+		Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: false,
+			writable: false
+		});
+		return finalized;
+	} catch (_err) {
+		throw new Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	const ctx = _ctx ?? { seen: new Set() };
+	if (ctx.seen.has(_schema)) return false;
+	ctx.seen.add(_schema);
+	const def = _schema._zod.def;
+	if (def.type === "transform") return true;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") {
+		if (_schema._zod.traits.has("$ZodCodec")) return true;
+		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	}
+	if (def.type === "object") {
+		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+		return false;
+	}
+	if (def.type === "union") {
+		for (const option of def.options) if (isTransforming(option, ctx)) return true;
+		return false;
+	}
+	if (def.type === "tuple") {
+		for (const item of def.items) if (isTransforming(item, ctx)) return true;
+		if (def.rest && isTransforming(def.rest, ctx)) return true;
+		return false;
+	}
+	return false;
+}
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+	const ctx = initializeContext({
+		...params,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+	const { libraryOptions, target } = params ?? {};
+	const ctx = initializeContext({
+		...libraryOptions ?? {},
+		target,
+		io,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (agg, key, value) => {
+	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value);
+	narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+	agg.multipleOf ?? (agg.multipleOf = []);
+	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+	agg.patterns ?? (agg.patterns = new Set());
+	agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+const setFormat = (agg, format) => {
+	agg.format = format;
+	if (format.includes("int")) agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	const [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum);
+	narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format);
+		if (def.pattern) addPattern(agg, def.pattern);
+		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+		if (def.local || def.precision === -1) agg.laxFormat = true;
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const formatMap = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+};
+const exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+	const json = _json;
+	json.type = "string";
+	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minLength = minimum;
+	if (typeof maximum === "number") json.maxLength = maximum;
+	if (format) {
+		json.format = formatMap[format] ?? format;
+		if (json.format === "") delete json.format;
+		if (format === "time" || laxFormat) delete json.format;
+	}
+	if (contentEncoding) json.contentEncoding = contentEncoding;
+	if (patterns && patterns.size > 0) {
+		const patternList = [...patterns].map(exactPattern);
+		if (patternList.length === 1) json.pattern = patternList[0].source;
+		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: regex.source
+		}))];
+	}
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+	json.type = isInt ? "integer" : "number";
+	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+	if (exMin) {
+		if (legacy) {
+			json.minimum = exclusiveMinimum;
+			json.exclusiveMinimum = true;
+		} else json.exclusiveMinimum = exclusiveMinimum;
+	} else if (typeof minimum === "number") json.minimum = minimum;
+	if (exMax) {
+		if (legacy) {
+			json.maximum = exclusiveMaximum;
+			json.exclusiveMaximum = true;
+		} else json.exclusiveMaximum = exclusiveMaximum;
+	} else if (typeof maximum === "number") json.maximum = maximum;
+	if (multipleOf) {
+		const divisors = new Set();
+		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+		const [first, ...rest] = divisors;
+		if (first !== void 0) json.multipleOf = first;
+		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+	const def = schema._zod.def;
+	const values = getEnumValues(def.entries);
+	if (values.length === 0) {
+		json.not = {};
+		return;
+	}
+	if (values.every((v) => typeof v === "number")) json.type = "number";
+	if (values.every((v) => typeof v === "string")) json.type = "string";
+	json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
+};
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+const arrayProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+	json.type = "array";
+	json.items = processSchema(def.element, ctx, {
+		...params,
+		path: [...params.path, "items"]
+	});
+};
+function inputOptin(schema) {
+	const def = schema._zod.def;
+	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+	if (def.type === "catch") return inputOptin(def.innerType);
+	return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const shape = def.shape;
+	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+	json.type = "object";
+	json.properties = {};
+	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+		...params,
+		path: [
+			...params.path,
+			"properties",
+			key
+		]
+	}));
+	const requiredKeys = [];
+	for (const key of Object.keys(shape)) {
+		const field = def.shape[key];
+		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+	}
+	if (requiredKeys.length > 0) json.required = requiredKeys;
+	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+	else if (!def.catchall) {
+		if (ctx.io === "output") json.additionalProperties = false;
+	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+		...params,
+		path: [...params.path, "additionalProperties"]
+	});
+};
+const unionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const isExclusive = def.inclusive === false;
+	const options = def.options.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			isExclusive ? "oneOf" : "anyOf",
+			i
+		]
+	}));
+	if (isExclusive) json.oneOf = options;
+	else json.anyOf = options;
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const a = processSchema(def.left, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			0
+		]
+	});
+	const b = processSchema(def.right, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			1
+		]
+	});
+	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+	json.allOf = allOf;
+	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	return rest;
+}
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const inner = processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	if (ctx.target === "openapi-3.0") {
+		seen.ref = def.innerType;
+		json.nullable = true;
+	} else json.anyOf = [inner, { type: "null" }];
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = false;
+	const serialized = JSON.stringify(value, (_, val) => {
+		if (typeof val !== "bigint") return val;
+		unrepresentable = true;
+		return null;
+	});
+	if (!unrepresentable) return JSON.parse(serialized);
+	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+	return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	if (ctx.io !== "input") return;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let catchValue;
+	try {
+		catchValue = def.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodError = $constructor("ZodError", initializer);
+const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/classic/parse.js
+const parse = _parse(ZodRealError);
+const parseAsync = _parseAsync(ZodRealError);
+const safeParse = _safeParse(ZodRealError);
+const safeParseAsync = _safeParseAsync(ZodRealError);
+const encode = _encode(ZodRealError);
+const decode = _decode(ZodRealError);
+const encodeAsync = _encodeAsync(ZodRealError);
+const decodeAsync = _decodeAsync(ZodRealError);
+const safeEncode = _safeEncode(ZodRealError);
+const safeDecode = _safeDecode(ZodRealError);
+const safeEncodeAsync = _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+const ZodType = $constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(_overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry.get(this);
+		const cl = this.clone();
+		globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own$1(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own$1(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+const _ZodString = $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(_regex(...args));
+	},
+	includes(...args) {
+		return this.check(_includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(_startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(_endsWith(...args));
+	},
+	min(...args) {
+		return this.check(_minLength(...args));
+	},
+	max(...args) {
+		return this.check(_maxLength(...args));
+	},
+	length(...args) {
+		return this.check(_length(...args));
+	},
+	nonempty(...args) {
+		return this.check(_minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(_lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(_uppercase(params));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...args) {
+		return this.check(_normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+}));
+const ZodString = $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(_email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(_url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(_jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(_emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(_guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(_uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(_uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(_uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(_uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(_nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(_cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(_cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(_ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(_base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(_base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(_xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(_ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(_ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(_ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(_cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(_cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(_e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(_isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(_isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(_isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(_isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return _string(ZodString, params);
+}
+const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID = $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(_gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(_gte(value, params));
+	},
+	min(value, params) {
+		return this.check(_gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(_lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(_lte(value, params));
+	},
+	max(value, params) {
+		return this.check(_lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(_gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(_gte(0, params));
+	},
+	negative(params) {
+		return this.check(_lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(_lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number(params) {
+	return _number(ZodNumber, params);
+}
+const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return _int(ZodNumberFormat, params);
+}
+const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
+const ZodNull = $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return _null$1(ZodNull, params);
+}
+const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+});
+function unknown() {
+	return _unknown(ZodUnknown);
+}
+const ZodNever = $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return _never(ZodNever, params);
+}
+const ZodArray = $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(_minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(_minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(_maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(_length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return _array(ZodArray, element, params);
+}
+const ZodObject = $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge(this, other);
+	},
+	pick(mask) {
+		return pick(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required(ZodNonOptional, this, args[0]);
+	}
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
+const ZodUnion = $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodEnum = $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return _superRefine(fn, params);
+}
+// src/policy/amount.ts
+const AMOUNT = "an amount is a plain number of at least 0 in the policy's currency, such as 500 or 500.50";
+const Amount = number({ error: AMOUNT }).min(0, AMOUNT).max(0xe8d4a51000, AMOUNT).transform((value) => Exact.of(value));
+// src/policy/share.ts
+const either = (whole) => `${AMOUNT}, or a share of ${whole}, such as "10%"`;
+const amountOrShare = (whole) => union([Amount, string().regex(/^\d{1,5}(\.\d{1,4})?%$/, either(whole)).transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }))], { error: either(whole) });
+function amountOf(given, whole) {
+	return given instanceof Exact ? given : whole.times(given.percent).over(100);
+}
 // src/policy/way-under.ts
 function wayUnder({ kind, limit, value }, resources, { savings }) {
 	const [only, more] = resources.filter(({ after }) => after.range && !same(after.range.high.monthly, after.monthly));
@@ -5833,28 +11590,94 @@ function highest({ expected, most }, fits) {
 	}
 	return from;
 }
-// src/policy/budgets.ts
-function judgeBudgets(estimate, policy) {
-	const standings = [];
-	const findings = [];
-	const untold = [];
-	for (const budget of policy.budgets) {
-		const scope = scopeOf(budget.for, estimate, budget.on);
-		for (const standing of [increaseOf(budget, scope, estimate), totalOf(budget, scope, estimate)]) {
-			if (!standing) continue;
-			standings.push(standing.standing);
-			if (standing.finding) findings.push(standing.finding);
-		}
-		if (scope.untold.length > 0) untold.push({
-			budget,
-			resources: scope.untold
-		});
-	}
-	return {
-		standings,
-		findings: [...findings, ...untoldFinding(untold)]
+// src/policy/budgets/held.ts
+function heldAlone(budget, claim) {
+	const over = claim.measured.value.minus(claim.measured.limit).max(0);
+	return over.isZero ? within(budget, claim) : {
+		standing: standingOf$1(budget, claim.measured, over),
+		findings: [overFinding(budget, claim, over)]
 	};
 }
+const CROSSED = "was over its limit before this change, and this adds to it";
+function heldTogether(budget, claim, crossed = CROSSED) {
+	const { measured, added } = claim;
+	if (!measured.before.gt(measured.limit)) return heldAlone(budget, claim);
+	if (!added.gt(0)) return {
+		standing: standingOf$1(budget, measured, Exact.zero),
+		findings: []
+	};
+	const level = budget.already_over === "warn" ? "advisory" : budget.level;
+	return heldAlone({
+		...budget,
+		level
+	}, {
+		...claim,
+		because: crossed
+	});
+}
+function standingOf$1({ name, on, level, owner, warn_at: warn }, measured, over) {
+	return {
+		...measured,
+		name,
+		...on !== "expected" && { on },
+		level,
+		over,
+		...owner !== void 0 && { owner },
+		...warn !== void 0 && { warnAt: amountOf(warn, measured.limit) }
+	};
+}
+function within(budget, claim) {
+	const standing = standingOf$1(budget, claim.measured, Exact.zero);
+	const { warnAt } = standing;
+	return {
+		standing,
+		findings: warnAt !== void 0 && claim.added.gt(0) && !standing.value.lt(warnAt) ? [warning(budget, claim)] : []
+	};
+}
+function warning({ name, level }, { measured: { kind }, counted, addresses }) {
+	return {
+		id: `budget/${name}/${kind}/warn`,
+		level: "advisory",
+		because: `the budget "${name}" has come to where it warns`,
+		next: level === "advisory" ? NEXT.advisory : "It passes: look whether the cost is meant, before the limit is reached.",
+		addresses: addresses ?? addressesOf(counted)
+	};
+}
+const NEXT = {
+	advisory: "This is a warning: look whether the cost is meant.",
+	approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
+	hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can."
+};
+function overFinding(budget, { measured, added, counted, because, amount, addresses, more }, over) {
+	return {
+		id: `budget/${budget.name}/${measured.kind}`,
+		level: budget.level,
+		because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
+		next: NEXT[budget.level],
+		...budget.owner !== void 0 && budget.level === "approvable" && { owner: budget.owner },
+		addresses: addresses ?? addressesOf(counted),
+		amount: {
+			value: added,
+			over,
+			atLeast: counted.some(({ isKnown }) => !isKnown),
+			...amount
+		},
+		...more?.()
+	};
+}
+function addressesOf(counted) {
+	return counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address);
+}
+function sayEntering(counted) {
+	const n = counted.filter(({ is, added }) => is === "entering" && added.gt(0)).length;
+	return n === 0 ? "" : `; ${n} resource${n === 1 ? " that was" : "s that were"} not its own before ${n === 1 ? "counts" : "count"} whole`;
+}
+const AT$1 = {
+	expected: "",
+	low: "at the least ",
+	high: "at the ceiling "
+};
+// src/policy/budgets/sums.ts
 function sharedIn({ for: chosen, on }, { sharedTiers }) {
 	return on === "expected" && isEverything(chosen) && sharedTiers || NOTHING_SHARED;
 }
@@ -5866,97 +11689,484 @@ const NOTHING_SHARED = {
 function isEverything(chosen) {
 	return Object.values(chosen ?? {}).every((list) => list === void 0);
 }
-function increaseOf(budget, { counted }, estimate) {
-	const limited = budget.monthly_increase;
-	if (limited === void 0) return void 0;
+function increaseIn(budget, { counted }, estimate) {
 	const mine = counted.filter(({ is }) => is !== "leaving");
 	const deltas = mine.map(({ added }) => added);
-	const shared = sharedIn(budget, estimate);
-	const value = budget.savings === "count" ? sum(deltas).plus(shared.delta) : sum(deltas.filter((delta) => delta.gt(0)));
-	return held(budget, {
-		kind: "increase",
-		limit: limited instanceof Exact ? limited : sum(counted.flatMap(({ is, resource: { before } }) => is === "entering" ? [] : [sideIn(before, budget.on).monthly ?? Exact.zero])).plus(shared.before).times(limited.percent).over(100),
-		value,
-		atLeast: mine.some(({ isKnown }) => !isKnown)
-	}, `adds more a month ${AT$1[budget.on]}than it allows`, mine);
-}
-const AT$1 = {
-	expected: "",
-	low: "at the least ",
-	high: "at the ceiling "
-};
-function totalOf(budget, { counted }, estimate) {
-	const shared = sharedIn(budget, estimate);
-	const limit = budget.monthly_total;
-	if (limit === void 0) return void 0;
-	const inside = counted.filter(({ is }) => is !== "leaving");
-	const value = sum(inside.map(({ resource: { after } }) => sideIn(after, budget.on).monthly ?? Exact.zero)).plus(shared.after);
-	const added = sum(counted.map((one) => one.added)).plus(shared.delta);
-	const before = value.minus(added);
-	const standing = {
-		kind: "total",
-		limit,
-		value,
-		before,
-		atLeast: inside.some(({ resource: { after } }) => isOpen(after) || isOpen(sideIn(after, budget.on)))
+	return {
+		value: budget.savings === "count" ? sum(deltas).plus(sharedIn(budget, estimate).delta) : sum(deltas.filter((delta) => delta.gt(0))),
+		atLeast: mine.some(({ isKnown }) => !isKnown),
+		counted: mine
 	};
-	if (!before.gt(limit)) return held(budget, standing, `costs more a month ${AT$1[budget.on]}than it allows`, inside);
-	if (!added.gt(0)) return { standing: standingOf(budget, standing, Exact.zero) };
-	const level = budget.already_over === "warn" ? "advisory" : budget.level;
-	return held({
-		...budget,
-		level
-	}, standing, `was over its total before this change${listOf(estimate.priceLists)}, and this adds to it`, inside);
 }
-function listOf(priceLists) {
-	const newest = priceLists.map(({ date }) => date).sort().at(-1);
-	return newest === void 0 ? "" : `, by the price list of ${newest}`;
+function totalIn(budget, { counted }, estimate) {
+	const shared = sharedIn(budget, estimate);
+	const inside = counted.filter(({ is }) => is !== "leaving");
+	return {
+		value: sum(inside.map(({ resource: { after } }) => sideIn(after, budget.on).monthly ?? Exact.zero)).plus(shared.after),
+		added: sum(counted.map((one) => one.added)).plus(shared.delta),
+		atLeast: isOpenIn(budget, inside),
+		counted: inside
+	};
+}
+function isOpenIn({ on }, inside) {
+	return inside.some(({ resource: { after } }) => isOpen(after) || isOpen(sideIn(after, on)));
 }
 function isOpen({ status }) {
 	return status === "unpriced" || status === "unsupported";
 }
-const NEXT = {
-	advisory: "This is a warning: look whether the cost is meant.",
-	approvable: "Lower the cost, or have the limit raised in the policy on the base branch.",
-	hard: "Lower the cost: nobody can approve this; only a change of the policy on the base branch can."
-};
-function standingOf({ name, on, level, owner }, measured, over) {
+// src/config/name.ts
+const Name = string().regex(/^[\p{L}\p{N}@][\p{L}\p{N} ._/@-]{0,79}$/u, "up to 80 letters, digits, spaces and . _ / @ -");
+// src/policy/budgets/units.ts
+const VOLUME = "a volume is a plain number above 0, of a month";
+const Volume = number({ error: VOLUME }).positive(VOLUME).max(0x38d7ea4c68000, VOLUME).transform((value) => Exact.of(value));
+const Units = array(strictObject({
+	name: Name.describe("How reports call it: inferences, orders, customers"),
+	per: number().int().min(1).max(0xe8d4a51000).default(1).describe("Of how many the cost is told: 1000"),
+	now: Volume.optional().describe("How many there are a month today; without it nothing can be said of what one costs today"),
+	forecast: union([Volume, record(string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month such as 2026-12"), Volume)], { error: `${VOLUME}, or one for each month: { 2026-12: 125000000 }` }).optional().describe("How many there will be a month: one number, or one for each month, of which that of the merge counts")
+})).max(1e3).refine((units) => new Set(units.map(({ name }) => name)).size === units.length, { error: "two units have the same name" });
+function forecastOf({ forecast }, day) {
+	if (forecast === void 0 || forecast instanceof Exact) return forecast;
+	const month = day.slice(0, 7);
+	return Object.hasOwn(forecast, month) ? forecast[month] : void 0;
+}
+// src/policy/budgets/unit-cost.ts
+function unitOf(name, units) {
+	const unit = units.find((one) => one.name === name);
+	if (!unit) throw new Error(`no unit ${name}`);
+	return unit;
+}
+function unitCostOf(name, budget, scope, { units, merge, estimate }) {
+	const unit = unitOf(name, units);
+	const total = totalIn(budget, scope, estimate);
+	const [now, forecast] = [unit.now, forecastOf(unit, merge)].map((volume) => volume?.over(unit.per));
+	const isOpen = total.atLeast || total.counted.some(({ isKnown }) => !isKnown);
+	const before = isOpen || wasOpen(scope) ? void 0 : now && total.value.minus(total.added).max(Exact.zero).over(now);
+	const after = isOpen ? void 0 : forecast && total.value.over(forecast);
+	const unknown = !forecast ? noForecast(unit, merge) : !now ? `nothing is said of today's volume of "${name}"` : before && after ? void 0 : NOT_WHOLE;
 	return {
-		...measured,
-		name,
-		...on !== "expected" && { on },
-		level,
-		over,
-		...owner !== void 0 && { owner }
+		shown: {
+			unit: name,
+			per: unit.per,
+			...before && { before },
+			...after && { after }
+		},
+		forecast,
+		...unknown !== void 0 && { unknown }
 	};
 }
-function held(budget, measured, because, counted) {
-	const over = measured.value.minus(measured.limit).max(0);
-	const standing = standingOf(budget, measured, over);
-	if (over.isZero) return { standing };
-	const way = budget.on === "high" ? wayUnder(measured, counted.map(({ resource }) => resource), budget) : void 0;
+const NOT_WHOLE = "what is there is not wholly known";
+function noForecast({ name }, merge) {
+	return `there is no forecast of "${name}" for ${merge.slice(0, 7)}`;
+}
+function wasOpen({ counted }) {
+	return counted.some(({ is, resource: { before } }) => is !== "entering" && (before.status === "unpriced" || before.status === "unsupported"));
+}
+// src/policy/budgets/waive.ts
+function waived(budget, claim, scope, world, unit) {
+	const { shown, unknown } = unitCostOf(unit, budget, scope, world);
+	const measured = {
+		...claim.measured,
+		perUnit: shown
+	};
+	if (unknown !== void 0) return heldAlone(budget, {
+		...claim,
+		measured,
+		because: `${claim.because}; it is not waived: ${unknown}`
+	});
+	if (!shown.before || shown.after?.gt(shown.before) !== false) return heldAlone(budget, {
+		...claim,
+		measured,
+		because: `${claim.because}, and the cost of "${unit}" rises`
+	});
+	const { value, limit } = claim.measured;
 	return {
-		standing,
-		finding: {
-			id: `budget/${budget.name}/${measured.kind}`,
-			level: budget.level,
-			because: `the budget "${budget.name}" ${because}${sayEntering(counted)}`,
-			next: NEXT[budget.level],
-			...budget.owner !== void 0 && budget.level === "approvable" && { owner: budget.owner },
-			addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address),
-			amount: {
-				value: measured.before ? measured.value.minus(measured.before) : measured.value,
-				over,
-				atLeast: counted.some(({ isKnown }) => !isKnown)
-			},
-			...way && { wayUnder: way }
+		standing: {
+			...standingOf$1(budget, measured, value.minus(limit)),
+			waived: true
+		},
+		findings: [growth(budget, claim, unit)]
+	};
+}
+function growth({ name }, { counted }, unit) {
+	return {
+		id: `budget/${name}/increase/waived`,
+		level: "advisory",
+		because: `planned growth: the budget "${name}" is waived, because the cost of "${unit}" does not rise by the volumes of the base branch`,
+		next: "It passes: look whether the forecast holds.",
+		addresses: counted.filter(({ added }) => added.gt(0)).map(({ resource: { address } }) => address)
+	};
+}
+// src/policy/budgets/increase.ts
+function increaseOf(budget, scope, world) {
+	const limited = budget.monthly_increase;
+	if (limited === void 0) return void 0;
+	const { estimate } = world;
+	const { value, atLeast, counted } = increaseIn(budget, scope, estimate);
+	const limit = amountOf(limited, baseOf(budget, scope).plus(sharedIn(budget, estimate).before));
+	const measured = {
+		kind: "increase",
+		limit,
+		value,
+		atLeast
+	};
+	const claim = {
+		measured,
+		added: value,
+		counted,
+		because: `adds more a month ${AT$1[budget.on]}than it allows`,
+		more: () => wayFor(budget, measured, counted)
+	};
+	return budget.waive && value.gt(limit) ? waived(budget, claim, scope, world, budget.waive.unit) : heldAlone(budget, claim);
+}
+function baseOf({ on }, { counted }) {
+	const before = (side) => sideIn(side, on).monthly ?? Exact.zero;
+	return sum(counted.flatMap(({ is, resource }) => is === "entering" ? [] : [before(resource.before)]));
+}
+function wayFor(budget, measured, counted) {
+	if (budget.on !== "high") return {};
+	const way = wayUnder(measured, counted.map(({ resource }) => resource), budget);
+	return way ? { wayUnder: way } : {};
+}
+// src/base/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function daysAfter(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3600 * 1e3).toISOString().slice(0, 10);
+}
+// src/policy/budgets/calendar.ts
+function share(monthly, { from, to }) {
+	return monthly.times(daysWithin(from, to) * 24).over(HOURS_A_MONTH);
+}
+function costWithin({ lines }, span) {
+	return sum(lines.map((line) => lineWithin(line, span)));
+}
+function lineWithin({ cost, oneTime, week }, span) {
+	if (!cost || oneTime) return Exact.zero;
+	if (!week) return share(cost, span);
+	const hours = hoursAMonth(week);
+	return hours.isZero ? Exact.zero : cost.times(hoursWithin(week, span.from, span.to)).over(hours);
+}
+function alwaysOn({ lines }) {
+	if (!lines.some(({ week }) => week)) return void 0;
+	return sum(lines.map(({ cost, oneTime, week }) => !cost || oneTime ? Exact.zero : week ? cost.times(HOURS_A_MONTH).over(hoursAMonth(week)) : cost));
+}
+// src/policy/budgets/may-add.ts
+function mayAdd(added, counted) {
+	return added.gt(0) || counted.some(({ isKnown }) => !isKnown);
+}
+// src/policy/budgets/period.ts
+function periodOf(budget, scope, world) {
+	const { kind, from, to, amount: limit } = budget;
+	if (kind !== "period" || from === void 0 || to === void 0 || limit === void 0) return void 0;
+	const { estimate, merge } = world;
+	const { value: monthly, atLeast, counted } = increaseIn(budget, scope, estimate);
+	if (merge > to) return { findings: mayAdd(monthly, counted) ? [ended(budget, to)] : [] };
+	const rest = {
+		from: merge > from ? merge : from,
+		to
+	};
+	const added = share(monthly, rest).plus(feesOf(counted));
+	const claim = {
+		added,
+		counted,
+		because: "costs more in its period than it allows",
+		amount: {
+			value: added,
+			parts: counted.map((one) => ({
+				address: one.resource.address,
+				value: partOf(one, rest),
+				until: to
+			})).filter(({ value }) => value.gt(0))
 		}
 	};
+	const measured = {
+		kind: "period",
+		limit,
+		from,
+		to
+	};
+	if (!budget.spent) return heldAlone(budget, {
+		...claim,
+		measured: {
+			...measured,
+			value: added,
+			atLeast
+		}
+	});
+	return whole(budget, claim, {
+		...measured,
+		atLeast: isOpenIn(budget, counted) || atLeast
+	}, scope, world, rest);
 }
-function sayEntering(counted) {
-	const n = counted.filter(({ is, added }) => is === "entering" && added.gt(0)).length;
-	return n === 0 ? "" : `; ${n} resource${n === 1 ? " that was" : "s that were"} not its own before ${n === 1 ? "counts" : "count"} whole`;
+function whole(budget, claim, measured, scope, { estimate }, rest) {
+	const { spent } = budget;
+	const total = totalIn(budget, scope, estimate);
+	const since = spent && spent.on >= (measured.from ?? "") ? daysAfter(spent.on, 1) : measured.from ?? rest.from;
+	const before = share(total.value.minus(total.added), {
+		from: since,
+		to: rest.to
+	}).plus(spent?.amount ?? Exact.zero);
+	const added = share(total.added, rest).plus(feesOf(claim.counted));
+	return heldTogether(budget, {
+		...claim,
+		added,
+		amount: {
+			...claim.amount,
+			value: added
+		},
+		measured: {
+			...measured,
+			value: before.plus(added),
+			before
+		}
+	});
 }
+function partOf({ resource, added }, span) {
+	return share(added, span).plus(feeOf(resource));
+}
+function feesOf(counted) {
+	return sum(counted.map(({ resource }) => feeOf(resource)));
+}
+function feeOf({ changed, oneTime }) {
+	return changed ? oneTime : Exact.zero;
+}
+function ended({ name }, to) {
+	return {
+		id: `budget/${name}/period/ended`,
+		level: "advisory",
+		because: `the budget "${name}" ended on ${to}: it limits nothing any more`,
+		next: "Give it the next period, or take it out, in the policy on the base branch.",
+		addresses: []
+	};
+}
+// src/policy/budgets/lifetime.ts
+function lifetimeOf(budget, scope, world) {
+	const { kind, amount: limit, ends } = budget;
+	if (kind !== "total" || limit === void 0 || ends === void 0) return void 0;
+	if (world.merge > ends) return afterwards(budget, ends, scope, world);
+	const { estimate, merge } = world;
+	const total = totalIn(budget, scope, estimate);
+	const lives = scope.counted.map((one) => lifeOf(one, budget, ends, merge));
+	const shared = sharedIn(budget, estimate);
+	const rest = {
+		from: merge,
+		to: ends
+	};
+	const before = sum(lives.map((life) => life.before)).plus(share(shared.before, rest)).plus(spentOf(budget, lives, merge));
+	const added = sum(lives.map((life) => life.added)).plus(share(shared.delta, rest));
+	const parts = lives.flatMap(({ one, added: value, until }) => value.gt(0) ? [{
+		address: one.resource.address,
+		value,
+		until
+	}] : []);
+	return heldTogether(budget, {
+		measured: {
+			kind: "lifetime",
+			limit,
+			value: before.plus(added),
+			before,
+			atLeast: total.atLeast,
+			to: ends,
+			month: monthOf(total, budget)
+		},
+		added,
+		counted: total.counted,
+		because: "costs more in all than it allows",
+		addresses: parts.map(({ address }) => address),
+		amount: {
+			value: added,
+			parts
+		}
+	});
+}
+function lifeOf(one, budget, ends, merge) {
+	const { resource, is, added } = one;
+	const [was, next] = [sideIn(resource.before, budget.on), sideIn(resource.after, budget.on)];
+	const [until, untilBefore] = [endOf$1(resource, budget, ends, merge), endOf$1(resource.prior ?? resource, budget, ends, merge)];
+	const after = is === "leaving" ? Exact.zero : costWithin(next, {
+		from: merge,
+		to: until
+	}).plus(feeOf(resource));
+	const baseline = is === "entering" ? Exact.zero : (is === "leaving" ? Exact.zero : next.monthly ?? Exact.zero).minus(added).max(0);
+	const before = scaled(baseline, was.monthly?.gt(0) ? was : next, {
+		from: merge,
+		to: untilBefore
+	});
+	const difference = after.minus(before);
+	return {
+		one,
+		before,
+		added: one.isKnown ? difference : difference.max(0),
+		until,
+		baseline
+	};
+}
+function scaled(monthly, side, span) {
+	return side.monthly?.gt(0) ? monthly.times(costWithin(side, span)).over(side.monthly) : share(monthly, span);
+}
+function endOf$1({ tags }, { until_tag: tag }, ends, merge) {
+	const day = tag === void 0 ? void 0 : tags().get(tag);
+	return day !== void 0 && isDay(day) && day >= merge && day < ends ? day : ends;
+}
+function spentOf({ spent }, lives, merge) {
+	if (!spent) return Exact.zero;
+	const gap = {
+		from: daysAfter(spent.on, 1),
+		to: daysAfter(merge, -1)
+	};
+	return spent.amount.plus(sum(lives.map(({ baseline, one }) => scaled(baseline, one.resource.before, gap))));
+}
+function monthOf({ value, counted }, { on }) {
+	const sides = counted.map(({ resource: { after } }) => sideIn(after, on));
+	if (sides.every((side) => alwaysOn(side) === void 0)) return { value };
+	const others = value.minus(sum(sides.map(({ monthly }) => monthly ?? Exact.zero)));
+	return {
+		value,
+		alwaysOn: sum(sides.map((side) => alwaysOn(side) ?? side.monthly ?? Exact.zero)).plus(others)
+	};
+}
+function afterwards(budget, ends, scope, { estimate }) {
+	const { value: monthly, atLeast, counted } = increaseIn(budget, scope, estimate);
+	const value = monthly.plus(feesOf(counted));
+	const measured = {
+		kind: "lifetime",
+		limit: Exact.zero,
+		value,
+		atLeast,
+		to: ends,
+		ended: true
+	};
+	return heldAlone({
+		...budget,
+		warn_at: void 0
+	}, {
+		measured,
+		added: value,
+		counted,
+		because: `ended on ${ends}, and this adds to its cost`
+	});
+}
+// src/policy/budgets/projects.ts
+function elsewhere({ name, projects }, { estimate: { run }, standing, currency }) {
+	if (!projects) return {
+		value: Exact.zero,
+		missing: []
+	};
+	const own = run?.project;
+	if (own === void 0) throw new ConfigError(`the budget ${name} is about several projects, and the run does not say which it is`, { remedy: "Pass --project (the action: the input project)." });
+	if (!projects.includes(own)) return void 0;
+	const known = new Map(standing?.projects.filter((one) => one.currency === currency).map((one) => [one.name, one.budgets]));
+	let value = Exact.zero;
+	const missing = [];
+	for (const other of new Set(projects)) {
+		if (other === own) continue;
+		const budgets = known.get(other);
+		const amount = budgets && Object.hasOwn(budgets, name) ? budgets[name] : void 0;
+		if (amount) value = value.plus(amount);
+		else missing.push(other);
+	}
+	return {
+		value,
+		missing
+	};
+}
+const MOST$3 = 10;
+function missingProjects({ name }, missing) {
+	if (missing.length === 0) return [];
+	const more = missing.length > MOST$3 ? ` and ${missing.length - MOST$3} more` : "";
+	return [{
+		id: `budget/${name}/total/unknown`,
+		level: "hard",
+		because: `the budget "${name}" is about several projects, and what these cost is not known: ${missing.slice(0, MOST$3).join(", ")}${more}`,
+		next: "Pass what is known of them (--standing), in the currency of the policy.",
+		addresses: []
+	}];
+}
+// src/policy/budgets/monthly-total.ts
+function totalOf(budget, scope, world) {
+	const limit = budget.monthly_total;
+	if (limit === void 0) return void 0;
+	const { value: own, added, atLeast, counted } = totalIn(budget, scope, world.estimate);
+	const others = elsewhere(budget, world);
+	if (!others) return void 0;
+	const value = own.plus(others.value);
+	const measured = {
+		kind: "total",
+		limit,
+		value,
+		before: value.minus(added),
+		atLeast: atLeast || others.missing.length > 0
+	};
+	const more = () => wayFor(budget, measured, counted);
+	const crossed = `was over its total before this change${byList(world.estimate)}, and this adds to it`;
+	const held = heldTogether(budget, {
+		measured,
+		added,
+		counted,
+		because: `costs more a month ${AT$1[budget.on]}than it allows`,
+		more
+	}, crossed);
+	return mayAdd(added, counted) ? {
+		...held,
+		missing: missingProjects(budget, others.missing)
+	} : held;
+}
+function byList({ priceLists }) {
+	const newest = priceLists.map(({ date }) => date).sort().at(-1);
+	return newest === void 0 ? "" : `, by the price list of ${newest}`;
+}
+// src/policy/budgets/per-unit.ts
+function perUnitOf(budget, scope, world) {
+	if (!budget.per_unit) return void 0;
+	const { unit, at_most: limit } = budget.per_unit;
+	const { value: total, added, atLeast, counted } = totalIn(budget, scope, world.estimate);
+	const { shown, forecast } = unitCostOf(unit, budget, scope, world);
+	if (!forecast) return { findings: mayAdd(added, counted) ? [undecided(budget, noForecast({ name: unit }, world.merge))] : [] };
+	const value = total.over(forecast);
+	const measured = {
+		kind: "per-unit",
+		limit,
+		value,
+		before: total.minus(added).over(forecast),
+		atLeast,
+		perUnit: shown
+	};
+	const over = value.minus(limit).times(forecast).max(0);
+	return heldTogether(budget, {
+		measured,
+		added,
+		counted,
+		because: `costs more ${AT$1[budget.on]}for "${unit}" than it allows`,
+		amount: {
+			value: added,
+			over
+		}
+	});
+}
+function undecided({ name, level, owner }, because) {
+	return {
+		id: `budget/${name}/per-unit/undecided`,
+		level,
+		because: `it cannot be told whether the budget "${name}" allows this: ${because}`,
+		next: `State one in units of the policy on the base branch. ${NEXT[level]}`,
+		...owner !== void 0 && level === "approvable" && { owner },
+		addresses: []
+	};
+}
+// src/policy/budgets/ramp.ts
+function onDay(budget, day) {
+	const held = { ...budget };
+	for (const { from, monthly_increase: increase, monthly_total: total } of budget.ramp ?? []) {
+		if (from > day) break;
+		if (increase !== void 0) held.monthly_increase = increase;
+		if (total !== void 0) held.monthly_total = total;
+	}
+	return held;
+}
+// src/policy/budgets/untold.ts
 function untoldFinding(untold) {
 	const addresses = [...new Set(untold.flatMap(({ resources }) => resources.map(({ address }) => address)))];
 	if (addresses.length === 0) return [];
@@ -5975,6 +12185,124 @@ const LEVELS = [
 	"approvable",
 	"advisory"
 ];
+// src/policy/budgets/window.ts
+function windowOf(budget, scope, world) {
+	const { window } = budget;
+	if (!window) return void 0;
+	const { estimate, standing, currency } = world;
+	const { value: added, atLeast, counted } = increaseIn(budget, scope, estimate);
+	const since = daysAfter(estimate.asOf, -window.days);
+	const record = standing && sharesSince(since, budget, standing, currency);
+	if (!record) return {
+		findings: [],
+		missing: mayAdd(added, counted) ? [unrecorded(budget, standing !== void 0)] : []
+	};
+	const before = sumOf(record, budget);
+	const isOpen = record.some(({ increase }) => increase === void 0);
+	const measured = {
+		kind: "window",
+		limit: window.increase,
+		value: before.plus(added),
+		before,
+		atLeast: atLeast || isOpen,
+		from: since,
+		to: estimate.asOf
+	};
+	const n = `${record.length} merged since ${since}`;
+	const because = `adds more a month ${AT$1[budget.on]}than it allows within ${window.days} days, together with ${n}`;
+	const more = () => record.length > 0 ? { merged: record } : {};
+	const held = heldTogether(budget, {
+		measured,
+		added,
+		counted,
+		because,
+		more
+	}, `had been used up by ${n}, and this adds to it`);
+	return !isOpen || !mayAdd(added, counted) || held.standing?.over.gt(0) ? held : {
+		...held,
+		findings: [...held.findings, unsummed(budget, record)]
+	};
+}
+function unsummed({ name, level, owner }, record) {
+	const open = record.filter(({ increase }) => increase === void 0);
+	return {
+		id: `budget/${name}/window/undecided`,
+		level,
+		because: `it cannot be told whether the budget "${name}" allows this: what ${open.length} merged before added is not wholly known`,
+		next: NEXT[level],
+		...owner !== void 0 && level === "approvable" && { owner },
+		addresses: [],
+		merged: open
+	};
+}
+function sharesSince(since, { name }, { merged }, currency) {
+	const concerned = merged.filter(({ at, budgets }) => at.slice(0, 10) >= since && Object.hasOwn(budgets, name));
+	if (concerned.some((one) => one.currency !== currency)) return void 0;
+	return concerned.map(({ pull, url, at, budgets }) => ({
+		pull,
+		url,
+		at,
+		increase: budgets[name]
+	})).sort((a, b) => a.at === b.at ? a.pull - b.pull : a.at < b.at ? -1 : 1);
+}
+function sumOf(record, { savings }) {
+	const known = record.flatMap(({ increase }) => increase ?? []);
+	return sum(savings === "count" ? known : known.map((increase) => increase.max(Exact.zero)));
+}
+function unrecorded({ name }, isGiven) {
+	const why = isGiven ? "what was merged is recorded in another currency" : "the run does not say what was merged";
+	return {
+		id: `budget/${name}/window/unknown`,
+		level: "hard",
+		because: `the budget "${name}" counts what was merged before, and ${why}`,
+		next: "Pass the record of merged changes (--standing), in the currency of the policy.",
+		addresses: []
+	};
+}
+// src/policy/budgets/world.ts
+function worldOf(estimate, { currency, units, expected_merge_days: days }, standing) {
+	return {
+		estimate,
+		currency,
+		units,
+		merge: daysAfter(estimate.asOf, days),
+		standing
+	};
+}
+// src/policy/budgets/judge-budgets.ts
+const LIMITS = [
+	increaseOf,
+	windowOf,
+	totalOf,
+	perUnitOf,
+	periodOf,
+	lifetimeOf
+];
+function judgeBudgets(estimate, policy, standing) {
+	const judged = {
+		standings: [],
+		findings: [],
+		missing: []
+	};
+	const untold = [];
+	const world = worldOf(estimate, policy, standing);
+	for (const given of policy.budgets) {
+		const budget = onDay(given, estimate.asOf);
+		const scope = scopeOf(budget.for, estimate, budget.on);
+		for (const limit of LIMITS) addTo(judged, limit(budget, scope, world));
+		if (scope.untold.length > 0) untold.push({
+			budget,
+			resources: scope.untold
+		});
+	}
+	judged.findings.push(...untoldFinding(untold));
+	return judged;
+}
+function addTo({ standings, findings, missing }, held) {
+	if (held?.standing) standings.push(held.standing);
+	findings.push(...held?.findings ?? []);
+	missing.push(...held?.missing ?? []);
+}
 // src/policy/unowned.ts
 const NOUNS = {
 	environment: "environment",
@@ -6011,7 +12339,7 @@ const PARTIAL = [
 	"errored",
 	"no-baseline"
 ];
-function judge(estimate, policy, drift, ...further) {
+function judge(estimate, policy, { drift, standing } = {}, ...further) {
 	if (!policy) return {
 		outcome: "pass",
 		judged: false,
@@ -6020,9 +12348,10 @@ function judge(estimate, policy, drift, ...further) {
 		silent: false
 	};
 	const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
-	const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
+	const { standings, findings: overBudget, missing } = judgeBudgets(estimate, policy, standing);
 	const findings = [
 		...partial,
+		...missing,
 		...overBudget,
 		...further.flatMap((one) => one.findings),
 		...judgeGaps(estimate, policy),
@@ -6033,7 +12362,7 @@ function judge(estimate, policy, drift, ...further) {
 	const older = further.reduce((all, one) => all + one.older, 0);
 	const blocks = findings.some(({ level }) => level !== "advisory");
 	return {
-		outcome: partial.length > 0 ? "unknown" : blocks ? "no" : "pass",
+		outcome: partial.length + missing.length > 0 ? "unknown" : blocks ? "no" : "pass",
 		judged: true,
 		findings,
 		budgets: standings,
@@ -6180,8 +12509,9 @@ function read({ name, for: selector, from_tag: tag, values }, run) {
 function lensOf(policy, run) {
 	const kinds = OWNER_KINDS.flatMap(({ kind, section }) => policy[section].length > 0 ? [kind] : []);
 	const selectors = [...policy.budgets.map((budget) => budget.for), ...policy.tags.rules.map((rule) => rule.for)];
+	const hasEndTag = policy.budgets.some(({ until_tag: tag }) => tag !== void 0);
 	const names = Object.keys(policy.tags.canonical).length > 0;
-	if (kinds.length === 0 && !names && !selectors.some(looksInside)) return void 0;
+	if (kinds.length === 0 && !names && !selectors.some(looksInside) && !hasEndTag) return void 0;
 	return {
 		tagNames: policy.tags.canonical,
 		classify: kinds.length > 0 ? classifierOf(policy, run) : void 0,
@@ -6192,22 +12522,22 @@ function looksInside(selector) {
 	return selector?.tags !== void 0 || selector?.accounts !== void 0;
 }
 // src/policy/price-move.ts
-function priceMoveOf(drift, base, next, policy) {
+function priceMoveOf(drift, base, next, policy, standing) {
 	if (!policy) return {
 		drift,
 		crossed: []
 	};
-	const held = new Set(totals(base, policy).flatMap(({ name, value, limit }) => value.gt(limit) ? [] : [name]));
+	const held = new Set(totals(base, policy, standing).flatMap(({ name, value, limit }) => value.gt(limit) ? [] : [name]));
 	return {
 		drift,
-		crossed: totals(next, policy).filter(({ value, limit }) => value.gt(limit)).flatMap((standing) => held.has(standing.name) ? [{
+		crossed: totals(next, policy, standing).filter(({ value, limit }) => value.gt(limit)).flatMap((standing) => held.has(standing.name) ? [{
 			...standing,
 			over: standing.value.minus(standing.limit)
 		}] : [])
 	};
 }
-function totals(estimate, policy) {
-	return judgeBudgets(estimate, policy).standings.filter(({ kind }) => kind === "total");
+function totals(estimate, policy, standing) {
+	return judgeBudgets(estimate, policy, standing).standings.filter(({ kind }) => kind === "total");
 }
 // src/base/grouped.ts
 function grouped$1(values, keyOf) {
@@ -6876,11 +13206,15 @@ async function gate(inputs) {
 		const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
 		if (policy) refuseForeignPrices(estimate, policy);
 		const newPrices = await inputs.newPrices?.(policy?.prices);
-		const priceMove = newPrices && await moveTo(prices.on(newPrices), estimator, estimate, policy);
-		const policyPreview = inputs.proposedPolicy && await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs);
+		const standing = inputs.standing && await standingOf(inputs.standing);
+		const priceMove = newPrices && await moveTo(prices.on(newPrices), estimator, estimate, policy, standing);
+		const policyPreview = inputs.proposedPolicy && await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs, standing);
 		const usagePreview = inputs.proposedUsage && await usageOf(inputs.proposedUsage, estimator, prices, estimate);
 		const told = await further?.(evidenceOf$1(estimator, estimate, inputs)) ?? [];
-		const judged = judge(estimate, policy, priceMove?.drift, ...told, {
+		const judged = judge(estimate, policy, {
+			drift: priceMove?.drift,
+			standing
+		}, ...told, {
 			findings: policyPreview?.findings ?? [],
 			older: 0
 		});
@@ -6971,10 +13305,10 @@ async function settle(judged, estimate, { policy, digest }, inputs) {
 		policyDigest: digest
 	});
 }
-async function moveTo(prices, estimator, estimate, policy) {
+async function moveTo(prices, estimator, estimate, policy, standing) {
 	try {
 		const next = await estimator.estimate(prices);
-		return priceMoveOf(driftOf(estimate, next), estimate, next, policy);
+		return priceMoveOf(driftOf(estimate, next), estimate, next, policy, standing);
 	} finally {
 		prices.close();
 	}
@@ -6991,6 +13325,10 @@ async function readPolicy(file, inputs) {
 	const { loadPolicy } = await import("./load-policy2.js");
 	return loadPolicy(file, inputs);
 }
+async function standingOf(file) {
+	const { readStanding } = await import("./standing-file.js");
+	return readStanding(file);
+}
 async function judgeOf(loaded, { asOf, run = {} }) {
 	const { loadFurther } = await import("./further.js");
 	return loadFurther(loaded, asOf, run);
@@ -7005,13 +13343,13 @@ function evidenceOf$1({ plan, basePlan, lens }, estimate, { run = {}, readFile }
 		readFile
 	};
 }
-async function previewOf(proposed, base, estimator, estimate, inputs) {
+async function previewOf(proposed, base, estimator, estimate, inputs, standing) {
 	const { previewPolicy } = await import("./preview.js");
 	const evidence = evidenceOf$1(estimator, estimate, {
 		...inputs,
 		readFile: proposed.readFile
 	});
-	const judgeNext = async (next) => judge(estimate, next.policy, void 0, ...await (await judgeOf(next, inputs))(evidence));
+	const judgeNext = async (next) => judge(estimate, next.policy, { standing }, ...await (await judgeOf(next, inputs))(evidence));
 	return previewPolicy(proposed, base, judgeNext, inputs.openRepository);
 }
 async function usageOf(usage, estimator, prices, { totals: now }) {
@@ -7291,6 +13629,11 @@ function signed(amount, currency) {
 function price(amount, currency) {
 	return write(amount.toFixed(10).replace(/0{1,8}$/, ""), currency, "");
 }
+function unitMoney(amount, currency) {
+	let decimals = 4;
+	while (decimals < 12 && !amount.isZero && amount.abs().times(Exact.of(10n ** BigInt(decimals))).lt(10)) decimals += 1;
+	return write(amount.toFixed(decimals > 4 ? decimals + 1 : decimals), currency, "");
+}
 function apportion(amounts) {
 	const cents = amounts.map((amount) => amount.times(100));
 	const floors = cents.map((amount) => amount.floor());
@@ -7314,6 +13657,71 @@ function write(text, currency, plus) {
 }
 function oneOf(unit) {
 	return /[a-z]{2}s$/.test(unit) && !unit.endsWith("ss") ? unit.slice(0, -1).replace(/(quer|categor|entit|deliver)ie$/, "$1y") : unit;
+}
+// src/report/budget-words.ts
+function budgetLine(standing, currency) {
+	const { name, on, limit, warnAt, perUnit, kind } = standing;
+	const amount = (value) => amountText(kind, value, currency);
+	const warns = warnAt?.lt(limit) ? ` (warns at ${amount(warnAt)})` : "";
+	return [
+		"Budget ",
+		{ code: name },
+		", ",
+		...labelOf(standing),
+		`${on === void 0 ? "" : AT[on]}: ${heldText(standing, currency)} of ${amount(limit)}${warns}, `,
+		...endOf(standing, currency),
+		...perUnit && kind !== "per-unit" ? unitText(perUnit, currency) : [],
+		...standing.month ? [monthText(standing.month, currency)] : []
+	];
+}
+const AT = {
+	low: " at the least",
+	high: " at the ceiling"
+};
+function overText({ kind, over }, currency) {
+	return `over by ${amountText(kind, over, currency)}`;
+}
+function amountText(kind, value, currency) {
+	return kind === "per-unit" ? unitMoney(value, currency) : money(value, currency);
+}
+function labelOf({ kind, from, to, ended, perUnit }) {
+	if (ended) return [`ended on ${to}, monthly increase since`];
+	if (kind === "per-unit" && perUnit) return [`cost of ${perUnit.per === 1 ? "one of " : `${numberText(exact(perUnit.per))} `}`, { code: perUnit.unit }];
+	if (kind === "window") return [`monthly increase of what is merged since ${from}, with this`];
+	if (kind === "period") return [`from ${from} to ${to}`];
+	if (kind === "lifetime") return [`in all until ${to}`];
+	return [kind === "increase" ? "monthly increase" : "monthly total"];
+}
+function heldText({ kind, before, value, atLeast }, currency) {
+	const known = atLeast ? value.gt(0) ? "at least " : void 0 : "";
+	if (known === void 0) return "not known";
+	if (!before) return `${known}${kind === "per-unit" ? unitMoney(value, currency) : signed(value, currency)}`;
+	return `${amountText(kind, before, currency)} → ${known}${amountText(kind, value, currency)}`;
+}
+function endOf(standing, currency) {
+	const { over, atLeast, limit, value, kind, waived } = standing;
+	if (waived) return [
+		overText(standing, currency),
+		", ",
+		{ strong: "waived" }
+	];
+	if (over.gt(0)) return [{ strong: overText(standing, currency) }];
+	return [atLeast ? "what is left is not known" : `${amountText(kind, limit.minus(value), currency)} left`];
+}
+function unitText({ unit, per, before, after }, currency) {
+	const what = [`; per ${per === 1 ? "one of " : `${numberText(exact(per))} `}`, { code: unit }];
+	if (!before || !after) return [...what, " it is not known"];
+	const moved = before.isZero ? "" : ` (${shareText(after.over(before).minus(1))})`;
+	return [...what, ` ${unitMoney(before, currency)} → ${unitMoney(after, currency)}${moved}, by the volumes of the base branch`];
+}
+function shareText(change) {
+	return `${change.isNegative ? "" : "+"}${change.times(100).toFixed(1)} %`;
+}
+function monthText({ value, alwaysOn }, currency) {
+	return `; as a month ${money(value, currency)}${alwaysOn ? `, always on it would be ${money(alwaysOn, currency)}` : ""}`;
+}
+function mergedText({ at, increase }, currency) {
+	return `merged on ${at.slice(0, 10)}: ${increase ? `${signed(increase, currency)} a month` : "not wholly known"}`;
 }
 // src/report/consent-words.ts
 const MOST$2 = 8;
@@ -7462,7 +13870,7 @@ function headlineOf({ notices, currency }, verdict) {
 	const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
 	const [first] = openFindings(verdict).sort(byWeight);
 	const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
-	const reason = first ? [...findingLine(first), ...over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : []] : [];
+	const reason = first ? [...findingLine(first), ...over?.over.gt(0) ? [`: ${overText(over, currency)}`] : []] : [];
 	switch (markOf(verdict)) {
 		case "unknown": return [
 			...partial,
@@ -7556,26 +13964,6 @@ function crossedLine(name, value, limit, over) {
 		` comes to ${value} of ${limit}, `,
 		{ strong: `over by ${over}` }
 	];
-}
-function budgetLine(standing, currency) {
-	const { name, kind, on, limit, value, over, atLeast } = standing;
-	const left = over.gt(0) ? { strong: `over by ${money(over, currency)}` } : atLeast ? "what is left is not known" : `${money(limit.minus(value), currency)} left`;
-	return [
-		"Budget ",
-		{ code: name },
-		`, ${kind === "increase" ? "monthly increase" : "monthly total"}${on === void 0 ? "" : AT[on]}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
-		left
-	];
-}
-const AT = {
-	low: " at the least",
-	high: " at the ceiling"
-};
-function heldLine({ kind, before, value, atLeast }, currency) {
-	const known = atLeast ? value.gt(0) ? "at least " : void 0 : "";
-	if (known === void 0) return "not known";
-	if (kind === "increase") return `${known}${signed(value, currency)}`;
-	return `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
 }
 function nextLines(verdict, { hasBase, currency }) {
 	const { findings, decision } = verdict;
@@ -7674,6 +14062,7 @@ function render(report, currency, most) {
 		listFold("Without a known cost", most, report.unknown, unknownItem),
 		report.findings.length > 1 || report.findings.some(isOfRule) ? listFold("All findings", most, report.findings, findingItem) : [],
 		...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
+		...report.merged.map(({ because, pulls }) => listFold(because, most, pulls, ({ pull, url, text }) => `[#${pull}](${url}), ${text}`)),
 		report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
 		listFold("Needs usage, not in the sum", most, report.needsUsage, ({ address, lines }) => `${codeSpan(address)}: ${lines.map((line) => codeSpan(line)).join(", ")}`),
 		listFold("Assumptions", most, grouped(report.assumptions), ({ text, addresses }) => `${codeSpan(text)} — ${shorten(addresses)}`),
@@ -7895,7 +14284,7 @@ const ACTIONS = {
 function actionOf(resource) {
 	const { action, imported, deposed } = resource;
 	const said = imported ? "imported" : deposed !== void 0 ? "deposed, removed" : ACTIONS[action];
-	if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero) return "usage changed";
+	if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero) return resource.after.lines.some(({ week }) => week) || resource.before.lines.some(({ week }) => week) ? "hours changed" : "usage changed";
 	return isMoved(resource) ? action === "no-op" ? "moved" : `moved, ${said}` : said;
 }
 function rowsOf(changed, currency, shared) {
@@ -7977,6 +14366,14 @@ function reportOf(estimate, verdict, priceMove) {
 			lines: after.needsUsage
 		}] : []),
 		findings: verdict.findings,
+		merged: verdict.findings.flatMap(({ because, merged }) => merged ? [{
+			because,
+			pulls: merged.map((one) => ({
+				pull: one.pull,
+				url: one.url,
+				text: mergedText(one, currency)
+			}))
+		}] : []),
 		older: verdict.older === void 0 ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
 		assumptions: changed.flatMap(assumptionsOf),
 		evidence: evidenceOf(estimate, changed),
@@ -8101,6 +14498,7 @@ function renderTerminal(report, { color, width, most }) {
 		list("Needs usage, not in the sum", report.needsUsage, most, paint, ({ address, lines }) => [`${visible(address)}: ${lines.map((line) => visible(line)).join(", ")}`]),
 		list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
 		...report.findings.map(({ because, details = [] }) => list(because, details, most, paint, (detail) => [visible(detail, 500)])),
+		...report.merged.map(({ because, pulls }) => list(because, pulls, most, paint, ({ pull, url, text }) => [`#${pull} ${text} (${url})`])),
 		report.older.length > 0 ? [say(report.older)] : [],
 		report.alike.length > 0 ? [`${report.alike.length} more changed resource${report.alike.length === 1 ? "" : "s"} without a difference in cost.`] : [],
 		[...report.notices, ...report.notes].map((notice) => `Note: ${visible(notice, 500)}`),
@@ -8148,14 +14546,6 @@ function wrap(line, width, indent) {
 		} else current = longer;
 	}
 	return [...lines, current];
-}
-// src/base/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-function daysAfter(day, days) {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3600 * 1e3).toISOString().slice(0, 10);
 }
 // src/config/run-place.ts
 function projectPath(given) {
@@ -8283,4 +14673,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { Unpriceable as $, estimatePlan as A, readPlan as At, choose as B, sum as Bt, oneOf as C, costTags as Ct, gateJson as D, loadSheets as Dt, estimateJson as E, groups as Et, toEntry as F, JsonScanner as Ft, totalsOf as G, compileGlob as Gt, grouped$1 as H, selects as Ht, MAGIC as I, FileBytes as It, billOf as J, ConfigError as Jt, compareText as K, mustRead as Kt, keyOf$1 as L, Window as Lt, snapshotsOf as M, UNKNOWN as Mt, Prices as N, isValues as Nt, jsonDriver as O, freeLists as Ot, Pack as P, own$1 as Pt, enforcerOf as Q, serviceOf as R, Exact as Rt, money as S, carriersOf as St, signed as T, HIDDEN as Tt, judge as U, OWNER_KINDS as Ut, said as V, fitsOf as Vt, Estimator as W, UNOWNED as Wt, HOURS_A_MONTH as X, ServiceError as Xt, product as Y, EXIT as Yt, running as Z, sayTrouble as Zt, COMMENT_BYTES as _, stepsOf as _t, sheet as a, text as at, renderSilence as b, placeOn as bt, editDistance as c, UNCHANGED as ct, projectPath as d, aws as dt, block as et, daysAfter as f, azure as ft, actionOf as g, ownPrice$1 as gt, reportOf as h, google as ht, refersTo as i, number as it, gate as j, BigNumber as jt, EXIT_CODE as k, noUsage as kt, unlikeness as l, ABSENT as lt, renderTerminal as m, describeQuery as mt, part as n, count$1 as nt, usageNumber as o, texts as ot, isDay as p, azureVm as pt, priceSide as q, visible as qt, referredBy as r, flag as rt, usageText as s, unpriced as st, forLast as t, blocks as tt, transportFor as u, labelOf as ut, SUMMARY_BYTES as v, group as vt, price as w, keysOf as wt, renderTrouble as x, selectableOf as xt, renderMarkdown as y, numberText as yt, shelfOf as z, exact as zt };
+export { _null as $, HIDDEN as $t, snapshotsOf as A, count$1 as At, grouped$1 as B, azure as Bt, signed as C, EXIT as Cn, product as Ct, EXIT_CODE as D, Unpriceable as Dt, jsonDriver as E, enforcerOf as Et, keyOf$1 as F, unpriced as Ft, Units as G, stepsOf as Gt, onDay as H, describeQuery as Ht, serviceOf as I, UNCHANGED as It, Amount as J, placeOn as Jt, Name as K, group as Kt, shelfOf as L, ABSENT as Lt, Pack as M, number$2 as Mt, toEntry as N, text as Nt, estimatePlan as O, block as Ot, MAGIC as P, texts as Pt, _enum as Q, keysOf as Qt, choose as R, labelOf$1 as Rt, price as S, ConfigError as Sn, billOf as St, gateJson as T, sayTrouble as Tn, running as Tt, daysAfter as U, google as Ut, judge as V, azureVm as Vt, isDay as W, ownPrice$1 as Wt, ZodISODateTime as X, carriersOf as Xt, ZodISODate as Y, selectableOf as Yt, ZodString as Z, costTags as Zt, renderMarkdown as _, OWNER_KINDS as _n, config as _t, sheet as a, BigNumber as an, number as at, money as b, mustRead as bn, compareText as bt, editDistance as c, own$2 as cn, strictObject as ct, projectPath as d, Window as dn, unknown as dt, groups as en, array as et, renderTerminal as f, Exact as fn, ZodError as ft, SUMMARY_BYTES as g, selects as gn, _isoDateTime as gt, COMMENT_BYTES as h, fitsOf as hn, _isoDate as ht, refersTo as i, readPlan as in, looseObject as it, Prices as j, flag as jt, gate as k, blocks as kt, unlikeness as l, JsonScanner as ln, string as lt, actionOf as m, sum as mn, _coercedString as mt, part as n, freeLists as nn, int as nt, usageNumber as o, UNKNOWN as on, object as ot, reportOf as p, exact as pn, toJSONSchema as pt, amountOrShare as q, numberText as qt, referredBy as r, noUsage as rn, literal as rt, usageText as s, isValues as sn, record as st, forLast as t, loadSheets as tn, boolean as tt, transportFor as u, FileBytes as un, union as ut, renderSilence as v, UNOWNED as vn, Estimator as vt, estimateJson as w, ServiceError as wn, HOURS_A_MONTH as wt, oneOf as x, visible as xn, priceSide as xt, renderTrouble as y, compileGlob as yn, totalsOf as yt, said as z, aws as zt };

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { S as money, T as signed, qt as visible, w as price, yt as numberText } from "./core.js";
+import { C as signed, S as price, b as money, qt as numberText, xn as visible } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { Mt as UNKNOWN, Nt as isValues, Rt as Exact, Tt as HIDDEN, _t as stepsOf, g as actionOf, jt as BigNumber, mt as describeQuery, ut as labelOf } from "./core.js";
+import { $t as HIDDEN, Gt as stepsOf, Ht as describeQuery, Rt as labelOf, an as BigNumber, fn as Exact, m as actionOf, on as UNKNOWN, sn as isValues } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,5 +1,5 @@
 import { i as levelOn, n as ratchet } from "./rules.js";
-import { Gt as compileGlob, Kt as mustRead, St as carriersOf, Vt as fitsOf, bt as placeOn, wt as keysOf, xt as selectableOf } from "./core.js";
+import { Jt as placeOn, Qt as keysOf, Xt as carriersOf, Yt as selectableOf, bn as mustRead, hn as fitsOf, yn as compileGlob } from "./core.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {
 	const listed = rule.values_file === void 0 ? void 0 : linesOf((await mustRead(rule.values_file, readFile)).text);

@@ -1,4 +1,4 @@
-import { C as oneOf, Rt as Exact, qt as visible, vt as group, w as price, yt as numberText } from "./core.js";
+import { Kt as group, S as price, fn as Exact, qt as numberText, x as oneOf, xn as visible } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

@@ -1,5 +1,5 @@
-import { M as keysOf, S as placedAt, g as locksOf, h as compose, o as Policy, s as checkPolicy } from "./config.js";
-import { Jt as ConfigError } from "./core.js";
+import { P as keysOf, _ as locksOf, a as Policy, g as compose, o as checkPolicy, w as placedAt } from "./config.js";
+import { Sn as ConfigError } from "./core.js";
 // src/policy/refuse-idle-locks.ts
 function refuseIdleLocks(root) {
 	for (const { path, position } of locksOf(root)) {

@@ -1,4 +1,5 @@
-import { G as strictObject, H as number, I as date, K as string, L as _enum, R as array, V as literal, j as checkYaml, q as union, w as parseYaml, z as boolean } from "./config.js";
+import { Q as _enum, at as number, ct as strictObject, et as array, lt as string, rt as literal, tt as boolean, ut as union } from "./core.js";
+import { E as parseYaml, N as checkYaml, R as date } from "./config.js";
 // src/cli/policy-cases.ts
 const Path = string().min(1).max(1e3);
 const Ids = array(string().min(1).max(300)).max(1e3);
@@ -8,6 +9,8 @@ const Case = strictObject({
 	base_plan: Path.optional().describe("Plan of the base commit"),
 	usage: Path.optional().describe("Usage file"),
 	as_of: date().optional().describe("Day on which it is judged; default: that of the file, else today"),
+	project: string().min(1).max(80).optional().describe("Name of the project, for budgets that are about several"),
+	standing: Path.optional().describe("What is known of other projects and of what was merged (schemas/standing-1.json)"),
 	production: boolean().default(true).describe("Whether production prices hold"),
 	expect: strictObject({
 		verdict: _enum([

@@ -1,1 +1,1 @@
-export { a as Budget, l as Level, o as Policy, s as checkPolicy, c as readPolicy } from "./config.js";
+export { l as Budget, u as Level, a as Policy, o as checkPolicy, s as readPolicy } from "./config.js";

@@ -1,6 +1,6 @@
-import { Jt as ConfigError, Ut as OWNER_KINDS } from "./core.js";
+import { Sn as ConfigError, _n as OWNER_KINDS } from "./core.js";
 import { t as loadPolicy } from "./load-policy.js";
-import { P as policyChanges } from "./config.js";
+import { I as policyChanges } from "./config.js";
 // src/policy/preview.ts
 async function previewPolicy(proposed, base, judgeNext, openRepository) {
 	const seen = await look(proposed, base, judgeNext, openRepository);

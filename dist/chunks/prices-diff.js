@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as oneOf, qt as visible, vt as group, yt as numberText } from "./core.js";
+import { Kt as group, qt as numberText, x as oneOf, xn as visible } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { qt as visible, vt as group } from "./core.js";
+import { Kt as group, xn as visible } from "./core.js";
 import { i as ladderText, r as jsonLadder, t as confidenceText } from "./ladder-text.js";
 // src/report/prices-shown.ts
 function shownText({ total, prices, nearest }, words, identity, titles) {

@@ -1,7 +1,7 @@
-import { Rt as Exact, U as judge } from "./core.js";
+import { H as onDay, V as judge, fn as Exact } from "./core.js";
 // src/policy/replay.ts
 function replayReport(estimate, policy) {
-	const budgets = policy.budgets.map(tellable);
+	const budgets = policy.budgets.map((budget) => tellable(onDay(budget, estimate.asOf)));
 	const sections = Object.entries(policy).flatMap(([key, value]) => TOLD.includes(key) || isEmpty(value) ? [] : [`the section ${key}`]);
 	if (estimate.currency !== policy.currency) return {
 		verdict: judge(estimate, {
@@ -20,7 +20,7 @@ function replayReport(estimate, policy) {
 }
 function olderFindings({ budgets, findings }) {
 	const ids = new Set(findings.map(({ id }) => id));
-	return budgets.filter(({ name, kind, value, limit }) => value.gt(limit) && !ids.has(`budget/${name}/${kind}`)).length;
+	return budgets.filter(({ name, kind, value, limit, waived }) => value.gt(limit) && !waived && !ids.has(`budget/${name}/${kind}`)).length;
 }
 const TOLD = [
 	"version",
@@ -29,6 +29,8 @@ const TOLD = [
 	"currency",
 	"default_regions",
 	"budgets",
+	"units",
+	"expected_merge_days",
 	"silent_below",
 	"unpriced",
 	"unsupported",
@@ -56,10 +58,18 @@ function tellable(budget) {
 		"modules"
 	].includes(key));
 	if (stranger) return { untold: [`budget ${name}: reports do not tell what is selected by ${stranger[0]}`] };
-	const hasTotal = total !== void 0 && selector === void 0;
+	const { projects, per_unit: perUnit, window, waive, ...plain } = budget;
+	if (plain.kind !== "runrate") return { untold: [`budget ${name}: what its ${plain.kind} comes to`] };
+	const hasTotal = total !== void 0 && selector === void 0 && projects === void 0;
 	const hasIncrease = increase !== void 0 && (selector === void 0 || increase instanceof Exact);
-	const { monthly_increase: _increase, monthly_total: _total, ...rest } = budget;
-	const untold = [...total !== void 0 && !hasTotal ? [`budget ${name}: its total`] : [], ...increase !== void 0 && !hasIncrease ? [`budget ${name}: a share of what it costs today`] : []];
+	const { monthly_increase: _increase, monthly_total: _total, ramp: _ramp, ...rest } = plain;
+	const untold = [
+		[total !== void 0 && !hasTotal, "its total"],
+		[increase !== void 0 && !hasIncrease, "a share of what it costs today"],
+		[perUnit !== void 0, "the cost of a unit"],
+		[window !== void 0, "what was merged within its window"],
+		[waive !== void 0, "whether it would be waived"]
+	].flatMap(([isSo, what]) => isSo ? [`budget ${name}: ${what}`] : []);
 	if (!hasTotal && !hasIncrease) return { untold };
 	return {
 		budget: {

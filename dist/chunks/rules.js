@@ -1,5 +1,5 @@
-import { Bt as sum, Ct as costTags, Gt as compileGlob, H as grouped, Jt as ConfigError, Mt as UNKNOWN, Nt as isValues, Pt as own, Q as enforcerOf, Rt as Exact, Vt as fitsOf, c as editDistance, jt as BigNumber, p as isDay, xt as selectableOf } from "./core.js";
-import { G as strictObject, H as number, K as string, L as _enum, R as array, j as checkYaml } from "./config.js";
+import { B as grouped, Et as enforcerOf, Q as _enum, Sn as ConfigError, W as isDay, Yt as selectableOf, Zt as costTags, an as BigNumber, at as number, c as editDistance, cn as own, ct as strictObject, et as array, fn as Exact, hn as fitsOf, lt as string, mn as sum, on as UNKNOWN, sn as isValues, yn as compileGlob } from "./core.js";
+import { N as checkYaml } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
 import { h as azureMachines } from "./sheets-azure.js";
 import { d as googleMachines } from "./sheets-google.js";

@@ -1,1 +1,1 @@
-export { M as keysOf } from "./config.js";
+export { P as keysOf } from "./config.js";

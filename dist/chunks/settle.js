@@ -1,5 +1,5 @@
-import { Bt as sum, H as grouped, Ht as selects, K as compareText, Rt as Exact, f as daysAfter, mt as describeQuery, p as isDay } from "./core.js";
-import { _ as gatherExceptions, v as fitsFinding } from "./config.js";
+import { B as grouped, Ht as describeQuery, U as daysAfter, W as isDay, bt as compareText, fn as Exact, gn as selects, mn as sum } from "./core.js";
+import { b as fitsFinding, v as gatherExceptions } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts
 function slotsOf({ by, each_of, count }, groups) {
@@ -103,7 +103,14 @@ const DIGITS = 32;
 function digestOfFinding({ id, addresses, amount }, { resources }) {
 	const named = new Set(addresses);
 	const isOpen = ({ changed, delta }) => changed && delta === void 0;
-	return digest([id, ...entriesOf(resources.filter((one) => (named.size === 0 ? one.changed : named.has(one.address)) || amount?.atLeast === true && isOpen(one)))]);
+	return digest([
+		id,
+		...entriesOf(resources.filter((one) => (named.size === 0 ? one.changed : named.has(one.address)) || amount?.atLeast === true && isOpen(one))),
+		...daysOf(amount)
+	]);
+}
+function daysOf(amount) {
+	return (amount?.parts ?? []).map(({ address, until }) => `${address} ${until}`).sort(compareText);
 }
 function digestOfChange(findings, { resources }) {
 	return digest([...findings.map(({ id, level }) => `${id} ${level}`).sort(compareText), ...entriesOf(resources.filter(({ changed }) => changed))]);
@@ -331,6 +338,7 @@ function excuse(finding, exceptions, estimate) {
 }
 function isCovered({ amount, addresses }, resources, excused) {
 	if (excused.size === 0 || amount?.atLeast) return false;
+	if (amount?.parts) return !amount.over.gt(sum(amount.parts.flatMap(({ address, value }) => excused.has(address) ? [value] : [])));
 	if (amount) return !amount.over.gt(addedBy(resources.filter(({ address }) => excused.has(address))));
 	return addresses.every((address) => excused.has(address));
 }

@@ -1,5 +1,5 @@
-import { Bt as sum, G as totalsOf, Jt as ConfigError, Rt as Exact, ct as UNCHANGED, lt as ABSENT } from "./core.js";
-import { I as date, K as string, L as _enum, R as array, U as object, V as literal, Y as ZodError, z as boolean } from "./config.js";
+import { It as UNCHANGED, Lt as ABSENT, Q as _enum, Sn as ConfigError, et as array, fn as Exact, ft as ZodError, lt as string, mn as sum, ot as object, rt as literal, tt as boolean, yt as totalsOf } from "./core.js";
+import { R as date } from "./config.js";
 // src/policy/stored-report.ts
 const Money = string().regex(/^-?\d{1,30}(\.\d{1,60})?$/).transform((text) => Exact.of(text));
 const StoredReport = object({

@@ -1,5 +1,5 @@
-import { Gt as compileGlob, Ht as selects, Jt as ConfigError, Rt as Exact, xt as selectableOf } from "./core.js";
-import { j as checkYaml, m as Selector, w as parseYaml } from "./config.js";
+import { Sn as ConfigError, Yt as selectableOf, fn as Exact, gn as selects, yn as compileGlob } from "./core.js";
+import { E as parseYaml, N as checkYaml, h as Selector } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",

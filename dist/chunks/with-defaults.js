@@ -1,1 +1,1 @@
-export { y as withDefaults } from "./config.js";
+export { x as withDefaults } from "./config.js";

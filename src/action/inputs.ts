@@ -13,6 +13,7 @@ export const INPUTS = {
   project: { kind: "text" },
   "project-path": { kind: "text" },
   workspace: { kind: "text" },
+  standing: { kind: "text" },
   currency: { kind: "text" },
   production: { kind: "boolean" },
   "as-of": { kind: "text" },

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadNamed } from "../base/named-text.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { Prices, type Snapshot } from "../pricing/open-prices.ts";
 import { type PricePaths, snapshotsOf } from "../pricing/price-choice.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * The snapshots of the pull request's own lock file (`lock` is its path), where it differs from the base branch's: they judge nothing, but what they make of the
@@ -29,13 +30,5 @@ export async function newPricesOf(
     if (!(error instanceof ConfigError)) throw error;
     warn(`this pull request changes ${lock} into something that cannot be used: ${error.describe()}`);
     return undefined;
-  }
-}
-
-function textOf(path: string, name: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new ConfigError(`cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown"})`, { position: { file: name } });
   }
 }

@@ -22,6 +22,7 @@ import { type ActionInputs, actionInputs } from "./inputs.ts";
 import { newPricesOf } from "./new-prices.ts";
 import { otherRepositories } from "./other-repositories.ts";
 import { proposedIn } from "./proposed.ts";
+import { standingOf } from "./standing.ts";
 import { readTrusted, type Trusted } from "./trusted.ts";
 
 /** Everything that the action touches outside itself and GitHub. */
@@ -86,7 +87,8 @@ function gateInputs(job: Job, trusted: Trusted): GateInputs {
     newPrices: (settings) => newPricesOf(prices, settings?.lock, readFile, (message) => log.warning(message)),
     ...proposedIn(world.env, inputs, trusted),
     readFile,
-    run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]) },
+    run: { workspace: inputs.workspace, path: projectPath(inputs["project-path"]), project: inputs.project },
+    ...standingOf(inputs.standing),
     openRepository: otherRepositories(client, world.env),
     env: world.env,
     log: (message) => log.info(message),

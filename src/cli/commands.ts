@@ -9,7 +9,7 @@ import { AUDIT_VERIFY } from "./audit-command.ts";
 import { CONFIG_SHOW } from "./config-command.ts";
 import { EXPLAIN } from "./explain-command.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
-import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
+import { inputsOf, PLAN_FLAGS, STANDING, warnStrays } from "./plan-inputs.ts";
 import { POLICY_CHECK } from "./policy-check-command.ts";
 import { EXTENDS_FROM } from "./policy-inputs.ts";
 import { POLICY_TEST } from "./policy-test-command.ts";
@@ -26,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ...PLAN_FLAGS,
       policy: { value: "FILE", about: "policy file; without one nothing can fail" },
       "extends-from": EXTENDS_FROM,
+      standing: STANDING,
       "new-prices": { value: "PACK", about: "price snapshot to move to: what it makes of the same resources is told, and judges nothing" },
       format: { value: "FORMAT", about: "what is printed; default: text", choices: ["text", "json", "markdown"] },
     },

@@ -2,7 +2,7 @@ import { ConfigError, EXIT } from "../base/trouble.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import { estimatePlan, gate } from "../gate.ts";
 import { type Command, currencyOf, type Flags, readText, text } from "./flags.ts";
-import { inputsOf, PLAN_FLAGS, warnStrays } from "./plan-inputs.ts";
+import { inputsOf, PLAN_FLAGS, STANDING, warnStrays } from "./plan-inputs.ts";
 import { EXTENDS_FROM } from "./policy-inputs.ts";
 import type { CliWorld } from "./world.ts";
 
@@ -13,6 +13,7 @@ export const EXPLAIN: Command = {
   flags: {
     ...Object.fromEntries(Object.entries(PLAN_FLAGS).filter(([flag]) => flag !== "base-plan")),
     policy: { value: "FILE", about: "policy file: its default regions, price lists and price book" },
+    standing: STANDING,
     "extends-from": EXTENDS_FROM,
     format: { value: "FORMAT", about: "what is printed; default: text", choices: ["text", "json"] },
   },

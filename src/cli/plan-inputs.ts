@@ -19,12 +19,20 @@ export const PLAN_FLAGS: Readonly<Record<string, Flag>> = {
   currency: { value: "CODE", about: "ISO 4217; default: the policy's, else USD" },
   workspace: { value: "NAME", about: "Terraform workspace of the plan, for policies that select by it" },
   "project-path": { value: "PATH", about: "path of the project in the repository, for policies that select by it" },
+  project: { value: "NAME", about: "name of the project, for budgets that are about several" },
   production: { value: "BOOL", about: "whether production prices hold; default: true", choices: ["true", "false"] },
+};
+
+/** For every command that judges by a policy. */
+export const STANDING: Flag = {
+  value: "FILE",
+  about: "what is known of other projects and of what was merged (schemas/standing-1.json), for budgets that ask for it",
 };
 
 /** What these flags say. */
 export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "policy" | "currency"> {
   const [plan, basePlan, usage] = [text(flags, "plan") ?? "", text(flags, "base-plan"), text(flags, "usage")];
+  const standing = text(flags, "standing");
   // Paths in a policy start where the policy lies.
   const policy = text(flags, "policy") ?? "./costgate.yml";
   return {
@@ -35,7 +43,8 @@ export function inputsOf(flags: Flags, world: CliWorld): Omit<GateInputs, "polic
     prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder: dirname(policy) },
     ...priceBookOf(flags, world),
     kinds: texts(flags, "kinds").map(readText),
-    run: { workspace: text(flags, "workspace"), path: projectPath(text(flags, "project-path")) },
+    run: { workspace: text(flags, "workspace"), path: projectPath(text(flags, "project-path")), project: text(flags, "project") },
+    ...(standing !== undefined && { standing: readText(standing) }),
     ...policyFilesOf(policy, flags),
     env: world.env,
     log: (message) => world.err(`${message}\n`),

@@ -12,6 +12,8 @@ const Case = z.strictObject({
   base_plan: Path.optional().describe("Plan of the base commit"),
   usage: Path.optional().describe("Usage file"),
   as_of: z.iso.date().optional().describe("Day on which it is judged; default: that of the file, else today"),
+  project: z.string().min(1).max(80).optional().describe("Name of the project, for budgets that are about several"),
+  standing: Path.optional().describe("What is known of other projects and of what was merged (schemas/standing-1.json)"),
   production: z.boolean().default(true).describe("Whether production prices hold"),
   expect: z
     .strictObject({

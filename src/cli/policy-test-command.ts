@@ -70,6 +70,8 @@ function judged(one: PolicyCase, { policy, as_of: asOf, folder }: CaseFile, flag
     plan: at(one.plan),
     ...(one.base_plan !== undefined && { basePlan: at(one.base_plan) }),
     ...(one.usage !== undefined && { usage: readText(at(one.usage)) }),
+    ...(one.standing !== undefined && { standing: readText(at(one.standing)) }),
+    ...(one.project !== undefined && { run: { project: one.project } }),
     policy: readText(policyPath),
     prices: { shipped: world.shippedPrices, given: text(flags, "prices"), folder: dirname(policyPath) },
     ...policyFilesOf(policyPath, flags),

@@ -6,7 +6,7 @@ import { gate } from "../gate.ts";
 import type { LoadedPolicy } from "../policy/load-policy.ts";
 import type { Tried } from "../report/replay-shown.ts";
 import { type Command, type Flags, readText, text } from "./flags.ts";
-import { inputsOf, PLAN_FLAGS } from "./plan-inputs.ts";
+import { inputsOf, PLAN_FLAGS, STANDING } from "./plan-inputs.ts";
 import { EXTENDS_FROM, policyOf } from "./policy-inputs.ts";
 import type { CliWorld } from "./world.ts";
 
@@ -17,6 +17,7 @@ export const POLICY_TRY: Command = {
     policy: { value: "FILE", about: "policy file", required: true },
     against: { value: "FOLDER", about: "folder with plans (terraform show -json), or with reports (gate --format json) where it has no plans", required: true },
     ...Object.fromEntries(Object.entries(PLAN_FLAGS).filter(([flag]) => flag !== "plan" && flag !== "base-plan")),
+    standing: STANDING,
     "extends-from": EXTENDS_FROM,
     format: { value: "FORMAT", about: "what is printed; default: text", choices: ["text", "json"] },
   },

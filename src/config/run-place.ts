@@ -7,6 +7,8 @@ export interface RunPlace {
   workspace?: string | undefined;
   /** Path of the project in the repository: "services/payments". */
   path?: string | undefined;
+  /** Name of the project, for budgets that are about several. */
+  project?: string | undefined;
 }
 
 /** The path of a project, written in the one way that selectors compare: "services/payments", "." for the root. Throws ConfigError for what is not in the repository. */

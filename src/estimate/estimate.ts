@@ -110,8 +110,9 @@ function estimateChange(change: Change, pricer: Pricer, base: Map<string, Planne
   const baseline = counterpart?.after ?? (imported && !change.hasBefore ? after : before);
   const alike = !counterpart && (change.action === "no-op" || change.action === "forget") && isBilledAlike(before, after);
   const comparison = alike ? UNCHANGED : compare(baseline, after, forgottenUsage(change, options));
-  const byUsage = options.usageBefore !== undefined && change.action === "no-op" && !isBilledAlike(baseline, after);
-  const changed = isMoved(change) || byUsage || isChanged(change, counterpart, comparison);
+  // Usage, and the schedules that the plan makes for others, change costs where the resource itself does not.
+  const fromOutside = before !== after && change.action === "no-op" && !isBilledAlike(baseline, after);
+  const changed = isMoved(change) || fromOutside || isChanged(change, counterpart, comparison);
   const certain = !changed || comparison.delta !== undefined;
   pools.add(change, { before, after, from: baseline, to: changed && certain ? after : baseline, pending: counterpart, certain });
   const seen = seenOn(change, sideOf(change), options.plan.references, options.lens);

@@ -55,9 +55,9 @@ function without(line: BillLine, unpriced: string | undefined): PricedLine {
   return { ...known, unitPrice: undefined, cost: undefined, evidence: undefined, unpriced, assumptions };
 }
 
-/** What a change of the line is told by. */
-function tellingOf({ detailNames, factors }: BillLine): Pick<PricedLine, "detailNames" | "factors"> {
-  return { ...(detailNames !== undefined && { detailNames }), ...(factors && { factors }) };
+/** What a change of the line is told by, and when it runs. */
+function tellingOf({ detailNames, factors, week }: BillLine): Pick<PricedLine, "detailNames" | "factors" | "week"> {
+  return { ...(detailNames !== undefined && { detailNames }), ...(factors && { factors }), ...(week && { week }) };
 }
 
 function ladderFor(query: PriceQuery, { unit, shown = query, secrets }: BillLine, prices: PriceSource, currency: string): Ladder | NoPrice {

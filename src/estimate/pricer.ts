@@ -4,6 +4,7 @@ import { type Bill, billOf } from "../resources/bill.ts";
 import { BillKeys } from "../resources/bill-key.ts";
 import type { BillingWorld } from "../resources/context.ts";
 import { outsidePlan } from "../resources/outside-plan.ts";
+import { isScheduleChanged } from "../resources/scheduled-week.ts";
 import type { AnySheet } from "../resources/sheet.ts";
 import type { UsageOf } from "../resources/usage/usage.ts";
 import { priceSide } from "./price-side.ts";
@@ -78,7 +79,7 @@ export class Pricer {
   private byOneUsage(change: Change): Sides {
     const sheet = this.catalogue.sheets.get(change.type);
     if (!sheet) return this.without(change);
-    if (change.action === "no-op" && change.hasAfter) {
+    if (change.action === "no-op" && change.hasAfter && !isScheduleChanged(change, this.world.plan)) {
       const after = this.price(change, "after", sheet);
       return { before: after, after };
     }

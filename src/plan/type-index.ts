@@ -1,5 +1,5 @@
 import type { Change, Side } from "./change.ts";
-import { own } from "./value.ts";
+import { isValues, own, type Value, type Values } from "./value.ts";
 
 /** What references need to see of a plan. */
 export interface Changes {
@@ -59,6 +59,7 @@ export class TypeIndex {
     for (const side of ["before", "after"] as const) {
       for (const attribute of IDENTITIES) this.note(this.identities[side], own(change[side], attribute), ordinal, spelledAlike);
       for (const attribute of NAMES) this.note(this.names[side], own(change[side], attribute), ordinal, String);
+      for (const name of groupNames(change[side])) this.note(this.names[side], name, ordinal, String);
     }
   }
 
@@ -68,6 +69,15 @@ export class TypeIndex {
     const known = map.get(key);
     map.set(key, known === undefined || known === ordinal ? ordinal : SEVERAL);
   }
+}
+
+/** What an EKS node group starts instances by, and what schedules point at: `resources[].autoscaling_groups[].name`. */
+function groupNames(values: Values | undefined): (Value | undefined)[] {
+  return blocksIn(own(values, "resources")).flatMap((one) => blocksIn(own(one, "autoscaling_groups")).map((group) => own(group, "name")));
+}
+
+function blocksIn(value: Value | undefined): Values[] {
+  return Array.isArray(value) ? (value as readonly Value[]).filter(isValues) : [];
 }
 
 /** Azure ids differ in case, and Google's links in the host before `projects/`. */

@@ -4,21 +4,31 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { Notice } from "../plan/change.ts";
 import type { PackIdentity } from "../pricing/source.ts";
-import { judgeBudgets } from "./budgets.ts";
+import { judgeBudgets } from "./budgets/judge-budgets.ts";
 import type { Budget, Policy } from "./policy.ts";
+import type { Standing } from "./standing.ts";
 import { judgeUnowned } from "./unowned.ts";
 import type { Finding, Further, Verdict } from "./verdict.ts";
 
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
 
-/** Judges an estimate. Without a policy nothing blocks. `drift` is what price lists that the change moves to make of it, `further` what else was found. */
-export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Drift, ...further: readonly Further[]): Verdict {
+/** What a verdict hangs on besides the estimate. */
+export interface Beside {
+  /** What price lists that the change moves to make of it. */
+  drift?: Drift | undefined;
+  /** What is known of other projects, and of what was merged. */
+  standing?: Standing | undefined;
+}
+
+/** Judges an estimate. Without a policy nothing blocks. `further` is what else was found. Throws ConfigError where a budget asks for what the run does not say of itself. */
+export function judge(estimate: Estimate, policy: Policy | undefined, { drift, standing }: Beside = {}, ...further: readonly Further[]): Verdict {
   if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
-  const { standings, findings: overBudget } = judgeBudgets(estimate, policy);
+  const { standings, findings: overBudget, missing } = judgeBudgets(estimate, policy, standing);
   const findings = [
     ...partial,
+    ...missing,
     ...overBudget,
     ...further.flatMap((one) => one.findings),
     ...judgeGaps(estimate, policy),
@@ -28,7 +38,7 @@ export function judge(estimate: Estimate, policy: Policy | undefined, drift?: Dr
   ];
   const older = further.reduce((all, one) => all + one.older, 0);
   const blocks = findings.some(({ level }) => level !== "advisory");
-  const outcome = partial.length > 0 ? "unknown" : blocks ? "no" : "pass";
+  const outcome = partial.length + missing.length > 0 ? "unknown" : blocks ? "no" : "pass";
   return {
     outcome,
     judged: true,

@@ -9,8 +9,9 @@ import type { Policy } from "./policy.ts";
 export function lensOf(policy: Policy, run: RunPlace): Lens | undefined {
   const kinds = OWNER_KINDS.flatMap(({ kind, section }) => (policy[section].length > 0 ? [kind] : []));
   const selectors = [...policy.budgets.map((budget) => budget.for), ...policy.tags.rules.map((rule) => rule.for)];
+  const hasEndTag = policy.budgets.some(({ until_tag: tag }) => tag !== undefined);
   const names = Object.keys(policy.tags.canonical).length > 0;
-  if (kinds.length === 0 && !names && !selectors.some(looksInside)) return undefined;
+  if (kinds.length === 0 && !names && !selectors.some(looksInside) && !hasEndTag) return undefined;
   return { tagNames: policy.tags.canonical, classify: kinds.length > 0 ? classifierOf(policy, run) : undefined, kinds };
 }
 

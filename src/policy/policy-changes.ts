@@ -1,6 +1,7 @@
 import { Exact } from "../base/exact.ts";
 import { canonical } from "../config/canonical.ts";
 import type { Level } from "./policy.ts";
+import type { Share } from "./share.ts";
 
 /** Something in which two policies differ. Values are those of the policy, defaults included. */
 export interface PolicyChange {
@@ -59,7 +60,17 @@ const ORDERS: Readonly<Record<string, readonly unknown[]>> = {
   "prices.require_live": [false, true],
 };
 /** Amounts and figures of which less is tighter, and none at all the loosest. */
-const LIMITS: readonly string[] = ["budgets.monthly_increase", "budgets.monthly_total", "silent_below", "prices.max_age_days"];
+const LIMITS: readonly string[] = [
+  "budgets.monthly_increase",
+  "budgets.monthly_total",
+  "budgets.amount",
+  "budgets.per_unit.at_most",
+  "budgets.window.increase",
+  "budgets.warn_at",
+  "expected_merge_days",
+  "silent_below",
+  "prices.max_age_days",
+];
 
 function effectOf(key: string, now: unknown, next: unknown): PolicyChange["effect"] {
   const order = ORDERS[key] ?? LEVELS;
@@ -77,7 +88,7 @@ function isLower(now: unknown, next: unknown): boolean {
 }
 
 /** A share of what something costs today. */
-export function isShare(value: unknown): value is { percent: Exact } {
+export function isShare(value: unknown): value is Share {
   return typeof value === "object" && value !== null && "percent" in value && value.percent instanceof Exact;
 }
 

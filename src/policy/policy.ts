@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { Exact } from "../base/exact.ts";
 import { ConfigError } from "../base/trouble.ts";
 import { checkYaml } from "../config/check.ts";
 import { Extends, extendedBy } from "../config/extends.ts";
-import { Name } from "../config/name.ts";
 import { CLASS_SECTIONS, strayNames, strayReferences } from "../config/owner-classes.ts";
 import { RepositoryPath } from "../config/repository-path.ts";
 import { Selector } from "../config/selector.ts";
 import { parseYaml, type YamlFile } from "../config/yaml.ts";
 import { PriceSettings } from "../pricing/settings.ts";
-import { AMOUNT, Amount } from "./amount.ts";
+import { Amount } from "./amount.ts";
 import { CONSENT_SHAPE, checkConsent } from "./approvals/settings.ts";
+import { Budget } from "./budgets/schema.ts";
+import { strayUnits } from "./budgets/stray-units.ts";
+import { Units } from "./budgets/units.ts";
 import { Level } from "./level.ts";
 import { RuleSection } from "./rules/schema.ts";
 import { TagSection } from "./tags/tag-rules.ts";
@@ -19,37 +20,9 @@ import { Unowned } from "./unowned-schema.ts";
 // One file is parsed once in a process: compiling a parser for it costs more than it saves.
 z.config({ jitless: true });
 
-export { Level };
-
-const Percent = z
-  .string({ error: AMOUNT })
-  .regex(/^\d{1,5}(\.\d{1,4})?%$/, `${AMOUNT}, or a share of what it costs today, such as "10%"`)
-  .transform((text) => ({ percent: Exact.of(text.slice(0, -1)) }));
+export { Budget, Level };
 
 const Region = z.string().regex(/^[a-z]+(-[a-z]+)+-?\d+$/, "must be a region such as eu-west-1 or europe-west1");
-
-export const Budget = z
-  .strictObject({
-    name: Name.describe("How reports call it"),
-    monthly_increase: z
-      .union([Amount, Percent], { error: `${AMOUNT}, or a share of what it costs today, such as "10%"` })
-      .optional()
-      .describe("What one pull request may add a month: an amount, or a share of today's cost such as 10%"),
-    monthly_total: Amount.optional().describe("What the selected resources may cost a month once it is applied"),
-    on: z
-      .enum(["expected", "low", "high"])
-      .default("expected")
-      .describe("Which case of ranges is held against the limits: high holds the ceiling of what scales, and of usage that is given as a range"),
-    level: Level.default("approvable"),
-    owner: Name.optional().describe("Who decides about exceptions; named in reports"),
-    for: Selector.optional(),
-    savings: z.enum(["count", "ignore"]).default("count").describe("Whether savings make room for increases in monthly_increase"),
-    already_over: z.enum(["warn", "block"]).default("block").describe("What a further increase means when monthly_total was exceeded before"),
-  })
-  .refine((budget) => budget.monthly_increase !== undefined || budget.monthly_total !== undefined, {
-    error: "a budget needs monthly_increase or monthly_total",
-  });
-export type Budget = z.infer<typeof Budget>;
 
 /** The policy file, costgate.yml. */
 export const Policy = z
@@ -72,6 +45,14 @@ export const Policy = z
       .optional()
       .describe("Where resources are whose region the plan does not tell; reports say so"),
     budgets: z.array(Budget).max(10_000).default([]).describe("Limits on what changes add, and on what is there"),
+    units: Units.default([]).describe("What the cost of a unit is told by: volumes, read where the policy is read"),
+    expected_merge_days: z
+      .number()
+      .int()
+      .min(0)
+      .max(60)
+      .default(0)
+      .describe("When a change is merged, in days from the run: from then on it costs, for budgets of a period or in all"),
     ...CLASS_SECTIONS,
     tags: TagSection,
     unowned: Unowned,
@@ -98,6 +79,7 @@ export const Policy = z
   .superRefine((policy, context) => {
     const strays = [
       ...strayReferences(policy),
+      ...strayUnits(policy),
       ...policy.budgets.flatMap((budget, at) => strayNames(budget.for, ["budgets", at, "for"], policy)),
       ...policy.trusted_schedules.flatMap((selector, at) => strayNames(selector, ["trusted_schedules", at], policy)),
       ...policy.tags.rules.flatMap((rule, at) => strayNames(rule.for, ["tags", "rules", at, "for"], policy)),

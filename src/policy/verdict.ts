@@ -3,7 +3,7 @@ import type { ComposedFile } from "../config/compose.ts";
 import type { Decision } from "./approvals/decision.ts";
 import type { Level } from "./level.ts";
 
-/** What an approval's amount is held against; money a month. */
+/** What an approval's amount is held against: money a month; for budgets of a period or in all, money until their end. */
 export interface FindingAmount {
   /** What the change adds to what the finding is about. */
   value: Exact;
@@ -11,11 +11,30 @@ export interface FindingAmount {
   over: Exact;
   /** True when something that the change adds is not known: `value` is a lower bound. */
   atLeast: boolean;
+  /** What each resource adds, and until which day, where that is no money a month. */
+  parts?: readonly AmountPart[];
+}
+
+/** What a resource adds to an amount that is no money a month. */
+export interface AmountPart {
+  address: string;
+  value: Exact;
+  /** The last day that counts, YYYY-MM-DD. */
+  until: string;
+}
+
+/** A change that was merged, with what it added a month to a budget; undefined when a part of that is not known. */
+export interface MergedShare {
+  pull: number;
+  url: string;
+  /** When it was merged, ISO 8601, UTC. */
+  at: string;
+  increase: Exact | undefined;
 }
 
 /** Something that the policy has to say about the change. */
 export interface Finding {
-  /** Stable: "budget/payments/increase", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided", "policy-loosened", "missing-base-plan". */
+  /** Stable: "budget/payments/increase", "budget/payments/increase/warn", "budget/payments/increase/waived", "budget/search/total/unknown", "unpriced", "unsupported", "outside-plan", "partial-plan", "unknown-scope", "unowned/teams", "tags/env/missing", "rule/gpu-limit", "rule/gpu-limit/undecided", "policy-loosened", "missing-base-plan". */
   id: string;
   level: Level;
   /** One sentence: what is wrong. No amount that is not known is in it. */
@@ -33,6 +52,8 @@ export interface Finding {
   details?: readonly string[];
   /** Of findings about an amount. */
   amount?: FindingAmount;
+  /** Changes that were merged before and count together with this one. */
+  merged?: readonly MergedShare[];
   /** The cheapest known way under the limit: the highest value of an attribute of a resource that fits, and what is then held against the limit. */
   wayUnder?: { address: string; attribute: string; most: Exact; value: Exact };
 }
@@ -52,16 +73,22 @@ export interface PolicyRecord {
   files: readonly ComposedFile[];
 }
 
+/**
+ * What of a budget a limit is about: an increase or the total of a month, what is spent in a period or in all (lifetime), the cost of a unit of business, or what
+ * changes add together that were merged within some days (window).
+ */
+export type LimitKind = "increase" | "total" | "period" | "lifetime" | "per-unit" | "window";
+
 /** How a budget stands after the change. */
 export interface BudgetStanding {
   name: string;
-  kind: "increase" | "total";
+  kind: LimitKind;
   /** The case of ranges that is held against the limit; left out for the expected one. */
   on?: "low" | "high";
   level: Level;
   owner?: string;
   limit: Exact;
-  /** For totals: what the selected resources cost before, what the base branch plans included. */
+  /** For what is there in all: what it was before the change, what the base branch plans included. */
   before?: Exact;
   /** What is held against the limit. */
   value: Exact;
@@ -69,6 +96,29 @@ export interface BudgetStanding {
   over: Exact;
   /** True when something that counts is not known: `value` is a lower bound. */
   atLeast: boolean;
+  /** From where it warns. */
+  warnAt?: Exact;
+  /** First day that counts, YYYY-MM-DD. */
+  from?: string;
+  /** Last day that counts, YYYY-MM-DD. */
+  to?: string;
+  /** It ended before this change is merged: nothing may be added, so `limit` is 0 and `value` what is added a month. */
+  ended?: true;
+  /** Of a lifetime: the same resources as a month, and as a month in which they are never stopped. */
+  month?: { value: Exact; alwaysOn?: Exact };
+  /** The cost of a unit, for limits that hang on it. */
+  perUnit?: PerUnit;
+  /** The limit is exceeded and does not count, because the cost of the unit does not rise. */
+  waived?: true;
+}
+
+/** What so many of a unit cost, with the volumes of the policy. */
+export interface PerUnit {
+  unit: string;
+  per: number;
+  /** Undefined when it is not known. */
+  before?: Exact;
+  after?: Exact;
 }
 
 /**

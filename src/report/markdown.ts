@@ -48,6 +48,7 @@ function render(report: Report, currency: string, most: number): string {
     listFold("Without a known cost", most, report.unknown, unknownItem),
     report.findings.length > 1 || report.findings.some(isOfRule) ? listFold("All findings", most, report.findings, findingItem) : [],
     ...report.findings.map(({ because, details = [] }) => listFold(because, most, details, (detail) => codeSpan(detail, 500))),
+    ...report.merged.map(({ because, pulls }) => listFold(because, most, pulls, ({ pull, url, text }) => `[#${pull}](${url}), ${text}`)),
     report.budgets.length > 3 ? listFold("All budgets", most, report.budgets, say) : [],
     listFold(
       "Needs usage, not in the sum",

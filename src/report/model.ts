@@ -3,6 +3,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
+import { budgetLine, mergedText } from "./budget-words.ts";
 import { consentLines } from "./consent-words.ts";
 import { money, signed } from "./money.ts";
 import { ownerLines } from "./owner-lines.ts";
@@ -10,7 +11,7 @@ import { rateLines } from "./rates.ts";
 import type { Row } from "./row.ts";
 import { rowsOf } from "./rows.ts";
 import { sharedLines } from "./shared-tiers-words.ts";
-import { budgetLine, changeLine, count, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
+import { changeLine, count, headlineOf, type Line, type Mark, markOf, moveLines, nextLines } from "./words.ts";
 
 /** All that a report says, before it is Markdown or a terminal's text. */
 export interface Report {
@@ -37,6 +38,8 @@ export interface Report {
   alike: readonly string[];
   needsUsage: readonly { address: string; lines: readonly string[] }[];
   findings: readonly Finding[];
+  /** Changes that were merged before and count together with this one, by what is said of them. */
+  merged: readonly { because: string; pulls: readonly { pull: number; url: string; text: string }[] }[];
   /** Findings on what the change leaves as it was. */
   older: Line;
   assumptions: readonly { address: string; text: string }[];
@@ -68,6 +71,9 @@ export function reportOf(estimate: Estimate, verdict: Verdict, priceMove?: Price
     alike: changed.filter((resource) => isAlike(resource) && resource.after.needsUsage.length === 0).map(({ address }) => address),
     needsUsage: changed.flatMap(({ address, after }) => (after.needsUsage.length > 0 ? [{ address, lines: after.needsUsage }] : [])),
     findings: verdict.findings,
+    merged: verdict.findings.flatMap(({ because, merged }) =>
+      merged ? [{ because, pulls: merged.map((one) => ({ pull: one.pull, url: one.url, text: mergedText(one, currency) })) }] : [],
+    ),
     older: verdict.older === undefined ? [] : [`${count(verdict.older, "older finding")} on what this change leaves as it was: not judged.`],
     assumptions: changed.flatMap(assumptionsOf),
     evidence: evidenceOf(estimate, changed),

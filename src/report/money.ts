@@ -21,6 +21,21 @@ export function price(amount: Exact, currency: string): string {
   return write(text, currency, "");
 }
 
+/** What one or some of a unit of business cost: four decimals, and for less than a tenth of a cent three digits: "$0.0371". */
+export function unitMoney(amount: Exact, currency: string): string {
+  let decimals = 4;
+  while (
+    decimals < 12 &&
+    !amount.isZero &&
+    amount
+      .abs()
+      .times(Exact.of(10n ** BigInt(decimals)))
+      .lt(10)
+  )
+    decimals += 1;
+  return write(amount.toFixed(decimals > 4 ? decimals + 1 : decimals), currency, "");
+}
+
 /**
  * Cents for each amount such that they add up to the cents of their sum: every amount is rounded down or up by less than a cent,
  * those with the largest remainders up (ties: the earlier).

@@ -21,7 +21,8 @@ const ACTIONS: Readonly<Record<ResourceEstimate["action"], string>> = {
 export function actionOf(resource: ResourceEstimate): string {
   const { action, imported, deposed } = resource;
   const said = imported ? "imported" : deposed !== undefined ? "deposed, removed" : ACTIONS[action];
-  if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero) return "usage changed";
+  if (action === "no-op" && !isMoved(resource) && resource.drivers.length > 0 && resource.pending?.isZero)
+    return resource.after.lines.some(({ week }) => week) || resource.before.lines.some(({ week }) => week) ? "hours changed" : "usage changed";
   return isMoved(resource) ? (action === "no-op" ? "moved" : `moved, ${said}`) : said;
 }
 

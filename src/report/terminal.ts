@@ -57,6 +57,7 @@ export function renderTerminal(report: Report, { color, width, most }: TerminalO
     ]),
     list("Assumptions", report.assumptions, most, paint, ({ address, text }) => [`${visible(address)}: ${visible(text)}`]),
     ...report.findings.map(({ because, details = [] }) => list(because, details, most, paint, (detail) => [visible(detail, 500)])),
+    ...report.merged.map(({ because, pulls }) => list(because, pulls, most, paint, ({ pull, url, text }) => [`#${pull} ${text} (${url})`])),
     report.older.length > 0 ? [say(report.older)] : [],
     report.alike.length > 0 ? [`${report.alike.length} more changed resource${report.alike.length === 1 ? "" : "s"} without a difference in cost.`] : [],
     [...report.notices, ...report.notes].map((notice) => `Note: ${visible(notice, 500)}`),

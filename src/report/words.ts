@@ -1,7 +1,8 @@
 import type { Exact } from "../base/exact.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { PriceMove } from "../policy/price-move.ts";
-import type { BudgetStanding, Finding, Verdict } from "../policy/verdict.ts";
+import type { Finding, Verdict } from "../policy/verdict.ts";
+import { overText } from "./budget-words.ts";
 import { decideLines, passedBy } from "./consent-words.ts";
 import type { Line, Piece } from "./line.ts";
 import { money, quantity, signed } from "./money.ts";
@@ -22,7 +23,7 @@ export function headlineOf({ notices, currency }: Estimate, verdict: Verdict): L
   const partial = notices.some(({ id }) => id === "incomplete" || id === "errored") ? ["NOT A COMPLETE PLAN · "] : [];
   const [first] = openFindings(verdict).sort(byWeight);
   const over = first && verdict.budgets.find(({ name, kind }) => first.id === `budget/${name}/${kind}`);
-  const reason: Line = first ? [...findingLine(first), ...(over?.over.gt(0) ? [`: over by ${money(over.over, currency)}`] : [])] : [];
+  const reason: Line = first ? [...findingLine(first), ...(over?.over.gt(0) ? [`: ${overText(over, currency)}`] : [])] : [];
   switch (markOf(verdict)) {
     case "unknown":
       return [...partial, { strong: "Could not evaluate" }, ": ", ...reason];
@@ -121,32 +122,6 @@ export function moveLines({ drift: { from, to, amount, resources, unknown }, cro
 
 function crossedLine(name: string, value: string, limit: string, over: string): Line {
   return ["By these prices alone the total of the budget ", { code: name }, ` comes to ${value} of ${limit}, `, { strong: `over by ${over}` }];
-}
-
-/** How a budget stands: limit, what is held against it, over or left. */
-export function budgetLine(standing: BudgetStanding, currency: string): Line {
-  const { name, kind, on, limit, value, over, atLeast } = standing;
-  const left = over.gt(0)
-    ? { strong: `over by ${money(over, currency)}` }
-    : atLeast
-      ? "what is left is not known"
-      : `${money(limit.minus(value), currency)} left`;
-  return [
-    "Budget ",
-    { code: name },
-    `, ${kind === "increase" ? "monthly increase" : "monthly total"}${on === undefined ? "" : AT[on]}: ${heldLine(standing, currency)} of ${money(limit, currency)}, `,
-    left,
-  ];
-}
-
-const AT: Readonly<Record<"low" | "high", string>> = { low: " at the least", high: " at the ceiling" };
-
-/** An amount that is not known is never shown as 0. */
-function heldLine({ kind, before, value, atLeast }: BudgetStanding, currency: string): string {
-  const known = atLeast ? (value.gt(0) ? "at least " : undefined) : "";
-  if (known === undefined) return "not known";
-  if (kind === "increase") return `${known}${signed(value, currency)}`;
-  return `${before ? `${money(before, currency)} → ` : ""}${known}${money(value, currency)}`;
 }
 
 /** Who acts next and how: one line for each kind of finding that blocks, else for the warnings. */

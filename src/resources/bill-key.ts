@@ -1,6 +1,7 @@
 import type { Change, Side } from "../plan/change.ts";
 import { BigNumber, own, UNKNOWN, type Value } from "../plan/value.ts";
 import type { BillingWorld } from "./context.ts";
+import { mayBeScheduled } from "./scheduled-week.ts";
 import type { AnySheet, ReferenceShape } from "./sheet.ts";
 
 /** Tells resources that are billed alike: plans hold the same thing many times, and each bill need be told only once. */
@@ -17,8 +18,8 @@ export class BillKeys {
   /** Equal for bills that depend on equal things; undefined where the bill depends on other resources. */
   of(change: Change, side: Side, sheet: AnySheet): string | undefined {
     const number = this.numberOf(sheet);
-    // What enforces a schedule is another resource.
-    if (number === undefined || this.world.usageOf(change).has("schedule")) return undefined;
+    // What enforces a schedule, or makes one, is another resource.
+    if (number === undefined || this.world.usageOf(change).has("schedule") || mayBeScheduled(change, this.world.plan)) return undefined;
     const values = side === "after" ? change.after : change.before;
     const region = side === "after" ? change.regionAfter : change.regionBefore;
     const read: unknown[] = [number, this.usageOf(change), region.known ? region.name : [region.because]];

@@ -8,9 +8,10 @@ import { HOURS_A_MONTH } from "./month.ts";
 import type { PriceQuery } from "./price-query.ts";
 import { type Factor, Product } from "./product.ts";
 import type { Scaling } from "./scaled.ts";
+import { mayBeScheduled, scheduledWeek } from "./scheduled-week.ts";
 import { Secrets } from "./secrets.ts";
 import type { AnySheet, Component } from "./sheet.ts";
-import { hoursOfSchedule } from "./usage/schedule.ts";
+import { hoursAMonth, hoursOfSchedule, type Week, weekOfSchedule } from "./usage/schedule.ts";
 
 /** A component with its quantity, ready to be priced. */
 export interface BillLine {
@@ -44,6 +45,8 @@ export interface BillLine {
   inputs?: readonly Input[];
   /** How many run, where the quantity is that times the hours of a month; only with `inputs`. */
   running?: Exact;
+  /** The week in which it runs, where the quantity is for the hours of that. */
+  week?: Week;
 }
 
 /** What a resource is billed for, on one side of the change. */
@@ -137,7 +140,7 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
     const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
     trace.usage.clear(); // Usage that only chooses the price leaves the quantity certain.
     const amount = component.quantity(r);
-    const { quantity, factors, running } = measured(amount, hourly === true, subject);
+    const { quantity, factors, running, week } = measured(amount, hourly === true, subject);
     return {
       part,
       name,
@@ -154,39 +157,62 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
       unpriced: undefined,
       assumptions: once(trace.assumptions),
       ...inputsOf(trace, running),
+      ...(week && { week }),
     };
   } catch (error) {
     return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions), ...inputsOf(trace) };
   }
 }
 
-type Measured = Pick<BillLine, "quantity" | "factors" | "running">;
+type Measured = Pick<BillLine, "quantity" | "factors" | "running" | "week">;
 
 /** A component's quantity: what is billed by the hour is so many times the hours of the month. */
 function measured(amount: Exact | number | Product | undefined, hourly: boolean, subject: Subject): Measured {
   if (amount === undefined) return { quantity: undefined };
-  if (!(amount instanceof Product)) return hourly ? { quantity: hoursOf(subject).times(amount), running: exact(amount) } : { quantity: exact(amount) };
-  if (!hourly) return amount;
-  const { quantity, factors } = amount.times("hours a month", hoursOf(subject));
-  return { quantity, factors, running: amount.quantity };
+  if (!hourly) return amount instanceof Product ? amount : { quantity: exact(amount) };
+  const { hours, week } = hoursOf(subject);
+  const runs = week && { week };
+  if (!(amount instanceof Product)) return { quantity: hours.times(amount), running: exact(amount), ...runs };
+  const { quantity, factors } = amount.times("hours a month", hours);
+  return { quantity, factors, running: amount.quantity, ...runs };
 }
 
-/** Hours a month in which it runs: all, unless a schedule is stated and something stops it. */
-function hoursOf(subject: Subject): Exact {
+/** When something runs: hours a month, and the days of the week where they are known. */
+interface Hours {
+  hours: Exact;
+  week?: Week | undefined;
+}
+
+const ALWAYS: Hours = { hours: HOURS_A_MONTH };
+
+/** Hours a month in which it runs: all, unless a schedule is stated and something stops it, or the plan's own schedules say when it runs. */
+function hoursOf(subject: Subject): Hours {
   const { change, side, world, trace } = subject;
   const given = subject.usageValue(SCHEDULE);
   // Hours of a month that a sheet takes itself say the same already.
-  if (given === undefined || trace.usage.get("monthly_hrs") === true) return HOURS_A_MONTH;
+  if (trace.usage.get("monthly_hrs") === true) return ALWAYS;
+  if (given === undefined) return plannedHours(subject);
   const hours = hoursOfSchedule(given);
   if (!hours) throw new Unpriceable(`usage ${SCHEDULE} is neither hours a month up to 730 nor days and times such as "MON-FRI 08:00-18:00"`);
   const enforcer = world.vouchesFor?.(change, world.plan) ? "the policy, which vouches for it" : enforcerOf(change, side, world.plan);
   if (enforcer === undefined) {
     subject.assume(`the stated schedule is not counted: nothing in the plan enforces it, and the policy does not vouch for it`);
-    return HOURS_A_MONTH;
+    return ALWAYS;
   }
   trace.usage.set(SCHEDULE, true);
   subject.assume(`runs by the stated schedule, enforced by ${enforcer}`);
-  return hours;
+  return { hours, week: weekOfSchedule(given) };
+}
+
+/** What the plan's own schedules say. How many run on average, where that is stated, has the hours in it. */
+function plannedHours(subject: Subject): Hours {
+  const { change, side, world } = subject;
+  if (!mayBeScheduled(change, world.plan) || world.usageOf(change).has("instances")) return ALWAYS;
+  const found = scheduledWeek(change, side, world.plan, world.case);
+  if (!found) return ALWAYS;
+  const hours = hoursAMonth(found.week);
+  subject.assume(`runs ${hours.toFixed(2)} of ${HOURS_A_MONTH.toString()} hours a month, by ${found.by.map(({ address }) => address).join(" and ")}`);
+  return { hours, week: found.week };
 }
 
 /** The usage key with which any resource says when it runs. */

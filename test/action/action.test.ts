@@ -37,6 +37,19 @@ describe("a pull request", () => {
     expect(broken.comments[0]).toContain("cannot be read");
   });
 
+  test("what is known of other projects comes from the workflow", async () => {
+    const total = "budgets: [{ name: shop, monthly_total: 6000, projects: [api, web] }]\n";
+    const path = join(folder, "standing.json");
+    const web = { name: "web", budgets: { shop: "5400.00" }, currency: "USD", at: "2026-11-21T08:00:00Z" };
+    writeFileSync(path, JSON.stringify({ schema: "costgate/standing/1", asOf: "2026-11-21", projects: [web] }));
+    const inputs = { project: "api", standing: path };
+    const known = await action({ inputs, base: { "costgate.yml": total } });
+    expect(known.exit, known.log).toBe(1);
+    expect(known.comments[0]).toContain("over by $171.27");
+    expect((await action({ inputs: { project: "api" }, base: { "costgate.yml": total } })).exit).toBe(2);
+    expect((await action({ inputs: { ...inputs, standing: "nowhere.json" }, base: { "costgate.yml": total } })).log).toMatch(/nowhere\.json.*cannot be read/);
+  });
+
   test("its own usage file does not count until it is merged (BY02)", async () => {
     const usage = "version: 0.1\nresource_type_default_usage:\n  aws_db_instance:\n    additional_backup_storage_gb: 1000\n";
     const { comments, outputs } = await action({ inputs: { usage: "usage.yml" }, workspace: { "usage.yml": usage } });

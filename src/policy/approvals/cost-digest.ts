@@ -15,7 +15,12 @@ export function digestOfFinding({ id, addresses, amount }: Finding, { resources 
   const named = new Set(addresses);
   const isOpen = ({ changed, delta }: ResourceEstimate): boolean => changed && delta === undefined;
   const about = resources.filter((one) => (named.size === 0 ? one.changed : named.has(one.address)) || (amount?.atLeast === true && isOpen(one)));
-  return digest([id, ...entriesOf(about)]);
+  return digest([id, ...entriesOf(about), ...daysOf(amount)]);
+}
+
+/** Of amounts until a day: what lasts longer costs more. */
+function daysOf(amount: Finding["amount"]): string[] {
+  return (amount?.parts ?? []).map(({ address, until }) => `${address} ${until}`).sort(compareText);
 }
 
 /** The whole change with the findings that it has. Times, prices and resources that do not change have no part in it, so that a rebase keeps it. */

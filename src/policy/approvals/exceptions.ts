@@ -34,6 +34,7 @@ export function excuse(finding: Finding, exceptions: readonly Exception[], estim
 
 function isCovered({ amount, addresses }: Finding, resources: readonly ResourceEstimate[], excused: ReadonlySet<string>): boolean {
   if (excused.size === 0 || amount?.atLeast) return false;
+  if (amount?.parts) return !amount.over.gt(sum(amount.parts.flatMap(({ address, value }) => (excused.has(address) ? [value] : []))));
   if (amount) return !amount.over.gt(addedBy(resources.filter(({ address }) => excused.has(address))));
   return addresses.every((address) => excused.has(address));
 }

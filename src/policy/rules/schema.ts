@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../../base/day.ts";
+import { Link } from "../../config/link.ts";
 import { Name } from "../../config/name.ts";
 import { Selector } from "../../config/selector.ts";
 import { Level } from "../level.ts";
@@ -8,11 +9,6 @@ import { Level } from "../level.ts";
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be up to 64 small letters, digits and -");
 
 const Day = z.string().refine(isDay, "must be a day, YYYY-MM-DD");
-
-const Link = z
-  .string()
-  .max(500)
-  .regex(/^https:\/\/[A-Za-z0-9.-]+(\/[A-Za-z0-9._~/#?=&%+-]*)?$/, "must be an https address of plain characters");
 
 const common = {
   for: Selector.optional().describe("Which resources; all when left out"),

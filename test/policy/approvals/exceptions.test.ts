@@ -25,6 +25,18 @@ const policyWith = (...exceptions: string[]): string => `${LIMITED}exceptions:\n
 const outcome = (resources: readonly Made[], policy: string, more: Given = {}): string =>
   decided(resources, [], { policy, conversations: [], ...more }).outcome;
 
+describe("a standing exception from a budget until a day", () => {
+  // Until 2026-12-20 there are 30 days: 720 hours of 730.
+  const trial = (more: Partial<typeof LINES>): string =>
+    `${LIMITED.replace(/budgets:\n(?: .*\n)*/, "budgets:\n  - { name: payments, kind: total, ends: 2026-12-20, amount: 720 }\n")}exceptions:\n${exception({ findings: "[budget/payments/lifetime]", up_to: "5000", ...more })}`;
+
+  test.each([
+    ["excuses what its resources add until then", [{ after: 730 }, { after: 730 }], trial({}), "pass"],
+    ["and not what they add in a whole month", [{ after: 730 }, { after: "730.01" }], trial({}), "no"],
+    ["up to its own cap of a month", [{ after: 730 }, { after: 730 }], trial({ up_to: "729" }), "no"],
+  ] as const)("%s", (_what, resources, policy, expected) => expect(outcome(resources, policy)).toBe(expected));
+});
+
 describe("a standing exception", () => {
   const two = [{ after: 600 }, { after: 450 }];
   test.each([
