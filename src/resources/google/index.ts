@@ -1,4 +1,14 @@
 export { default as free } from "../free-types/google.json" with { type: "json" };
+export { sheets as alloydb } from "./alloydb/index.ts";
+export { sheets as bigquery } from "./bigquery/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as functions } from "./functions/index.ts";
 export { sheets as gke } from "./gke/index.ts";
+export { sheets as kms } from "./kms/index.ts";
+export { sheets as logging } from "./logging/index.ts";
+export { sheets as memorystore } from "./memorystore/index.ts";
+export { sheets as monitoring } from "./monitoring/index.ts";
+export { sheets as pubsub } from "./pubsub/index.ts";
+export { sheets as run } from "./run/index.ts";
+export { sheets as secretmanager } from "./secretmanager/index.ts";
 export { sheets as sql } from "./sql/index.ts";
