@@ -1,7 +1,10 @@
 export { default as free } from "../free-types/google.json" with { type: "json" };
 export { sheets as alloydb } from "./alloydb/index.ts";
 export { sheets as bigquery } from "./bigquery/index.ts";
+export { sheets as cloudbuild } from "./cloudbuild/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as dataflow } from "./dataflow/index.ts";
+export { sheets as dataproc } from "./dataproc/index.ts";
 export { sheets as functions } from "./functions/index.ts";
 export { sheets as gke } from "./gke/index.ts";
 export { sheets as kms } from "./kms/index.ts";
@@ -12,3 +15,5 @@ export { sheets as pubsub } from "./pubsub/index.ts";
 export { sheets as run } from "./run/index.ts";
 export { sheets as secretmanager } from "./secretmanager/index.ts";
 export { sheets as sql } from "./sql/index.ts";
+export { sheets as vertexai } from "./vertexai/index.ts";
+export { sheets as workbench } from "./workbench/index.ts";

@@ -10,6 +10,7 @@ export const googleGroups: readonly SheetGroup[] = [
     types: ["google_bigquery_bi_reservation", "google_bigquery_dataset", "google_bigquery_reservation", "google_bigquery_table"],
     load: async () => (await google()).bigquery,
   },
+  { group: "cloudbuild", types: ["google_cloudbuild_trigger"], load: async () => (await google()).cloudbuild },
   {
     group: "compute",
     types: [
@@ -21,6 +22,8 @@ export const googleGroups: readonly SheetGroup[] = [
     ],
     load: async () => (await google()).compute,
   },
+  { group: "dataflow", types: ["google_dataflow_flex_template_job", "google_dataflow_job"], load: async () => (await google()).dataflow },
+  { group: "dataproc", types: ["google_dataproc_cluster"], load: async () => (await google()).dataproc },
   { group: "functions", types: ["google_cloudfunctions2_function", "google_cloudfunctions_function"], load: async () => (await google()).functions },
   { group: "gke", types: ["google_container_cluster", "google_container_node_pool"], load: async () => (await google()).gke },
   { group: "kms", types: ["google_kms_crypto_key"], load: async () => (await google()).kms },
@@ -48,4 +51,10 @@ export const googleGroups: readonly SheetGroup[] = [
   { group: "run", types: ["google_cloud_run_service", "google_cloud_run_v2_job", "google_cloud_run_v2_service"], load: async () => (await google()).run },
   { group: "secretmanager", types: ["google_secret_manager_secret", "google_secret_manager_secret_version"], load: async () => (await google()).secretmanager },
   { group: "sql", types: ["google_sql_database_instance"], load: async () => (await google()).sql },
+  {
+    group: "vertexai",
+    types: ["google_vertex_ai_endpoint", "google_vertex_ai_feature_online_store", "google_vertex_ai_index_endpoint_deployed_index"],
+    load: async () => (await google()).vertexai,
+  },
+  { group: "workbench", types: ["google_workbench_instance"], load: async () => (await google()).workbench },
 ];

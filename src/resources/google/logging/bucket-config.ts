@@ -21,7 +21,6 @@ export const bucketConfig: AnySheet = sheet({
   },
   usage: {
     monthly_logging_data_gb: usageNumber("GB of logs that are stored in a month"),
-    retained_logs_gb: usageNumber("GB of logs that are kept beyond 30 days, averaged over the month"),
   },
   free: (r) => (r.bucket_id === "_Required" ? "the bucket _Required is not billed" : undefined),
   components: [
@@ -31,7 +30,7 @@ export const bucketConfig: AnySheet = sheet({
       detail: () => "beyond 30 days",
       unit: "GB-months",
       when: (r) => r.retention_days.gt(INCLUDED_DAYS),
-      quantity: (r) => r.usage.retained_logs_gb,
+      quantity: () => undefined,
       price: () => unpriced("the price of keeping logs beyond 30 days is not known"),
     },
   ],
