@@ -63,14 +63,14 @@ export const cluster: AnySheet = sheet({
 
 function masters(r: Cluster): Nodes[] {
   const config = r.cluster_config?.master_config;
-  const given = { config: config ?? { disk_config: undefined }, diskGb: DISK_GB.primary, assume: r.assume };
+  const given = { config: config ?? { disk_config: undefined }, diskGb: DISK_GB.primary, assume: (text: string): void => r.assume(text) };
   return [nodesOf({ ...given, count: () => config?.num_instances ?? exact(1), machineType: () => config?.machine_type })];
 }
 
 function workers(r: Cluster): Nodes[] {
   const config = r.cluster_config?.worker_config;
   if (isAlone(r)) return [];
-  const given = { config: config ?? { disk_config: undefined }, diskGb: DISK_GB.primary, assume: r.assume };
+  const given = { config: config ?? { disk_config: undefined }, diskGb: DISK_GB.primary, assume: (text: string): void => r.assume(text) };
   return [nodesOf({ ...given, count: () => workersOf(r), machineType: () => config?.machine_type })];
 }
 
@@ -80,7 +80,7 @@ function secondaries(r: Cluster): Nodes[] {
   if (!config || config.num_instances.isZero) return [];
   const machineType = (): string | undefined => r.cluster_config?.worker_config?.machine_type;
   const isSpot = (): boolean => config.preemptibility !== "NON_PREEMPTIBLE";
-  return [nodesOf({ config, count: () => config.num_instances, machineType, isSpot, diskGb: DISK_GB.secondary, assume: r.assume })];
+  return [nodesOf({ config, count: () => config.num_instances, machineType, isSpot, diskGb: DISK_GB.secondary, assume: (text) => r.assume(text) })];
 }
 
 /** A cluster of one node, the master. */

@@ -86,6 +86,6 @@ function diskOf(r: Instance, config: Read<typeof bootDisk> | undefined, gb: numb
     throughput: undefined,
     count: exact(1),
     isRegional: false,
-    assume: r.assume,
+    assume: (text) => r.assume(text),
   };
 }
