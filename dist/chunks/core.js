@@ -3542,9 +3542,29 @@ const azureGroups = [
 const google$1 = () => import("./google.js");
 const googleGroups = [
 	{
+		group: "alloydb",
+		types: ["google_alloydb_cluster", "google_alloydb_instance"],
+		load: async () => (await google$1()).alloydb
+	},
+	{
 		group: "artifactregistry",
 		types: ["google_artifact_registry_repository"],
 		load: async () => (await google$1()).artifactregistry
+	},
+	{
+		group: "bigquery",
+		types: [
+			"google_bigquery_bi_reservation",
+			"google_bigquery_dataset",
+			"google_bigquery_reservation",
+			"google_bigquery_table"
+		],
+		load: async () => (await google$1()).bigquery
+	},
+	{
+		group: "cloudbuild",
+		types: ["google_cloudbuild_trigger"],
+		load: async () => (await google$1()).cloudbuild
 	},
 	{
 		group: "compute",
@@ -3564,6 +3584,16 @@ const googleGroups = [
 		load: async () => (await google$1()).compute
 	},
 	{
+		group: "dataflow",
+		types: ["google_dataflow_flex_template_job", "google_dataflow_job"],
+		load: async () => (await google$1()).dataflow
+	},
+	{
+		group: "dataproc",
+		types: ["google_dataproc_cluster"],
+		load: async () => (await google$1()).dataproc
+	},
+	{
 		group: "dns",
 		types: ["google_dns_managed_zone", "google_dns_record_set"],
 		load: async () => (await google$1()).dns
@@ -3574,9 +3604,47 @@ const googleGroups = [
 		load: async () => (await google$1()).filestore
 	},
 	{
+		group: "functions",
+		types: ["google_cloudfunctions2_function", "google_cloudfunctions_function"],
+		load: async () => (await google$1()).functions
+	},
+	{
 		group: "gke",
 		types: ["google_container_cluster", "google_container_node_pool"],
 		load: async () => (await google$1()).gke
+	},
+	{
+		group: "kms",
+		types: ["google_kms_crypto_key"],
+		load: async () => (await google$1()).kms
+	},
+	{
+		group: "logging",
+		types: [
+			"google_logging_billing_account_bucket_config",
+			"google_logging_billing_account_sink",
+			"google_logging_folder_bucket_config",
+			"google_logging_folder_sink",
+			"google_logging_organization_bucket_config",
+			"google_logging_organization_sink",
+			"google_logging_project_bucket_config",
+			"google_logging_project_sink"
+		],
+		load: async () => (await google$1()).logging
+	},
+	{
+		group: "memorystore",
+		types: [
+			"google_memorystore_instance",
+			"google_redis_cluster",
+			"google_redis_instance"
+		],
+		load: async () => (await google$1()).memorystore
+	},
+	{
+		group: "monitoring",
+		types: ["google_logging_metric", "google_monitoring_metric_descriptor"],
+		load: async () => (await google$1()).monitoring
 	},
 	{
 		group: "network",
@@ -3603,6 +3671,25 @@ const googleGroups = [
 		load: async () => (await google$1()).network
 	},
 	{
+		group: "pubsub",
+		types: ["google_pubsub_subscription", "google_pubsub_topic"],
+		load: async () => (await google$1()).pubsub
+	},
+	{
+		group: "run",
+		types: [
+			"google_cloud_run_service",
+			"google_cloud_run_v2_job",
+			"google_cloud_run_v2_service"
+		],
+		load: async () => (await google$1()).run
+	},
+	{
+		group: "secretmanager",
+		types: ["google_secret_manager_secret", "google_secret_manager_secret_version"],
+		load: async () => (await google$1()).secretmanager
+	},
+	{
 		group: "sql",
 		types: ["google_sql_database_instance"],
 		load: async () => (await google$1()).sql
@@ -3616,6 +3703,20 @@ const googleGroups = [
 		group: "tpu",
 		types: ["google_tpu_v2_vm"],
 		load: async () => (await google$1()).tpu
+	},
+	{
+		group: "vertexai",
+		types: [
+			"google_vertex_ai_endpoint",
+			"google_vertex_ai_feature_online_store",
+			"google_vertex_ai_index_endpoint_deployed_index"
+		],
+		load: async () => (await google$1()).vertexai
+	},
+	{
+		group: "workbench",
+		types: ["google_workbench_instance"],
+		load: async () => (await google$1()).workbench
 	}
 ];
 // src/resources/registry.ts

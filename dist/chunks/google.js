@@ -1,1 +1,1 @@
-export { l as artifactregistry, c as compute, s as dns, o as filestore, u as free, a as gke, i as network, r as sql, n as storage, t as tpu } from "./sheets-google.js";
+export { w as alloydb, C as artifactregistry, S as bigquery, x as cloudbuild, b as compute, y as dataflow, v as dataproc, _ as dns, g as filestore, T as free, h as functions, m as gke, p as kms, f as logging, d as memorystore, u as monitoring, l as network, c as pubsub, s as run, o as secretmanager, a as sql, i as storage, r as tpu, n as vertexai, t as workbench } from "./sheets-google.js";

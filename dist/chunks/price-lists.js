@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as grouped$1, F as keyOf$4, Ht as describeQuery, I as serviceOf, L as shelfOf, M as Pack, P as MAGIC, R as choose, Sn as ConfigError, W as isDay, at as number, bt as compareText, dn as Window, dt as unknown, et as array, fn as Exact, ln as JsonScanner, lt as string, mn as sum, nt as int, ot as object, pn as exact, st as record, tt as boolean, u as transportFor, un as FileBytes, ut as union, wn as ServiceError, wt as HOURS_A_MONTH, z as said$1 } from "./core.js";
 import { L as string$1, i as writeLock, r as readLock } from "./config.js";
-import { d as googleMachines } from "./sheets-google.js";
+import { E as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { createHash } from "node:crypto";

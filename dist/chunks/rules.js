@@ -2,7 +2,7 @@ import { B as grouped, Et as enforcerOf, Q as _enum, Sn as ConfigError, W as isD
 import { N as checkYaml } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
 import { h as azureMachines } from "./sheets-azure.js";
-import { d as googleMachines } from "./sheets-google.js";
+import { E as googleMachines } from "./sheets-google.js";
 // src/policy/rollout.ts
 function levelOn(level, warnUntil, asOf) {
 	return warnUntil !== void 0 && asOf < warnUntil ? "advisory" : level;

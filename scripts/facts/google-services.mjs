@@ -77,6 +77,9 @@ const PAGE_ITEMS = {
   "Cloud Build": ["Cloud Build", { "e2-standard-2 after 2500 minutes": ["e2-standard-2", "minutes", { free: "2500" }] }],
 };
 
+/** Their pricing pages have one price for all locations; sources name the region that they asked for. */
+const EVERYWHERE = new Set(["Cloud Key Management Service (KMS)", "Secret Manager"]);
+
 /** Pages' units of items that are not named above. */
 const HOURS = new Set(["node-hour", "GPU-hour", "hour"]);
 
@@ -137,12 +140,13 @@ function tableOf(file) {
 }
 
 function pages() {
-  for (const { service, item, region: place, unit: pageUnit, price_usd, checked_on } of readCsv("google/services-pages-2026-09.csv")) {
+  for (const { service, item, region, unit: pageUnit, price_usd, checked_on } of readCsv("google/services-pages-2026-09.csv")) {
     const [file, items] = PAGE_ITEMS[service] ?? [];
     const [, date] = /^(\d{4}-\d{2}-\d{2})$/.exec(checked_on.replace(/-06\/08$/, "-08")) ?? [];
     if (!file || !date) continue; // Cloud Run and the cluster fee stand elsewhere; Monitoring is one step of several; asia-south1 has no date.
     const [product, unit, { size = 1, free = "0", ...rest } = {}] = items[item] ?? [item, HOURS.has(pageUnit) ? "hours" : undefined];
     const price = plain(price_usd, size);
+    const place = EVERYWHERE.has(service) ? "global" : region;
     addAfterFree(tableOf(file), free, { product, unit, ...PAGES, date, place, price, basis: "inferred", ...rest });
   }
 }
@@ -165,7 +169,8 @@ function metrics() {
 function peer() {
   for (const [service, units] of Object.entries(PEER_UNITS)) {
     const file = service.replace("/", "-");
-    for (const { words, row, start_usage } of peerGoogle(service)) {
+    for (const { words, row: found, start_usage } of peerGoogle(service)) {
+      const row = EVERYWHERE.has(service) ? { ...found, place: "global" } : found;
       const product = WHOLE[words] ?? words.replace(/ \((us|us-central1)\)$/, "");
       const [, unit] = units.find(([pattern]) => pattern.test(product));
       const shared = { ...row, product, unit, basis: WHOLE[words] ? "inferred" : "seen" };
