@@ -4,6 +4,7 @@ export { sheets as appconfiguration } from "./appconfiguration/index.ts";
 export { sheets as applicationinsights } from "./applicationinsights/index.ts";
 export { sheets as automation } from "./automation/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as digitaltwins } from "./digitaltwins/index.ts";
 export { sheets as eventgrid } from "./eventgrid/index.ts";
 export { sheets as eventhub } from "./eventhub/index.ts";
 export { sheets as identity } from "./identity/index.ts";

@@ -36,8 +36,19 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).compute,
   },
   {
+    group: "digitaltwins",
+    types: ["azurerm_digital_twins_instance"],
+    load: async () => (await azure()).digitaltwins,
+  },
+  {
     group: "eventgrid",
-    types: ["azurerm_eventgrid_domain", "azurerm_eventgrid_namespace", "azurerm_eventgrid_system_topic", "azurerm_eventgrid_topic"],
+    types: [
+      "azurerm_eventgrid_domain",
+      "azurerm_eventgrid_event_subscription",
+      "azurerm_eventgrid_namespace",
+      "azurerm_eventgrid_system_topic",
+      "azurerm_eventgrid_topic",
+    ],
     load: async () => (await azure()).eventgrid,
   },
   {
@@ -52,7 +63,7 @@ export const azureGroups: readonly SheetGroup[] = [
   },
   {
     group: "iothub",
-    types: ["azurerm_iothub", "azurerm_iothub_dps"],
+    types: ["azurerm_iotcentral_application", "azurerm_iothub", "azurerm_iothub_dps"],
     load: async () => (await azure()).iothub,
   },
   {

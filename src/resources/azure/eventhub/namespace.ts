@@ -64,10 +64,10 @@ export const namespace: AnySheet = sheet({
 });
 
 /** Namespaces in a dedicated cluster share what the cluster is billed for. */
-function withCluster({ refs, usage: said, dedicated_cluster_id }: Namespace): string | undefined {
-  if (refs.cluster) return `priced inside ${refs.cluster.address}`;
-  const isStated = said.throughput_or_capacity_units !== undefined || said.retention_storage_gb !== undefined;
-  return dedicated_cluster_id === undefined || isStated ? undefined : "its dedicated cluster, which is not in the plan, is what is billed";
+function withCluster(r: Namespace): string | undefined {
+  if (r.refs.cluster) return `priced inside ${r.refs.cluster.address}`;
+  const isStated = r.usage.throughput_or_capacity_units !== undefined || r.usage.retention_storage_gb !== undefined;
+  return r.dedicated_cluster_id === undefined || isStated ? undefined : "its dedicated cluster, which is not in the plan, is what is billed";
 }
 
 function tierOf(r: Namespace): string {

@@ -15,7 +15,7 @@ const MINUTES: Readonly<Record<string, number>> = { M: 1, H: 60, D: 1440 };
 
 /** Of `PT5M`, `PT1H`, `P1D`. Throws Unpriceable for anything else. */
 export function minutesOf(duration: string): Exact {
-  const [, amount, unit] = /^P(?:T(?=\d+[HM]))?(\d{1,4})([DHM])$/.exec(duration) ?? [];
+  const [, amount, unit] = /^P(?=\d+D|T\d+[HM])T?(\d{1,4})([DHM])$/.exec(duration) ?? [];
   if (!amount || !unit) return unpriced(`the duration ${duration} is not understood`);
   return Exact.of(amount).times(MINUTES[unit] ?? 1);
 }

@@ -44,7 +44,7 @@ export const metricAlert: AnySheet = sheet({
 });
 
 function seriesOf(r: Alert, criteria: Alert["criteria"]): number {
-  return criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, r.assume), 0);
+  return criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
 }
 
 /** The criterion of a web test names the test and its Application Insights as scopes: together they are one. */

@@ -42,5 +42,5 @@ function frequencyOf({ evaluation_frequency }: Alert): Exact {
 
 /** The price of the rule has the first. */
 function seriesOf(r: Alert): number {
-  return r.criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, r.assume), 0);
+  return r.criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
 }

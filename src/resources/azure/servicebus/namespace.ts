@@ -19,10 +19,7 @@ export const namespace: AnySheet = sheet({
   type: "azurerm_servicebus_namespace",
   title: "Service Bus namespace",
   pricing: "azure.microsoft.com/pricing/details/service-bus",
-  limits: [
-    "The base charge of Standard, with the operations and connections that come with it, is that of each namespace here; Azure charges it once for a subscription.",
-    "Geo-replication is not priced.",
-  ],
+  limits: ["Azure charges the base charge of Standard once for a subscription; here each namespace has it.", "Geo-replication is not priced."],
   attributes,
   usage,
   components: [
@@ -35,6 +32,7 @@ export const namespace: AnySheet = sheet({
       when: (r) => tierOf(r) !== "Premium",
       quantity: (r) => r.usage.monthly_messaging_operations,
       price: (r) => meter(r, "Messaging Operations"),
+      sharedTiers: true,
       grantsFreeStep: true,
     },
     {
@@ -43,6 +41,7 @@ export const namespace: AnySheet = sheet({
       when: isTier("Standard"),
       quantity: (r) => r.usage.monthly_brokered_connections,
       price: (r) => meter(r, "Brokered Connection"),
+      sharedTiers: true,
       grantsFreeStep: true,
     },
   ],
