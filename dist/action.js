@@ -1,4 +1,4 @@
-import { A as snapshotsOf, C as signed, Cn as EXIT, D as EXIT_CODE, Sn as ConfigError, T as gateJson, Tn as sayTrouble, _ as renderMarkdown, at as number, b as money, d as projectPath, f as renderTerminal, fn as Exact, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as Prices, k as gate, lt as string, ot as object, p as reportOf, v as renderSilence, y as renderTrouble } from "./chunks/core.js";
+import { A as snapshotsOf, C as signed, D as EXIT_CODE, Dn as sayTrouble, T as gateJson, Tn as EXIT, _ as renderMarkdown, at as number, b as money, d as projectPath, f as renderTerminal, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as Prices, k as gate, lt as string, mn as Exact, ot as object, p as reportOf, v as renderSilence, wn as ConfigError, y as renderTrouble } from "./chunks/core.js";
 import { a as fieldOf, i as GitHubError, n as createClient, r as route, t as readAnswer } from "./chunks/answer.js";
 import { F as isShare } from "./chunks/config.js";
 import { appendFileSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";

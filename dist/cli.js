@@ -1,4 +1,4 @@
-import { Cn as EXIT, D as EXIT_CODE, M as Pack, O as estimatePlan, Sn as ConfigError, T as gateJson, Tn as sayTrouble, W as isDay, _ as renderMarkdown, bt as compareText, d as projectPath, f as renderTerminal, fn as Exact, g as SUMMARY_BYTES, in as readPlan, k as gate, p as reportOf, rn as noUsage, tn as loadSheets, vt as Estimator, w as estimateJson, xn as visible } from "./chunks/core.js";
+import { Cn as visible, D as EXIT_CODE, Dn as sayTrouble, M as Pack, O as estimatePlan, T as gateJson, Tn as EXIT, W as isDay, _ as renderMarkdown, an as readPlan, bt as compareText, d as projectPath, f as renderTerminal, g as SUMMARY_BYTES, in as noUsage, k as gate, mn as Exact, nn as loadSheets, p as reportOf, vt as Estimator, w as estimateJson, wn as ConfigError } from "./chunks/core.js";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-import { Sn as ConfigError, u as transportFor, wn as ServiceError } from "./core.js";
+import { En as ServiceError, u as transportFor, wn as ConfigError } from "./core.js";
 // src/github/field-of.ts
 function fieldOf(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;

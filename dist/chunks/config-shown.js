@@ -1,5 +1,5 @@
 import { A as isNode, C as nameOf, D as Document, M as isSeq, O as isCollection, S as dataOf, T as positionOf, j as isPair, k as isMap } from "./config.js";
-import { xn as visible } from "./core.js";
+import { Cn as visible } from "./core.js";
 // src/report/config-shown.ts
 function configText(root, origin) {
 	const document = new Document(dataOf(root));

@@ -3414,9 +3414,39 @@ const awsGroups = [
 const azure$1 = () => import("./azure.js");
 const azureGroups = [
 	{
+		group: "apimanagement",
+		types: ["azurerm_api_management"],
+		load: async () => (await azure$1()).apimanagement
+	},
+	{
+		group: "appconfiguration",
+		types: ["azurerm_app_configuration"],
+		load: async () => (await azure$1()).appconfiguration
+	},
+	{
 		group: "applicationgateway",
 		types: ["azurerm_application_gateway"],
 		load: async () => (await azure$1()).applicationgateway
+	},
+	{
+		group: "applicationinsights",
+		types: [
+			"azurerm_application_insights",
+			"azurerm_application_insights_standard_web_test",
+			"azurerm_application_insights_web_test"
+		],
+		load: async () => (await azure$1()).applicationinsights
+	},
+	{
+		group: "automation",
+		types: [
+			"azurerm_automation_account",
+			"azurerm_automation_dsc_configuration",
+			"azurerm_automation_dsc_nodeconfiguration",
+			"azurerm_automation_job_schedule",
+			"azurerm_automation_watcher"
+		],
+		load: async () => (await azure$1()).automation
 	},
 	{
 		group: "cdn",
@@ -3436,6 +3466,11 @@ const azureGroups = [
 			"azurerm_windows_virtual_machine"
 		],
 		load: async () => (await azure$1()).compute
+	},
+	{
+		group: "digitaltwins",
+		types: ["azurerm_digital_twins_instance"],
+		load: async () => (await azure$1()).digitaltwins
 	},
 	{
 		group: "dns",
@@ -3465,6 +3500,22 @@ const azureGroups = [
 		load: async () => (await azure$1()).dns
 	},
 	{
+		group: "eventgrid",
+		types: [
+			"azurerm_eventgrid_domain",
+			"azurerm_eventgrid_event_subscription",
+			"azurerm_eventgrid_namespace",
+			"azurerm_eventgrid_system_topic",
+			"azurerm_eventgrid_topic"
+		],
+		load: async () => (await azure$1()).eventgrid
+	},
+	{
+		group: "eventhub",
+		types: ["azurerm_eventhub_cluster", "azurerm_eventhub_namespace"],
+		load: async () => (await azure$1()).eventhub
+	},
+	{
 		group: "expressroute",
 		types: ["azurerm_express_route_circuit"],
 		load: async () => (await azure$1()).expressroute
@@ -3473,6 +3524,35 @@ const azureGroups = [
 		group: "firewall",
 		types: ["azurerm_firewall", "azurerm_firewall_policy"],
 		load: async () => (await azure$1()).firewall
+	},
+	{
+		group: "identity",
+		types: [
+			"azurerm_active_directory_domain_service",
+			"azurerm_active_directory_domain_service_replica_set",
+			"azurerm_federated_identity_credential"
+		],
+		load: async () => (await azure$1()).identity
+	},
+	{
+		group: "iothub",
+		types: [
+			"azurerm_iotcentral_application",
+			"azurerm_iothub",
+			"azurerm_iothub_dps"
+		],
+		load: async () => (await azure$1()).iothub
+	},
+	{
+		group: "keyvault",
+		types: [
+			"azurerm_dedicated_hardware_security_module",
+			"azurerm_key_vault",
+			"azurerm_key_vault_certificate",
+			"azurerm_key_vault_key",
+			"azurerm_key_vault_managed_hardware_security_module"
+		],
+		load: async () => (await azure$1()).keyvault
 	},
 	{
 		group: "kubernetes",
@@ -3487,6 +3567,35 @@ const azureGroups = [
 			"azurerm_lb_rule"
 		],
 		load: async () => (await azure$1()).loadbalancer
+	},
+	{
+		group: "loganalytics",
+		types: ["azurerm_log_analytics_cluster", "azurerm_log_analytics_workspace"],
+		load: async () => (await azure$1()).loganalytics
+	},
+	{
+		group: "logicapps",
+		types: [
+			"azurerm_integration_service_environment",
+			"azurerm_logic_app_integration_account",
+			"azurerm_logic_app_standard",
+			"azurerm_logic_app_workflow"
+		],
+		load: async () => (await azure$1()).logicapps
+	},
+	{
+		group: "monitor",
+		types: [
+			"azurerm_dashboard_grafana",
+			"azurerm_monitor_action_group",
+			"azurerm_monitor_data_collection_rule",
+			"azurerm_monitor_diagnostic_setting",
+			"azurerm_monitor_metric_alert",
+			"azurerm_monitor_scheduled_query_rules_alert",
+			"azurerm_monitor_scheduled_query_rules_alert_v2",
+			"azurerm_monitor_workspace"
+		],
+		load: async () => (await azure$1()).monitor
 	},
 	{
 		group: "network",
@@ -3509,6 +3618,26 @@ const azureGroups = [
 			"azurerm_network_watcher_flow_log"
 		],
 		load: async () => (await azure$1()).networkwatcher
+	},
+	{
+		group: "notificationhubs",
+		types: ["azurerm_notification_hub_namespace"],
+		load: async () => (await azure$1()).notificationhubs
+	},
+	{
+		group: "security",
+		types: ["azurerm_security_center_subscription_pricing"],
+		load: async () => (await azure$1()).security
+	},
+	{
+		group: "servicebus",
+		types: ["azurerm_servicebus_namespace"],
+		load: async () => (await azure$1()).servicebus
+	},
+	{
+		group: "signalr",
+		types: ["azurerm_signalr_service", "azurerm_web_pubsub"],
+		load: async () => (await azure$1()).signalr
 	},
 	{
 		group: "trafficmanager",
@@ -4090,7 +4219,7 @@ function describeAdjustment(adjustment) {
 function costOf(quantity, ladder) {
 	const [only, second] = ladder.tiers;
 	if (only && !second) return quantity.times(only.price);
-	const tiers = withoutFreeStep(ladder.tiers);
+	const tiers = chargedTiers(ladder);
 	let cost = Exact.zero;
 	for (const [at, { from, price }] of tiers.entries()) {
 		if (!quantity.gt(from)) break;
@@ -4117,10 +4246,13 @@ function adjusted(ladder, change, adjustment) {
 	};
 }
 function hasFreeStep(ladder) {
-	return withoutFreeStep(ladder.tiers) !== ladder.tiers;
+	return chargedTiers(ladder) !== ladder.tiers;
 }
 function hasSteps(ladder) {
-	return withoutFreeStep(ladder.tiers).length > 1;
+	return chargedTiers(ladder).length > 1;
+}
+function chargedTiers({ tiers, grantsFreeStep }) {
+	return grantsFreeStep ? tiers : withoutFreeStep(tiers);
 }
 function withoutFreeStep(tiers) {
 	const [first, second, ...rest] = tiers;
@@ -4131,7 +4263,7 @@ function withoutFreeStep(tiers) {
 	}, ...rest];
 }
 function stepsOf(quantity, ladder) {
-	const tiers = withoutFreeStep(ladder.tiers);
+	const tiers = chargedTiers(ladder);
 	return tiers.flatMap(({ from, price }, at) => {
 		if (!quantity.gt(from) && at > 0) return [];
 		const end = tiers[at + 1]?.from;
@@ -4220,7 +4352,7 @@ function priceLine(line, prices, currency) {
 	if (line.unpriced !== void 0 || !query) return without(line, line.unpriced ?? "no billing words");
 	if (quantity?.isNegative) return without(line, "its quantity is negative");
 	const found = ladderFor(query, line, prices, currency);
-	if (!("because" in found)) return withPrice(line, found);
+	if (!("because" in found)) return withPrice(line, asCharged(line, found));
 	if (quantity?.isZero) return {
 		...without(line, void 0),
 		cost: Exact.zero
@@ -4229,6 +4361,12 @@ function priceLine(line, prices, currency) {
 		...without(line, found.because),
 		...found.foreign !== void 0 && { foreign: found.foreign }
 	} : without(line, void 0);
+}
+function asCharged({ grantsFreeStep }, ladder) {
+	return grantsFreeStep ? {
+		...ladder,
+		grantsFreeStep
+	} : ladder;
 }
 function without(line, unpriced) {
 	const { part, name, detail, unit, oneTime, quantity, usage, query, shown, assumptions } = line;
@@ -5282,6 +5420,7 @@ function openLineOf(component, r, subject, part) {
 			query,
 			share,
 			...component.sharedTiers && { sharedTiers: true },
+			...component.grantsFreeStep && { grantsFreeStep: true },
 			unpriced: void 0,
 			assumptions: once(trace.assumptions),
 			...inputsOf(trace, running),
@@ -14774,4 +14913,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { _null as $, HIDDEN as $t, snapshotsOf as A, count$1 as At, grouped$1 as B, azure as Bt, signed as C, EXIT as Cn, product as Ct, EXIT_CODE as D, Unpriceable as Dt, jsonDriver as E, enforcerOf as Et, keyOf$1 as F, unpriced as Ft, Units as G, stepsOf as Gt, onDay as H, describeQuery as Ht, serviceOf as I, UNCHANGED as It, Amount as J, placeOn as Jt, Name as K, group as Kt, shelfOf as L, ABSENT as Lt, Pack as M, number$2 as Mt, toEntry as N, text as Nt, estimatePlan as O, block as Ot, MAGIC as P, texts as Pt, _enum as Q, keysOf as Qt, choose as R, labelOf$1 as Rt, price as S, ConfigError as Sn, billOf as St, gateJson as T, sayTrouble as Tn, running as Tt, daysAfter as U, google as Ut, judge as V, azureVm as Vt, isDay as W, ownPrice$1 as Wt, ZodISODateTime as X, carriersOf as Xt, ZodISODate as Y, selectableOf as Yt, ZodString as Z, costTags as Zt, renderMarkdown as _, OWNER_KINDS as _n, config as _t, sheet as a, BigNumber as an, number as at, money as b, mustRead as bn, compareText as bt, editDistance as c, own$2 as cn, strictObject as ct, projectPath as d, Window as dn, unknown as dt, groups as en, array as et, renderTerminal as f, Exact as fn, ZodError as ft, SUMMARY_BYTES as g, selects as gn, _isoDateTime as gt, COMMENT_BYTES as h, fitsOf as hn, _isoDate as ht, refersTo as i, readPlan as in, looseObject as it, Prices as j, flag as jt, gate as k, blocks as kt, unlikeness as l, JsonScanner as ln, string as lt, actionOf as m, sum as mn, _coercedString as mt, part as n, freeLists as nn, int as nt, usageNumber as o, UNKNOWN as on, object as ot, reportOf as p, exact as pn, toJSONSchema as pt, amountOrShare as q, numberText as qt, referredBy as r, noUsage as rn, literal as rt, usageText as s, isValues as sn, record as st, forLast as t, loadSheets as tn, boolean as tt, transportFor as u, FileBytes as un, union as ut, renderSilence as v, UNOWNED as vn, Estimator as vt, estimateJson as w, ServiceError as wn, HOURS_A_MONTH as wt, oneOf as x, visible as xn, priceSide as xt, renderTrouble as y, compileGlob as yn, totalsOf as yt, said as z, aws as zt };
+export { _null as $, keysOf as $t, snapshotsOf as A, count$1 as At, grouped$1 as B, aws as Bt, signed as C, visible as Cn, product as Ct, EXIT_CODE as D, sayTrouble as Dn, Unpriceable as Dt, jsonDriver as E, ServiceError as En, enforcerOf as Et, keyOf$1 as F, unpriced as Ft, Units as G, ownPrice$1 as Gt, onDay as H, azureVm as Ht, serviceOf as I, UNCHANGED as It, Amount as J, numberText as Jt, Name as K, stepsOf as Kt, shelfOf as L, ABSENT as Lt, Pack as M, number$2 as Mt, toEntry as N, text as Nt, estimatePlan as O, block as Ot, MAGIC as P, texts as Pt, _enum as Q, costTags as Qt, choose as R, labelOf$1 as Rt, price as S, mustRead as Sn, billOf as St, gateJson as T, EXIT as Tn, running as Tt, daysAfter as U, describeQuery as Ut, judge as V, azure as Vt, isDay as W, google as Wt, ZodISODateTime as X, selectableOf as Xt, ZodISODate as Y, placeOn as Yt, ZodString as Z, carriersOf as Zt, renderMarkdown as _, fitsOf as _n, config as _t, sheet as a, readPlan as an, number as at, money as b, UNOWNED as bn, compareText as bt, editDistance as c, UNKNOWN as cn, strictObject as ct, projectPath as d, JsonScanner as dn, unknown as dt, HIDDEN as en, array as et, renderTerminal as f, FileBytes as fn, ZodError as ft, SUMMARY_BYTES as g, sum as gn, _isoDateTime as gt, COMMENT_BYTES as h, exact as hn, _isoDate as ht, refersTo as i, noUsage as in, looseObject as it, Prices as j, flag as jt, gate as k, blocks as kt, unlikeness as l, isValues as ln, string as lt, actionOf as m, Exact as mn, _coercedString as mt, part as n, loadSheets as nn, int as nt, usageNumber as o, azureLocation as on, object as ot, reportOf as p, Window as pn, toJSONSchema as pt, amountOrShare as q, group as qt, referredBy as r, freeLists as rn, literal as rt, usageText as s, BigNumber as sn, record as st, forLast as t, groups as tn, boolean as tt, transportFor as u, own$2 as un, union as ut, renderSilence as v, selects as vn, Estimator as vt, estimateJson as w, ConfigError as wn, HOURS_A_MONTH as wt, oneOf as x, compileGlob as xn, priceSide as xt, renderTrouble as y, OWNER_KINDS as yn, totalsOf as yt, said as z, asCharged as zt };

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as signed, S as price, b as money, qt as numberText, xn as visible } from "./core.js";
+import { C as signed, Cn as visible, Jt as numberText, S as price, b as money } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

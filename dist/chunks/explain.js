@@ -1,4 +1,4 @@
-import { $t as HIDDEN, Gt as stepsOf, Ht as describeQuery, Rt as labelOf, an as BigNumber, fn as Exact, m as actionOf, on as UNKNOWN, sn as isValues } from "./core.js";
+import { Kt as stepsOf, Rt as labelOf, Ut as describeQuery, cn as UNKNOWN, en as HIDDEN, ln as isValues, m as actionOf, mn as Exact, sn as BigNumber, zt as asCharged } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));
@@ -172,7 +172,7 @@ function explainSide(estimate, seen, titles) {
 	};
 }
 function explainLine({ bill, priced, found, nearest }, address, titles) {
-	const ladder = found?.found ? found.ladder : void 0;
+	const ladder = found?.found ? asCharged(bill, found.ladder) : void 0;
 	return {
 		label: labelOf(priced),
 		detail: priced.detail,

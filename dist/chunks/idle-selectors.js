@@ -1,4 +1,4 @@
-import { en as groups, nn as freeLists, yn as compileGlob } from "./core.js";
+import { rn as freeLists, tn as groups, xn as compileGlob } from "./core.js";
 // src/policy/idle-selectors.ts
 async function doubtsAbout({ budgets, kinds }) {
 	const types = budgets.some(({ for: selector }) => selector?.types) && kinds.length === 0 ? await knownTypes() : void 0;

@@ -1,5 +1,5 @@
 import { i as levelOn, n as ratchet } from "./rules.js";
-import { Jt as placeOn, Qt as keysOf, Xt as carriersOf, Yt as selectableOf, bn as mustRead, hn as fitsOf, yn as compileGlob } from "./core.js";
+import { $t as keysOf, Sn as mustRead, Xt as selectableOf, Yt as placeOn, Zt as carriersOf, _n as fitsOf, xn as compileGlob } from "./core.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {
 	const listed = rule.values_file === void 0 ? void 0 : linesOf((await mustRead(rule.values_file, readFile)).text);

@@ -1,4 +1,4 @@
-import { Kt as group, S as price, fn as Exact, qt as numberText, x as oneOf, xn as visible } from "./core.js";
+import { Cn as visible, Jt as numberText, S as price, mn as Exact, qt as group, x as oneOf } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

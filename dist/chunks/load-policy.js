@@ -1,5 +1,5 @@
 import { P as keysOf, _ as locksOf, a as Policy, g as compose, o as checkPolicy, w as placedAt } from "./config.js";
-import { Sn as ConfigError } from "./core.js";
+import { wn as ConfigError } from "./core.js";
 // src/policy/refuse-idle-locks.ts
 function refuseIdleLocks(root) {
 	for (const { path, position } of locksOf(root)) {

@@ -1,4 +1,4 @@
-import { c as editDistance, xn as visible } from "./core.js";
+import { Cn as visible, c as editDistance } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/report/nearest-addresses.ts
 const MOST = 5;

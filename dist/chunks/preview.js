@@ -1,4 +1,4 @@
-import { Sn as ConfigError, _n as OWNER_KINDS } from "./core.js";
+import { wn as ConfigError, yn as OWNER_KINDS } from "./core.js";
 import { t as loadPolicy } from "./load-policy.js";
 import { I as policyChanges } from "./config.js";
 // src/policy/preview.ts

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as grouped$1, F as keyOf$4, Ht as describeQuery, I as serviceOf, L as shelfOf, M as Pack, P as MAGIC, R as choose, Sn as ConfigError, W as isDay, at as number, bt as compareText, dn as Window, dt as unknown, et as array, fn as Exact, ln as JsonScanner, lt as string, mn as sum, nt as int, ot as object, pn as exact, st as record, tt as boolean, u as transportFor, un as FileBytes, ut as union, wn as ServiceError, wt as HOURS_A_MONTH, z as said$1 } from "./core.js";
+import { B as grouped$1, En as ServiceError, F as keyOf$4, I as serviceOf, L as shelfOf, M as Pack, P as MAGIC, R as choose, Ut as describeQuery, W as isDay, at as number, bt as compareText, dn as JsonScanner, dt as unknown, et as array, fn as FileBytes, gn as sum, hn as exact, lt as string, mn as Exact, nt as int, ot as object, pn as Window, st as record, tt as boolean, u as transportFor, ut as union, wn as ConfigError, wt as HOURS_A_MONTH, z as said$1 } from "./core.js";
 import { L as string$1, i as writeLock, r as readLock } from "./config.js";
 import { E as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";

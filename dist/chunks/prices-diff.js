@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { Kt as group, qt as numberText, x as oneOf, xn as visible } from "./core.js";
+import { Cn as visible, Jt as numberText, qt as group, x as oneOf } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {

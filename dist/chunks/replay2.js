@@ -1,4 +1,4 @@
-import { H as onDay, V as judge, fn as Exact } from "./core.js";
+import { H as onDay, V as judge, mn as Exact } from "./core.js";
 // src/policy/replay.ts
 function replayReport(estimate, policy) {
 	const budgets = policy.budgets.map((budget) => tellable(onDay(budget, estimate.asOf)));

@@ -1,4 +1,4 @@
-import { B as grouped, Ht as describeQuery, U as daysAfter, W as isDay, bt as compareText, fn as Exact, gn as selects, mn as sum } from "./core.js";
+import { B as grouped, U as daysAfter, Ut as describeQuery, W as isDay, bt as compareText, gn as sum, mn as Exact, vn as selects } from "./core.js";
 import { b as fitsFinding, v as gatherExceptions } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts

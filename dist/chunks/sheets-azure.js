@@ -1,11 +1,187 @@
-import { At as count, Bt as azure, Ft as unpriced, Mt as number, Nt as text, Ot as block, Tt as running, Vt as azureVm, a as sheet, i as refersTo, jt as flag, kt as blocks, n as part, o as usageNumber, pn as exact, r as referredBy } from "./core.js";
+import { At as count$1, Dt as Unpriceable, Ft as unpriced, Ht as azureVm, Mt as number, Nt as text, Ot as block, Pt as texts, Tt as running, Vt as azure, a as sheet, hn as exact, i as refersTo, jt as flag, kt as blocks, mn as Exact, n as part, o as usageNumber, on as azureLocation, r as referredBy, s as usageText, wt as HOURS_A_MONTH } from "./core.js";
 import { z as Machines } from "./sheets-aws.js";
 // src/resources/machines/azure.json
 var azure_default$1 = JSON.parse("{\"sources\":[{\"what\":\"specifications\",\"source\":\"github.com/kubernetes/autoscaler cluster-autoscaler/cloudprovider/azure/azure_instance_types.go 55c37cd5\",\"date\":\"2026-03-17\"},{\"what\":\"quota families\",\"source\":\"github.com/Azure/karpenter-provider-azure pkg/providers/instancetype/known_skus.yaml 352646f5\",\"date\":\"2026-06-18\"},{\"what\":\"families, and vCPUs where specSource is name\",\"source\":\"learn.microsoft.com/azure/virtual-machines/vm-naming-conventions\",\"date\":\"2026-11-21\"},{\"what\":\"vCPUs where specSource is page\",\"source\":\"learn.microsoft.com/azure/virtual-machines/sizes/retirement\",\"date\":\"2026-11-21\"},{\"what\":\"accelerators\",\"source\":\"collected out of the tables of machine types and prices, ai/README-ai.md\",\"date\":\"2026-11-21\"}],\"columns\":[\"vcpu\",\"memoryGib\",\"architecture\",\"family\",\"specSource\",\"accelerators\",\"accelerator\",\"acceleratorGib\",\"acceleratorBasis\"],\"familyColumns\":[\"series\",\"generation\",\"modifiers\",\"quotaFamily\"],\"acceleratorKinds\":{\"a10\":\"gpu\",\"a100\":\"gpu\",\"gb200\":\"gpu\",\"h100\":\"gpu\",\"h200\":\"gpu\",\"k80\":\"gpu\",\"m60\":\"gpu\",\"mi25\":\"gpu\",\"mi300x\":\"gpu\",\"radeon-pro-v620\":\"gpu\",\"rtx-pro-6000\":\"gpu\",\"t4\":\"gpu\",\"v100\":\"gpu\"},\"families\":{\"A\":[\"A\",null,\"\"],\"A_v2\":[\"A\",2,\"\",\"standardAv2Family\"],\"Am_v2\":[\"A\",2,\"m\",\"standardAv2Family\"],\"Bals_v2\":[\"B\",2,\"als\",\"standardBasv2Family\"],\"Bas_v2\":[\"B\",2,\"as\",\"standardBasv2Family\"],\"Bats_v2\":[\"B\",2,\"ats\",\"standardBasv2Family\"],\"Bls\":[\"B\",null,\"ls\",\"standardBSFamily\"],\"Bls_v2\":[\"B\",2,\"ls\",\"standardBsv2Family\"],\"Bms\":[\"B\",null,\"ms\",\"standardBSFamily\"],\"Bpls_v2\":[\"B\",2,\"pls\",\"standardBpsv2Family\"],\"Bps_v2\":[\"B\",2,\"ps\",\"standardBpsv2Family\"],\"Bpts_v2\":[\"B\",2,\"pts\",\"standardBpsv2Family\"],\"Bs\":[\"B\",null,\"s\",\"standardBSFamily\"],\"Bs_v2\":[\"B\",2,\"s\",\"standardBsv2Family\"],\"Bts_v2\":[\"B\",2,\"ts\",\"standardBsv2Family\"],\"D\":[\"D\",null,\"\",\"standardDFamily\"],\"DC_v2\":[\"DC\",2,\"\",\"standardDCSv2Family\"],\"DCads_cc_v5\":[\"DC\",5,\"ads_cc\",\"standardDCADCCV5Family\"],\"DCads_v5\":[\"DC\",5,\"ads\",\"standardDCADSv5Family\"],\"DCads_v6\":[\"DC\",6,\"ads\",\"standardDCadsv6Family\"],\"DCas_cc_v5\":[\"DC\",5,\"as_cc\",\"standardDCACCV5Family\"],\"DCas_v5\":[\"DC\",5,\"as\",\"standardDCASv5Family\"],\"DCas_v6\":[\"DC\",6,\"as\",\"standardDCasv6Family\"],\"DCds_v3\":[\"DC\",3,\"ds\",\"standardDDCSv3Family\"],\"DCeds_v5\":[\"DC\",5,\"eds\"],\"DCeds_v6\":[\"DC\",6,\"eds\",\"standardDCEDV6Family\"],\"DCes_v5\":[\"DC\",5,\"es\"],\"DCes_v6\":[\"DC\",6,\"es\",\"standardDCEV6Family\"],\"DCs\":[\"DC\",null,\"s\"],\"DCs_v2\":[\"DC\",2,\"s\",\"standardDCSv2Family\"],\"DCs_v3\":[\"DC\",3,\"s\",\"standardDCSv3Family\"],\"DS\":[\"DS\",null,\"\",\"standardDSFamily\"],\"DS_v2\":[\"DS\",2,\"\"],\"DSi_v2\":[\"DS\",2,\"i\"],\"D_v2\":[\"D\",2,\"\"],\"D_v3\":[\"D\",3,\"\",\"standardDv3Family\"],\"D_v4\":[\"D\",4,\"\",\"standardDv4Family\"],\"D_v5\":[\"D\",5,\"\",\"standardDv5Family\"],\"Da_v4\":[\"D\",4,\"a\",\"standardDAv4Family\"],\"Dads_v5\":[\"D\",5,\"ads\",\"standardDADSv5Family\"],\"Dads_v6\":[\"D\",6,\"ads\",\"standardDadv6Family\"],\"Dads_v7\":[\"D\",7,\"ads\",\"StandardDadsv7Family\"],\"Dahs_v4\":[\"D\",4,\"ahs\"],\"Dalds_v6\":[\"D\",6,\"alds\",\"standardDaldv6Family\"],\"Dalds_v7\":[\"D\",7,\"alds\",\"StandardDaldsv7Family\"],\"Dals_v6\":[\"D\",6,\"als\",\"standardDalv6Family\"],\"Dals_v7\":[\"D\",7,\"als\",\"StandardDalsv7Family\"],\"Das_v4\":[\"D\",4,\"as\",\"standardDASv4Family\"],\"Das_v5\":[\"D\",5,\"as\"],\"Das_v6\":[\"D\",6,\"as\",\"standardDav6Family\"],\"Das_v7\":[\"D\",7,\"as\",\"StandardDasv7Family\"],\"Dd_v4\":[\"D\",4,\"d\",\"standardDDv4Family\"],\"Dd_v5\":[\"D\",5,\"d\",\"standardDDv5Family\"],\"Dds_v4\":[\"D\",4,\"ds\",\"standardDDSv4Family\"],\"Dds_v5\":[\"D\",5,\"ds\",\"standardDDSv5Family\"],\"Dds_v6\":[\"D\",6,\"ds\",\"StandardDdsv6Family\"],\"Dds_v7\":[\"D\",7,\"ds\"],\"Di_v2\":[\"D\",2,\"i\"],\"Dids_v7\":[\"D\",7,\"ids\"],\"Dis_v7\":[\"D\",7,\"is\"],\"Dlds_v5\":[\"D\",5,\"lds\",\"standardDLDSv5Family\"],\"Dlds_v6\":[\"D\",6,\"lds\",\"StandardDldsv6Family\"],\"Dlds_v7\":[\"D\",7,\"lds\"],\"Dls_v5\":[\"D\",5,\"ls\",\"standardDLSv5Family\"],\"Dls_v6\":[\"D\",6,\"ls\",\"StandardDlsv6Family\"],\"Dls_v7\":[\"D\",7,\"ls\"],\"Dnds_v6\":[\"D\",6,\"nds\",\"StandardDndv6Family\"],\"Dnlds_v6\":[\"D\",6,\"nlds\",\"StandardDnldv6Family\"],\"Dnls_v6\":[\"D\",6,\"nls\",\"StandardDnlv6Family\"],\"Dns_v6\":[\"D\",6,\"ns\",\"StandardDnv6Family\"],\"Dpds_v5\":[\"D\",5,\"pds\"],\"Dpds_v6\":[\"D\",6,\"pds\",\"StandardDpdsv6Family\"],\"Dplds_v5\":[\"D\",5,\"plds\"],\"Dplds_v6\":[\"D\",6,\"plds\",\"StandardDpldsv6Family\"],\"Dpls_v5\":[\"D\",5,\"pls\"],\"Dpls_v6\":[\"D\",6,\"pls\",\"StandardDplsv6Family\"],\"Dps_v5\":[\"D\",5,\"ps\"],\"Dps_v6\":[\"D\",6,\"ps\",\"StandardDpsv6Family\"],\"Ds_v3\":[\"D\",3,\"s\"],\"Ds_v4\":[\"D\",4,\"s\",\"standardDSv4Family\"],\"Ds_v5\":[\"D\",5,\"s\",\"standardDSv5Family\"],\"Ds_v6\":[\"D\",6,\"s\",\"StandardDsv6Family\"],\"Ds_v7\":[\"D\",7,\"s\"],\"ECads_cc_v5\":[\"EC\",5,\"ads_cc\",\"standardECADCCV5Family\"],\"ECads_v5\":[\"EC\",5,\"ads\",\"standardECADSv5Family\"],\"ECads_v6\":[\"EC\",6,\"ads\",\"standardECadsv6Family\"],\"ECas_cc_v5\":[\"EC\",5,\"as_cc\",\"standardECACCV5Family\"],\"ECas_v5\":[\"EC\",5,\"as\",\"standardECASv5Family\"],\"ECas_v6\":[\"EC\",6,\"as\",\"standardECasv6Family\"],\"ECeds_v5\":[\"EC\",5,\"eds\"],\"ECeds_v6\":[\"EC\",6,\"eds\"],\"ECes_v5\":[\"EC\",5,\"es\"],\"ECes_v6\":[\"EC\",6,\"es\"],\"ECiads_v5\":[\"EC\",5,\"iads\",\"standardECIADSv5Family\"],\"ECias_v5\":[\"EC\",5,\"ias\",\"standardECIASv5Family\"],\"ECieds_v5\":[\"EC\",5,\"ieds\",\"standardECIEDV5Family\"],\"ECies_v5\":[\"EC\",5,\"ies\",\"standardECIEV5Family\"],\"E_v3\":[\"E\",3,\"\",\"standardEv3Family\"],\"E_v4\":[\"E\",4,\"\",\"standardEv4Family\"],\"E_v5\":[\"E\",5,\"\",\"standardEv5Family\"],\"Ea_v4\":[\"E\",4,\"a\",\"standardEAv4Family\"],\"Eads_v5\":[\"E\",5,\"ads\",\"standardEADSv5Family\"],\"Eads_v6\":[\"E\",6,\"ads\"],\"Eads_v7\":[\"E\",7,\"ads\",\"StandardEadsv7Family\"],\"Eas_v4\":[\"E\",4,\"as\",\"standardEASv4Family\"],\"Eas_v5\":[\"E\",5,\"as\",\"standardEASv5Family\"],\"Eas_v6\":[\"E\",6,\"as\"],\"Eas_v7\":[\"E\",7,\"as\",\"StandardEasv7Family\"],\"Ebds_v5\":[\"E\",5,\"bds\",\"standardEBDSv5Family\"],\"Ebds_v6\":[\"E\",6,\"bds\"],\"Ebs_v5\":[\"E\",5,\"bs\",\"standardEBSv5Family\"],\"Ebs_v6\":[\"E\",6,\"bs\"],\"Ed_v4\":[\"E\",4,\"d\",\"standardEDv4Family\"],\"Ed_v5\":[\"E\",5,\"d\",\"standardEDv5Family\"],\"Eds_v4\":[\"E\",4,\"ds\",\"standardEDSv4Family\"],\"Eds_v5\":[\"E\",5,\"ds\",\"standardEDSv5Family\"],\"Eds_v6\":[\"E\",6,\"ds\",\"StandardEdsv6Family\"],\"Eds_v7\":[\"E\",7,\"ds\"],\"Ei_v3\":[\"E\",3,\"i\",\"standardEIv3Family\"],\"Ei_v5\":[\"E\",5,\"i\",\"standardEIv5Family\"],\"Eiads_v5\":[\"E\",5,\"iads\"],\"Eias_v4\":[\"E\",4,\"ias\",\"standardEIASv4Family\"],\"Eias_v5\":[\"E\",5,\"ias\"],\"Eibds_v5\":[\"E\",5,\"ibds\",\"standardEIBDSv5Family\"],\"Eibds_v6\":[\"E\",6,\"ibds\"],\"Eibs_v5\":[\"E\",5,\"ibs\",\"standardEIBSv5Family\"],\"Eibs_v6\":[\"E\",6,\"ibs\"],\"Eid_v5\":[\"E\",5,\"id\",\"standardEIDv5Family\"],\"Eids_v4\":[\"E\",4,\"ids\",\"standardXEIDSv4Family\"],\"Eids_v5\":[\"E\",5,\"ids\",\"standardEIDSv5Family\"],\"Eids_v6\":[\"E\",6,\"ids\",\"StandardEdsv6Family\"],\"Eids_v7\":[\"E\",7,\"ids\"],\"Eis_v3\":[\"E\",3,\"is\",\"standardEISv3Family\"],\"Eis_v4\":[\"E\",4,\"is\",\"standardXEISv4Family\"],\"Eis_v5\":[\"E\",5,\"is\",\"standardEISv5Family\"],\"Eis_v6\":[\"E\",6,\"is\",\"StandardEsv6Family\"],\"Eis_v7\":[\"E\",7,\"is\"],\"Ends_v6\":[\"E\",6,\"nds\",\"StandardEndv6Family\"],\"Ens_v6\":[\"E\",6,\"ns\",\"StandardEnv6Family\"],\"Epds_v5\":[\"E\",5,\"pds\"],\"Epds_v6\":[\"E\",6,\"pds\",\"StandardEpdsv6Family\"],\"Eps_v5\":[\"E\",5,\"ps\"],\"Eps_v6\":[\"E\",6,\"ps\",\"StandardEpsv6Family\"],\"Es_v3\":[\"E\",3,\"s\",\"standardESv3Family\"],\"Es_v4\":[\"E\",4,\"s\",\"standardESv4Family\"],\"Es_v5\":[\"E\",5,\"s\",\"standardESv5Family\"],\"Es_v6\":[\"E\",6,\"s\",\"StandardEsv6Family\"],\"Es_v7\":[\"E\",7,\"s\"],\"F\":[\"F\",null,\"\",\"standardFFamily\"],\"FXmds\":[\"FX\",null,\"mds\",\"standardFXMDVSFamily\"],\"FXmds_v2\":[\"FX\",2,\"mds\",\"StandardFXmdsv2Family\"],\"FXms_v2\":[\"FX\",2,\"ms\",\"StandardFXmsv2Family\"],\"Fads_v7\":[\"F\",7,\"ads\",\"StandardFadsv7Family\"],\"Falds_v7\":[\"F\",7,\"alds\",\"StandardFaldsv7Family\"],\"Fals_v6\":[\"F\",6,\"als\"],\"Fals_v7\":[\"F\",7,\"als\",\"StandardFalsv7Family\"],\"Famds_v7\":[\"F\",7,\"amds\",\"StandardFamdsv7Family\"],\"Fams_v6\":[\"F\",6,\"ams\"],\"Fams_v7\":[\"F\",7,\"ams\",\"StandardFamsv7Family\"],\"Fas_v6\":[\"F\",6,\"as\"],\"Fas_v7\":[\"F\",7,\"as\",\"StandardFasv7Family\"],\"Fiams_v6\":[\"F\",6,\"iams\"],\"Fs\":[\"F\",null,\"s\",\"standardFSFamily\"],\"Fs_v2\":[\"F\",2,\"s\",\"standardFSv2Family\"],\"G\":[\"G\",null,\"\",\"standardGFamily\"],\"GS\":[\"GS\",null,\"\",\"standardGSFamily\"],\"H\":[\"H\",null,\"\"],\"HBrs\":[\"HB\",null,\"rs\"],\"HBrs_v2\":[\"HB\",2,\"rs\",\"standardHBrsv2Family\"],\"HBrs_v3\":[\"HB\",3,\"rs\",\"standardHBv3Family\"],\"HBrs_v4\":[\"HB\",4,\"rs\",\"standardHBv4Family\"],\"HBrs_v5\":[\"HB\",5,\"rs\",\"standardHBv5Family\"],\"HCrs\":[\"HC\",null,\"rs\",\"standardHCSFamily\"],\"HXrs\":[\"HX\",null,\"rs\",\"standardHXFamily\"],\"Hm\":[\"H\",null,\"m\"],\"Hmr\":[\"H\",null,\"mr\"],\"Hr\":[\"H\",null,\"r\"],\"Laos_v4\":[\"L\",4,\"aos\",\"standardLaosv4Family\"],\"Las_v3\":[\"L\",3,\"as\",\"standardLASv3Family\"],\"Las_v4\":[\"L\",4,\"as\",\"standardLasv4Family\"],\"Lias_v3\":[\"L\",3,\"ias\"],\"Lis_v2\":[\"L\",2,\"is\"],\"Lis_v3\":[\"L\",3,\"is\"],\"Ls\":[\"L\",null,\"s\",\"standardLSFamily\"],\"Ls_v2\":[\"L\",2,\"s\"],\"Ls_v3\":[\"L\",3,\"s\",\"standardLSv3Family\"],\"Ls_v4\":[\"L\",4,\"s\",\"standardLsv4Family\"],\"M\":[\"M\",null,\"\",\"standardMSFamily\"],\"Mbds_v3\":[\"M\",3,\"bds\"],\"Mbs_v3\":[\"M\",3,\"bs\"],\"Mdms_v2\":[\"M\",2,\"dms\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v2\":[\"M\",2,\"ds\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v3\":[\"M\",3,\"ds\"],\"Midms_v2\":[\"M\",2,\"idms\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v2\":[\"M\",2,\"ids\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v3\":[\"M\",3,\"ids\"],\"Mims_v2\":[\"M\",2,\"ims\",\"standardMISMediumMemoryv2Family\"],\"Mis_v2\":[\"M\",2,\"is\"],\"Mis_v3\":[\"M\",3,\"is\"],\"Mixds_v3\":[\"M\",3,\"ixds\"],\"Mls\":[\"M\",null,\"ls\",\"standardMSFamily\"],\"Mm\":[\"M\",null,\"m\",\"standardMSFamily\"],\"Mms\":[\"M\",null,\"ms\",\"standardMSFamily\"],\"Mms_v2\":[\"M\",2,\"ms\"],\"Ms\":[\"M\",null,\"s\"],\"Ms_v2\":[\"M\",2,\"s\"],\"Ms_v3\":[\"M\",3,\"s\"],\"Mts\":[\"M\",null,\"ts\",\"standardMSFamily\"],\"NC\":[\"NC\",null,\"\"],\"NCCads_H100_v5\":[\"NCC\",5,\"ads_H100\",\"StandardNCCads2023Family\"],\"NCadis_H100_v5\":[\"NC\",5,\"adis_H100\",\"StandardNCadsH100v5Family\"],\"NCads_A100_v4\":[\"NC\",4,\"ads_A100\",\"StandardNCADSA100v4Family\"],\"NCads_A10_v4\":[\"NC\",4,\"ads_A10\",\"StandardNCADSA10v4Family\"],\"NCads_H100_v5\":[\"NC\",5,\"ads_H100\",\"StandardNCadsH100v5Family\"],\"NCas_T4_v3\":[\"NC\",3,\"as_T4\",\"Standard NCASv3_T4 Family\"],\"NCds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"ds_xl_RTXPRO6000BSE\"],\"NClds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"lds_xl_RTXPRO6000BSE\"],\"NCr\":[\"NC\",null,\"r\"],\"NCrs_v3\":[\"NC\",3,\"rs\",\"standardNCSv3Family\"],\"NCs_v3\":[\"NC\",3,\"s\",\"standardNCSv3Family\"],\"NDams_A100_v4\":[\"ND\",4,\"ams_A100\"],\"NDamsr_A100_v4\":[\"ND\",4,\"amsr_A100\",\"standard NDAMSv4_A100Family\"],\"NDasr_A100_v4\":[\"ND\",4,\"asr_A100\"],\"NDasr_v4\":[\"ND\",4,\"asr\",\"Standard NDASv4_A100 Family\"],\"NDis_H100_v5\":[\"ND\",5,\"is_H100\"],\"NDis_MI300X_v5\":[\"ND\",5,\"is_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDis_flex_H100_v5\":[\"ND\",5,\"is_flex_H100\"],\"NDis_noIB_H100_v5\":[\"ND\",5,\"is_noIB_H100\"],\"NDisf_H100_v5\":[\"ND\",5,\"isf_H100\"],\"NDisr_H100_v5\":[\"ND\",5,\"isr_H100\",\"standardNDSH100v5Family\"],\"NDisr_H200_v5\":[\"ND\",5,\"isr_H200\",\"standardNDISRH200V5Family\"],\"NDisr_MI300X_v5\":[\"ND\",5,\"isr_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDisr_NDR_GB200_v6\":[\"ND\",6,\"isr_NDR_GB200\",\"standardNDISRGB200V6NDRFamily\"],\"NDisrf_H100_v5\":[\"ND\",5,\"isrf_H100\"],\"NDisrf_NDR_GB200_v6\":[\"ND\",6,\"isrf_NDR_GB200\"],\"NDrs_v2\":[\"ND\",2,\"rs\",\"standardNDSv2Family\"],\"NDs_v2\":[\"ND\",2,\"s\"],\"NGadms_V620\":[\"NG\",null,\"adms_V620\"],\"NGadms_V620_v1\":[\"NG\",1,\"adms_V620\",\"StandardNGADSV620v1Family\"],\"NGads_V620_v1\":[\"NG\",1,\"ads_V620\",\"StandardNGADSV620v1Family\"],\"NMads_MA35D\":[\"NM\",null,\"ads_MA35D\"],\"NPs\":[\"NP\",null,\"s\",\"standardNPSFamily\"],\"NV\":[\"NV\",null,\"\"],\"NVadms_A10_v5\":[\"NV\",5,\"adms_A10\",\"StandardNVADSA10v5Family\"],\"NVadms_V710_v5\":[\"NV\",5,\"adms_V710\",\"StandardNVadsV710v5Family\"],\"NVads_A10_v5\":[\"NV\",5,\"ads_A10\",\"StandardNVADSA10v5Family\"],\"NVads_V710_v5\":[\"NV\",5,\"ads_V710\",\"StandardNVadsV710v5Family\"],\"NVas_v4\":[\"NV\",4,\"as\",\"standardNVSv4Family\"],\"NVs_v2\":[\"NV\",2,\"s\",\"standardNVSv2Family\"],\"NVs_v3\":[\"NV\",3,\"s\",\"standardNVSv3Family\"],\"PBs\":[\"PB\",null,\"s\"],\"SQLG_AMD_IaaS\":[\"SQLG\",null,\"_AMD_IaaS\"],\"SQLG_AMD_NVME\":[\"SQLG\",null,\"_AMD_NVME\"],\"SQLG_NVME\":[\"SQLG\",null,\"_NVME\"]},\"types\":{\"Basic_A0\":[1,null,null,\"A\",\"page\"],\"Basic_A1\":[1,null,null,\"A\",\"page\"],\"Basic_A2\":[2,null,null,\"A\",\"page\"],\"Basic_A3\":[4,null,null,\"A\",\"page\"],\"Basic_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A0\":[1,null,null,\"A\",\"page\"],\"Standard_A1\":[1,null,null,\"A\",\"page\"],\"Standard_A10\":[null,null,null,\"A\"],\"Standard_A11\":[null,null,null,\"A\"],\"Standard_A1_v2\":[1,2,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2\":[2,null,null,\"A\",\"page\"],\"Standard_A2_v2\":[2,4,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2m_v2\":[2,16,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A3\":[4,null,null,\"A\",\"page\"],\"Standard_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A4_v2\":[4,8,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A4m_v2\":[4,32,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A5\":[2,null,null,\"A\",\"page\"],\"Standard_A6\":[4,null,null,\"A\",\"page\"],\"Standard_A7\":[8,null,null,\"A\",\"page\"],\"Standard_A8\":[null,null,null,\"A\"],\"Standard_A8_v2\":[8,16,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A8m_v2\":[8,64,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A9\":[null,null,null,\"A\"],\"Standard_B12ms\":[12,48,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16als_v2\":[16,32,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B16as_v2\":[16,64,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B16ls_v2\":[16,32,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B16ms\":[16,64,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16pls_v2\":[16,32,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B16ps_v2\":[16,64,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B16s_v2\":[16,64,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B1ls\":[1,null,\"x86_64\",\"Bls\",\"listed\"],\"Standard_B1ms\":[1,2,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B1s\":[1,1,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B20ms\":[20,80,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2als_v2\":[2,4,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B2as_v2\":[2,8,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B2ats_v2\":[2,1,\"x86_64\",\"Bats_v2\",\"listed\"],\"Standard_B2ls_v2\":[2,4,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B2ms\":[2,8,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2pls_v2\":[2,4,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B2ps_v2\":[2,8,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B2pts_v2\":[2,1,\"arm64\",\"Bpts_v2\",\"listed\"],\"Standard_B2s\":[2,4,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B2s_v2\":[2,8,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B2ts_v2\":[2,1,\"x86_64\",\"Bts_v2\",\"listed\"],\"Standard_B32als_v2\":[32,64,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B32as_v2\":[32,128,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B32ls_v2\":[32,64,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B32s_v2\":[32,128,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B4als_v2\":[4,8,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B4as_v2\":[4,16,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B4ls_v2\":[4,8,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B4ms\":[4,16,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B4pls_v2\":[4,8,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B4ps_v2\":[4,16,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B4s_v2\":[4,16,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B8als_v2\":[8,16,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B8as_v2\":[8,32,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B8ls_v2\":[8,16,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B8ms\":[8,32,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B8pls_v2\":[8,16,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B8ps_v2\":[8,32,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B8s_v2\":[8,32,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_D1\":[1,3,\"x86_64\",\"D\",\"listed\"],\"Standard_D11\":[2,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D11_v2\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D11_v2_Promo\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12\":[4,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D128ads_v7\":[128,512,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D128alds_v7\":[128,256,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D128als_v7\":[128,256,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D128as_v7\":[128,512,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D128ds_v6\":[128,512,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D128ds_v7\":[128,null,null,\"Dds_v7\",\"name\"],\"Standard_D128lds_v6\":[128,256,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D128lds_v7\":[128,null,null,\"Dlds_v7\",\"name\"],\"Standard_D128ls_v6\":[128,256,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D128ls_v7\":[128,null,null,\"Dls_v7\",\"name\"],\"Standard_D128nds_v6\":[128,null,null,\"Dnds_v6\",\"name\"],\"Standard_D128nlds_v6\":[128,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D128nls_v6\":[128,null,null,\"Dnls_v6\",\"name\"],\"Standard_D128ns_v6\":[128,null,null,\"Dns_v6\",\"name\"],\"Standard_D128s_v6\":[128,512,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D128s_v7\":[128,null,null,\"Ds_v7\",\"name\"],\"Standard_D12_v2\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12_v2_Promo\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13\":[8,56,\"x86_64\",\"D\",\"listed\"],\"Standard_D13_v2\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13_v2_Promo\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14\":[16,112,\"x86_64\",\"D\",\"listed\"],\"Standard_D14_v2\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14_v2_Promo\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15_v2\":[20,140,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15i_v2\":[null,null,null,\"Di_v2\"],\"Standard_D160ads_v7\":[160,640,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D160alds_v7\":[160,320,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D160als_v7\":[160,320,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D160as_v7\":[160,640,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16_v3\":[16,64,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D16_v4\":[16,64,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D16_v5\":[16,64,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D16a_v4\":[16,64,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D16ads_v5\":[16,64,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D16ads_v6\":[16,64,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D16ads_v7\":[16,64,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D16alds_v6\":[16,32,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D16alds_v7\":[16,32,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D16als_v6\":[16,32,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D16als_v7\":[16,32,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D16as_v4\":[16,64,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D16as_v5\":[16,64,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D16as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D16as_v6\":[16,64,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D16as_v7\":[16,64,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16d_v4\":[16,64,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D16d_v5\":[16,64,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D16ds_v4\":[16,64,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D16ds_v5\":[16,64,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D16ds_v6\":[16,64,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D16ds_v7\":[16,null,null,\"Dds_v7\",\"name\"],\"Standard_D16lds_v5\":[16,32,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D16lds_v6\":[16,32,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D16lds_v7\":[16,null,null,\"Dlds_v7\",\"name\"],\"Standard_D16ls_v5\":[16,32,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D16ls_v6\":[16,32,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D16ls_v7\":[16,null,null,\"Dls_v7\",\"name\"],\"Standard_D16nds_v6\":[16,null,null,\"Dnds_v6\",\"name\"],\"Standard_D16nlds_v6\":[16,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D16nls_v6\":[16,null,null,\"Dnls_v6\",\"name\"],\"Standard_D16ns_v6\":[16,null,null,\"Dns_v6\",\"name\"],\"Standard_D16pds_v5\":[16,64,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D16pds_v6\":[16,64,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D16plds_v5\":[16,32,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D16plds_v6\":[16,32,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D16pls_v5\":[16,32,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D16pls_v6\":[16,32,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D16ps_v5\":[16,64,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D16ps_v6\":[16,64,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D16s_v3\":[16,64,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D16s_v4\":[16,64,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D16s_v5\":[16,64,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D16s_v6\":[16,64,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D16s_v7\":[16,null,null,\"Ds_v7\",\"name\"],\"Standard_D192ds_v6\":[192,768,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D192ds_v7\":[192,null,null,\"Dds_v7\",\"name\"],\"Standard_D192lds_v7\":[192,null,null,\"Dlds_v7\",\"name\"],\"Standard_D192ls_v7\":[192,null,null,\"Dls_v7\",\"name\"],\"Standard_D192s_v6\":[192,768,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D192s_v7\":[192,null,null,\"Ds_v7\",\"name\"],\"Standard_D1_v2\":[1,3,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2\":[2,7,\"x86_64\",\"D\",\"listed\"],\"Standard_D248ds_v7\":[248,null,null,\"Dds_v7\",\"name\"],\"Standard_D248lds_v7\":[248,null,null,\"Dlds_v7\",\"name\"],\"Standard_D248ls_v7\":[248,null,null,\"Dls_v7\",\"name\"],\"Standard_D248s_v7\":[248,null,null,\"Ds_v7\",\"name\"],\"Standard_D2_v2\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v2_Promo\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v3\":[2,8,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D2_v4\":[2,8,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D2_v5\":[2,8,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D2a_v4\":[2,8,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D2ads_v5\":[2,8,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D2ads_v6\":[2,8,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D2ads_v7\":[2,8,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D2alds_v6\":[2,4,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D2alds_v7\":[2,4,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D2als_v6\":[2,4,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D2als_v7\":[2,4,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D2as_v4\":[2,8,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D2as_v5\":[2,8,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D2as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D2as_v6\":[2,8,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D2as_v7\":[2,8,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D2d_v4\":[2,8,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D2d_v5\":[2,8,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D2ds_v4\":[2,8,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D2ds_v5\":[2,8,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D2ds_v6\":[2,8,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D2ds_v7\":[2,null,null,\"Dds_v7\",\"name\"],\"Standard_D2lds_v5\":[2,4,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D2lds_v6\":[2,4,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D2lds_v7\":[2,null,null,\"Dlds_v7\",\"name\"],\"Standard_D2ls_v5\":[2,4,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D2ls_v6\":[2,4,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D2ls_v7\":[2,null,null,\"Dls_v7\",\"name\"],\"Standard_D2nds_v6\":[2,null,null,\"Dnds_v6\",\"name\"],\"Standard_D2nlds_v6\":[2,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D2nls_v6\":[2,null,null,\"Dnls_v6\",\"name\"],\"Standard_D2ns_v6\":[2,null,null,\"Dns_v6\",\"name\"],\"Standard_D2pds_v5\":[2,8,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D2pds_v6\":[2,8,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D2plds_v5\":[2,4,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D2plds_v6\":[2,4,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D2pls_v5\":[2,4,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D2pls_v6\":[2,4,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D2ps_v5\":[2,8,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D2ps_v6\":[2,8,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D2s_v3\":[2,8,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D2s_v4\":[2,8,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D2s_v5\":[2,8,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D2s_v6\":[2,8,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D2s_v7\":[2,null,null,\"Ds_v7\",\"name\"],\"Standard_D3\":[4,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D32-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32-8s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32_v3\":[32,128,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D32_v4\":[32,128,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D32_v5\":[32,128,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D32a_v4\":[32,128,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D32ads_v5\":[32,128,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D32ads_v6\":[32,128,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D32ads_v7\":[32,128,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D32alds_v6\":[32,64,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D32alds_v7\":[32,64,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D32als_v6\":[32,64,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D32als_v7\":[32,64,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D32as_v4\":[32,128,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D32as_v5\":[32,128,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D32as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D32as_v6\":[32,128,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D32as_v7\":[32,128,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D32d_v4\":[32,128,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D32d_v5\":[32,128,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D32ds_v4\":[32,128,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D32ds_v5\":[32,128,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D32ds_v6\":[32,128,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D32ds_v7\":[32,null,null,\"Dds_v7\",\"name\"],\"Standard_D32lds_v5\":[32,64,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D32lds_v6\":[32,64,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D32lds_v7\":[32,null,null,\"Dlds_v7\",\"name\"],\"Standard_D32ls_v5\":[32,64,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D32ls_v6\":[32,64,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D32ls_v7\":[32,null,null,\"Dls_v7\",\"name\"],\"Standard_D32nds_v6\":[32,null,null,\"Dnds_v6\",\"name\"],\"Standard_D32nlds_v6\":[32,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D32nls_v6\":[32,null,null,\"Dnls_v6\",\"name\"],\"Standard_D32ns_v6\":[32,null,null,\"Dns_v6\",\"name\"],\"Standard_D32pds_v5\":[32,128,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D32pds_v6\":[32,128,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D32plds_v5\":[32,64,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D32plds_v6\":[32,64,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D32pls_v5\":[32,64,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D32pls_v6\":[32,64,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D32ps_v5\":[32,128,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D32ps_v6\":[32,128,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D32s_v3\":[32,128,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D32s_v4\":[32,128,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D32s_v5\":[32,128,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D32s_v6\":[32,128,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D32s_v7\":[32,null,null,\"Ds_v7\",\"name\"],\"Standard_D372ds_v7\":[372,null,null,\"Dds_v7\",\"name\"],\"Standard_D372ids_v7\":[372,null,null,\"Dids_v7\",\"name\"],\"Standard_D372is_v7\":[372,null,null,\"Dis_v7\",\"name\"],\"Standard_D372s_v7\":[372,null,null,\"Ds_v7\",\"name\"],\"Standard_D3_v2\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D3_v2_Promo\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4\":[8,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D48_v3\":[48,192,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D48_v4\":[48,192,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D48_v5\":[48,192,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D48a_v4\":[48,192,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D48ads_v5\":[48,192,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D48ads_v6\":[48,192,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D48ads_v7\":[48,192,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D48alds_v6\":[48,96,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D48alds_v7\":[48,96,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D48als_v6\":[48,96,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D48als_v7\":[48,96,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D48as_v4\":[48,192,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D48as_v5\":[48,192,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D48as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D48as_v6\":[48,192,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D48as_v7\":[48,192,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D48d_v4\":[48,192,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D48d_v5\":[48,192,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D48ds_v4\":[48,192,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D48ds_v5\":[48,192,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D48ds_v6\":[48,192,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D48ds_v7\":[48,null,null,\"Dds_v7\",\"name\"],\"Standard_D48lds_v5\":[48,96,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D48lds_v6\":[48,96,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D48lds_v7\":[48,null,null,\"Dlds_v7\",\"name\"],\"Standard_D48ls_v5\":[48,96,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D48ls_v6\":[48,96,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D48ls_v7\":[48,null,null,\"Dls_v7\",\"name\"],\"Standard_D48nds_v6\":[48,null,null,\"Dnds_v6\",\"name\"],\"Standard_D48nlds_v6\":[48,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D48nls_v6\":[48,null,null,\"Dnls_v6\",\"name\"],\"Standard_D48ns_v6\":[48,null,null,\"Dns_v6\",\"name\"],\"Standard_D48pds_v5\":[48,192,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D48pds_v6\":[48,192,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D48plds_v5\":[48,96,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D48plds_v6\":[48,96,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D48pls_v5\":[48,96,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D48pls_v6\":[48,96,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D48ps_v5\":[48,192,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D48ps_v6\":[48,192,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D48s_v3\":[48,192,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D48s_v4\":[48,192,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D48s_v5\":[48,192,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D48s_v6\":[48,192,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D48s_v7\":[48,null,null,\"Ds_v7\",\"name\"],\"Standard_D4_v2\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v2_Promo\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v3\":[4,16,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D4_v4\":[4,16,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D4_v5\":[4,16,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D4a_v4\":[4,16,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D4ads_v5\":[4,16,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D4ads_v6\":[4,16,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D4ads_v7\":[4,16,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D4ahs_v4\":[null,null,null,\"Dahs_v4\"],\"Standard_D4alds_v6\":[4,8,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D4alds_v7\":[4,8,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D4als_v6\":[4,8,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D4als_v7\":[4,8,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D4as_v4\":[4,16,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D4as_v5\":[4,16,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D4as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D4as_v6\":[4,16,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D4as_v7\":[4,16,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D4d_v4\":[4,16,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D4d_v5\":[4,16,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D4ds_v4\":[4,16,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D4ds_v5\":[4,16,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D4ds_v6\":[4,16,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D4ds_v7\":[4,null,null,\"Dds_v7\",\"name\"],\"Standard_D4lds_v5\":[4,8,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D4lds_v6\":[4,8,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D4lds_v7\":[4,null,null,\"Dlds_v7\",\"name\"],\"Standard_D4ls_v5\":[4,8,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D4ls_v6\":[4,8,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D4ls_v7\":[4,null,null,\"Dls_v7\",\"name\"],\"Standard_D4nds_v6\":[4,null,null,\"Dnds_v6\",\"name\"],\"Standard_D4nlds_v6\":[4,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D4nls_v6\":[4,null,null,\"Dnls_v6\",\"name\"],\"Standard_D4ns_v6\":[4,null,null,\"Dns_v6\",\"name\"],\"Standard_D4pds_v5\":[4,16,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D4pds_v6\":[4,16,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D4plds_v5\":[4,8,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D4plds_v6\":[4,8,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D4pls_v5\":[4,8,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D4pls_v6\":[4,8,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D4ps_v5\":[4,16,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D4ps_v6\":[4,16,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D4s_v3\":[4,16,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D4s_v4\":[4,16,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D4s_v5\":[4,16,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D4s_v6\":[4,16,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D4s_v7\":[4,null,null,\"Ds_v7\",\"name\"],\"Standard_D5_v2\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D5_v2_Promo\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D64-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64-32s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64_v3\":[64,256,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D64_v4\":[64,256,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D64_v5\":[64,256,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D64a_v4\":[64,256,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D64ads_v5\":[64,256,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D64ads_v6\":[64,256,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D64ads_v7\":[64,256,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D64alds_v6\":[64,128,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D64alds_v7\":[64,128,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D64als_v6\":[64,128,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D64als_v7\":[64,128,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D64as_v4\":[64,256,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D64as_v5\":[64,256,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D64as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D64as_v6\":[64,256,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D64as_v7\":[64,256,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D64d_v4\":[64,256,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D64d_v5\":[64,256,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D64ds_v4\":[64,256,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D64ds_v5\":[64,256,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D64ds_v6\":[64,256,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D64ds_v7\":[64,null,null,\"Dds_v7\",\"name\"],\"Standard_D64lds_v5\":[64,128,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D64lds_v6\":[64,128,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D64lds_v7\":[64,null,null,\"Dlds_v7\",\"name\"],\"Standard_D64ls_v5\":[64,128,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D64ls_v6\":[64,128,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D64ls_v7\":[64,null,null,\"Dls_v7\",\"name\"],\"Standard_D64nds_v6\":[64,null,null,\"Dnds_v6\",\"name\"],\"Standard_D64nlds_v6\":[64,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D64nls_v6\":[64,null,null,\"Dnls_v6\",\"name\"],\"Standard_D64ns_v6\":[64,null,null,\"Dns_v6\",\"name\"],\"Standard_D64pds_v5\":[64,208,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D64pds_v6\":[64,256,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D64plds_v5\":[64,128,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D64plds_v6\":[64,128,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D64pls_v5\":[64,128,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D64pls_v6\":[64,128,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D64ps_v5\":[64,208,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D64ps_v6\":[64,256,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D64s_v3\":[64,256,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D64s_v4\":[64,256,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D64s_v5\":[64,256,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D64s_v6\":[64,256,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D64s_v7\":[64,null,null,\"Ds_v7\",\"name\"],\"Standard_D8_v3\":[8,32,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D8_v4\":[8,32,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D8_v5\":[8,32,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D8a_v4\":[8,32,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D8ads_v5\":[8,32,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D8ads_v6\":[8,32,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D8ads_v7\":[8,32,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D8alds_v6\":[8,16,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D8alds_v7\":[8,16,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D8als_v6\":[8,16,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D8als_v7\":[8,16,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D8as_v4\":[8,32,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D8as_v5\":[8,32,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D8as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D8as_v6\":[8,32,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D8as_v7\":[8,32,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D8d_v4\":[8,32,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D8d_v5\":[8,32,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D8ds_v4\":[8,32,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D8ds_v5\":[8,32,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D8ds_v6\":[8,32,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D8ds_v7\":[8,null,null,\"Dds_v7\",\"name\"],\"Standard_D8lds_v5\":[8,16,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D8lds_v6\":[8,16,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D8lds_v7\":[8,null,null,\"Dlds_v7\",\"name\"],\"Standard_D8ls_v5\":[8,16,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D8ls_v6\":[8,16,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D8ls_v7\":[8,null,null,\"Dls_v7\",\"name\"],\"Standard_D8nds_v6\":[8,null,null,\"Dnds_v6\",\"name\"],\"Standard_D8nlds_v6\":[8,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D8nls_v6\":[8,null,null,\"Dnls_v6\",\"name\"],\"Standard_D8ns_v6\":[8,null,null,\"Dns_v6\",\"name\"],\"Standard_D8pds_v5\":[8,32,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D8pds_v6\":[8,32,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D8plds_v5\":[8,16,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D8plds_v6\":[8,16,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D8pls_v5\":[8,16,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D8pls_v6\":[8,16,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D8ps_v5\":[8,32,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D8ps_v6\":[8,32,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D8s_v3\":[8,32,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D8s_v4\":[8,32,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D8s_v5\":[8,32,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D8s_v6\":[8,32,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D8s_v7\":[8,null,null,\"Ds_v7\",\"name\"],\"Standard_D96_v5\":[96,384,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D96a_v4\":[96,384,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D96ads_v5\":[96,384,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D96ads_v6\":[96,384,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D96ads_v7\":[96,384,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D96alds_v6\":[96,192,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D96alds_v7\":[96,192,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D96als_v6\":[96,192,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D96als_v7\":[96,192,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D96as_v4\":[96,384,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D96as_v5\":[96,384,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D96as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D96as_v6\":[96,384,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D96as_v7\":[96,384,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D96d_v5\":[96,384,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D96ds_v5\":[96,384,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D96ds_v6\":[96,384,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D96ds_v7\":[96,null,null,\"Dds_v7\",\"name\"],\"Standard_D96lds_v5\":[96,192,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D96lds_v6\":[96,192,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D96lds_v7\":[96,null,null,\"Dlds_v7\",\"name\"],\"Standard_D96ls_v5\":[96,192,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D96ls_v6\":[96,192,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D96ls_v7\":[96,null,null,\"Dls_v7\",\"name\"],\"Standard_D96nds_v6\":[96,null,null,\"Dnds_v6\",\"name\"],\"Standard_D96nlds_v6\":[96,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D96nls_v6\":[96,null,null,\"Dnls_v6\",\"name\"],\"Standard_D96ns_v6\":[96,null,null,\"Dns_v6\",\"name\"],\"Standard_D96pds_v5\":[96,null,null,\"Dpds_v5\",\"name\"],\"Standard_D96pds_v6\":[96,384,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D96plds_v5\":[96,null,null,\"Dplds_v5\",\"name\"],\"Standard_D96plds_v6\":[96,192,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D96pls_v5\":[96,null,null,\"Dpls_v5\",\"name\"],\"Standard_D96pls_v6\":[96,192,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D96ps_v5\":[96,null,null,\"Dps_v5\",\"name\"],\"Standard_D96ps_v6\":[96,384,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D96s_v5\":[96,384,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D96s_v6\":[96,384,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D96s_v7\":[96,null,null,\"Ds_v7\",\"name\"],\"Standard_DC128eds_v5\":[128,null,null,\"DCeds_v5\",\"name\"],\"Standard_DC128eds_v6\":[128,512,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC128es_v5\":[128,null,null,\"DCes_v5\",\"name\"],\"Standard_DC128es_v6\":[128,512,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16ads_cc_v5\":[16,64,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC16ads_v5\":[16,64,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC16ads_v6\":[16,64,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC16as_cc_v5\":[16,64,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC16as_v5\":[16,64,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC16as_v6\":[16,64,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC16ds_v3\":[16,128,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC16eds_v5\":[16,64,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC16eds_v6\":[16,64,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC16es_v5\":[16,64,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC16es_v6\":[16,64,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16s_v3\":[16,128,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC1ds_v3\":[1,8,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC1s_v2\":[1,4,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC1s_v3\":[1,8,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC24ds_v3\":[24,192,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC24s_v3\":[24,192,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC2ads_v5\":[2,8,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC2ads_v6\":[2,8,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC2as_v5\":[2,8,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC2as_v6\":[2,8,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC2ds_v3\":[2,16,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC2eds_v5\":[2,8,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC2eds_v6\":[2,8,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC2es_v5\":[2,8,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC2es_v6\":[2,8,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC2s\":[null,null,null,\"DCs\"],\"Standard_DC2s_v2\":[2,8,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC2s_v3\":[2,16,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC32ads_cc_v5\":[32,128,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC32ads_v5\":[32,128,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC32ads_v6\":[32,128,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC32as_cc_v5\":[32,128,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC32as_v5\":[32,128,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC32as_v6\":[32,128,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC32ds_v3\":[32,256,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC32eds_v5\":[32,128,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC32eds_v6\":[32,128,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC32es_v5\":[32,128,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC32es_v6\":[32,128,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC32s_v3\":[32,256,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC48ads_cc_v5\":[48,192,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC48ads_v5\":[48,192,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC48ads_v6\":[48,192,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC48as_cc_v5\":[48,192,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC48as_v5\":[48,192,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC48as_v6\":[48,192,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC48ds_v3\":[48,384,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC48eds_v5\":[48,192,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC48eds_v6\":[48,192,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC48es_v5\":[48,192,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC48es_v6\":[48,192,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC48s_v3\":[48,384,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC4ads_cc_v5\":[4,16,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC4ads_v5\":[4,16,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC4ads_v6\":[4,16,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC4as_cc_v5\":[4,16,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC4as_v5\":[4,16,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC4as_v6\":[4,16,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC4ds_v3\":[4,32,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC4eds_v5\":[4,16,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC4eds_v6\":[4,16,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC4es_v5\":[4,16,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC4es_v6\":[4,16,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC4s\":[null,null,null,\"DCs\"],\"Standard_DC4s_v2\":[4,16,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC4s_v3\":[4,32,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC64ads_cc_v5\":[64,256,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC64ads_v5\":[64,256,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC64ads_v6\":[64,256,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC64as_cc_v5\":[64,256,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC64as_v5\":[64,256,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC64as_v6\":[64,256,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC64eds_v5\":[64,256,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC64eds_v6\":[64,256,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC64es_v5\":[64,256,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC64es_v6\":[64,256,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8_v2\":[8,32,\"x86_64\",\"DC_v2\",\"listed\"],\"Standard_DC8ads_cc_v5\":[8,32,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC8ads_v5\":[8,32,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC8ads_v6\":[8,32,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC8as_cc_v5\":[8,32,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC8as_v5\":[8,32,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC8as_v6\":[8,32,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC8ds_v3\":[8,64,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC8eds_v5\":[8,32,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC8eds_v6\":[8,32,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC8es_v5\":[8,32,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC8es_v6\":[8,32,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8s_v3\":[8,64,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC96ads_cc_v5\":[96,384,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC96ads_v5\":[96,384,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC96ads_v6\":[96,384,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC96as_cc_v5\":[96,384,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC96as_v5\":[96,384,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC96as_v6\":[96,384,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC96eds_v5\":[96,384,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC96eds_v6\":[96,384,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC96es_v5\":[96,384,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC96es_v6\":[96,384,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DS1\":[1,3,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11\":[2,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11-1_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2_Promo\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12\":[4,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS12-1_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12-2_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2_Promo\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13\":[8,56,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS13-2_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13-4_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2_Promo\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14\":[16,112,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS14-4_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14-8_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2_Promo\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15_v2\":[20,140,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15i_v2\":[null,null,null,\"DSi_v2\"],\"Standard_DS1_v2\":[1,3,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2\":[2,7,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS2_v2\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2_v2_Promo\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3\":[4,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS3_v2\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3_v2_Promo\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4\":[8,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS4_v2\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4_v2_Promo\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2_Promo\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_E104i_v5\":[104,672,\"x86_64\",\"Ei_v5\",\"listed\"],\"Standard_E104id_v5\":[104,672,\"x86_64\",\"Eid_v5\",\"listed\"],\"Standard_E104ids_v5\":[104,672,\"x86_64\",\"Eids_v5\",\"listed\"],\"Standard_E104is_v5\":[104,672,\"x86_64\",\"Eis_v5\",\"listed\"],\"Standard_E112iads_v5\":[112,672,\"x86_64\",\"Eiads_v5\",\"listed\"],\"Standard_E112ias_v5\":[112,672,\"x86_64\",\"Eias_v5\",\"listed\"],\"Standard_E112ibds_v5\":[112,672,\"x86_64\",\"Eibds_v5\",\"listed\"],\"Standard_E112ibs_v5\":[112,672,\"x86_64\",\"Eibs_v5\",\"listed\"],\"Standard_E128-32ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-32as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-32ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-32s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128-64ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-64as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-64ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-64s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128bds_v6\":[128,null,null,\"Ebds_v6\",\"name\"],\"Standard_E128bs_v6\":[128,null,null,\"Ebs_v6\",\"name\"],\"Standard_E128ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128ds_v7\":[128,null,null,\"Eds_v7\",\"name\"],\"Standard_E128nds_v6\":[128,null,null,\"Ends_v6\",\"name\"],\"Standard_E128ns_v6\":[128,null,null,\"Ens_v6\",\"name\"],\"Standard_E128s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128s_v7\":[128,null,null,\"Es_v7\",\"name\"],\"Standard_E16-4ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-4ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-4as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-4as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-4as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-4ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-4ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-4ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-4s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-4s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-4s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-4s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16-8ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-8ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-8as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-8as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-8as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-8ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-8ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-8ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-8s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-8s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-8s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-8s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E160ads_v7\":[160,1280,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E160as_v7\":[160,1280,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16_v3\":[16,128,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E16_v4\":[16,128,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E16_v5\":[16,128,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E16a_v4\":[16,128,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E16ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16ads_v6\":[16,128,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E16ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16as_v6\":[16,128,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E16as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16bds_v5\":[16,128,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E16bds_v6\":[16,null,null,\"Ebds_v6\",\"name\"],\"Standard_E16bs_v5\":[16,128,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E16bs_v6\":[16,null,null,\"Ebs_v6\",\"name\"],\"Standard_E16d_v4\":[16,128,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E16d_v5\":[16,128,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E16ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16ds_v7\":[16,null,null,\"Eds_v7\",\"name\"],\"Standard_E16nds_v6\":[16,null,null,\"Ends_v6\",\"name\"],\"Standard_E16ns_v6\":[16,null,null,\"Ens_v6\",\"name\"],\"Standard_E16pds_v5\":[16,128,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E16pds_v6\":[16,128,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E16ps_v5\":[16,128,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E16ps_v6\":[16,128,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E16s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16s_v7\":[16,null,null,\"Es_v7\",\"name\"],\"Standard_E192ds_v7\":[192,null,null,\"Eds_v7\",\"name\"],\"Standard_E192ibds_v6\":[192,null,null,\"Eibds_v6\",\"name\"],\"Standard_E192ibs_v6\":[192,null,null,\"Eibs_v6\",\"name\"],\"Standard_E192ids_v6\":[192,1832,\"x86_64\",\"Eids_v6\",\"listed\"],\"Standard_E192is_v6\":[192,1832,\"x86_64\",\"Eis_v6\",\"listed\"],\"Standard_E192s_v7\":[192,null,null,\"Es_v7\",\"name\"],\"Standard_E20_v3\":[20,160,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E20_v4\":[20,160,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E20_v5\":[20,160,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E20a_v4\":[20,160,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E20ads_v5\":[20,160,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E20ads_v6\":[20,160,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E20as_v4\":[20,160,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E20as_v5\":[20,160,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E20as_v6\":[20,160,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E20d_v4\":[20,160,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E20d_v5\":[20,160,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E20ds_v4\":[20,160,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E20ds_v5\":[20,160,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E20ds_v6\":[20,160,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E20ds_v7\":[20,null,null,\"Eds_v7\",\"name\"],\"Standard_E20pds_v5\":[20,160,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E20ps_v5\":[20,160,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E20s_v3\":[20,160,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E20s_v4\":[20,160,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E20s_v5\":[20,160,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E20s_v6\":[20,160,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E20s_v7\":[20,null,null,\"Es_v7\",\"name\"],\"Standard_E248ds_v7\":[248,null,null,\"Eds_v7\",\"name\"],\"Standard_E248s_v7\":[248,null,null,\"Es_v7\",\"name\"],\"Standard_E2_v3\":[2,16,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E2_v4\":[2,16,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E2_v5\":[2,16,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E2a_v4\":[2,16,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E2ads_v5\":[2,16,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E2ads_v6\":[2,16,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E2ads_v7\":[2,16,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E2as_v4\":[2,16,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E2as_v5\":[2,16,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E2as_v6\":[2,16,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E2as_v7\":[2,16,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E2bds_v5\":[2,16,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E2bds_v6\":[2,null,null,\"Ebds_v6\",\"name\"],\"Standard_E2bs_v5\":[2,16,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E2bs_v6\":[2,null,null,\"Ebs_v6\",\"name\"],\"Standard_E2d_v4\":[2,16,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E2d_v5\":[2,16,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E2ds_v4\":[2,16,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E2ds_v5\":[2,16,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E2ds_v6\":[2,16,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E2ds_v7\":[2,null,null,\"Eds_v7\",\"name\"],\"Standard_E2nds_v6\":[2,null,null,\"Ends_v6\",\"name\"],\"Standard_E2ns_v6\":[2,null,null,\"Ens_v6\",\"name\"],\"Standard_E2pds_v5\":[2,16,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E2pds_v6\":[2,16,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E2ps_v5\":[2,16,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E2ps_v6\":[2,16,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E2s_v3\":[2,16,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E2s_v4\":[2,16,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E2s_v5\":[2,16,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E2s_v6\":[2,16,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E2s_v7\":[2,null,null,\"Es_v7\",\"name\"],\"Standard_E32-16ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-16ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-16as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-16as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-16as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-16ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-16ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-16ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-16s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-16s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-16s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-16s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32-8ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-8ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-8as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-8as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-8as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-8ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-8ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-8ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-8s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-8s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-8s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-8s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32_v3\":[32,256,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E32_v4\":[32,256,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E32_v5\":[32,256,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E32a_v4\":[32,256,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E32ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32ads_v6\":[32,256,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E32ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32as_v6\":[32,256,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E32as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32bds_v5\":[32,256,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E32bds_v6\":[32,null,null,\"Ebds_v6\",\"name\"],\"Standard_E32bs_v5\":[32,256,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E32bs_v6\":[32,null,null,\"Ebs_v6\",\"name\"],\"Standard_E32d_v4\":[32,256,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E32d_v5\":[32,256,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E32ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32ds_v7\":[32,null,null,\"Eds_v7\",\"name\"],\"Standard_E32nds_v6\":[32,null,null,\"Ends_v6\",\"name\"],\"Standard_E32ns_v6\":[32,null,null,\"Ens_v6\",\"name\"],\"Standard_E32pds_v5\":[32,208,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E32pds_v6\":[32,256,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E32ps_v5\":[32,208,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E32ps_v6\":[32,256,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E32s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32s_v7\":[32,null,null,\"Es_v7\",\"name\"],\"Standard_E372ids_v7\":[372,null,null,\"Eids_v7\",\"name\"],\"Standard_E372is_v7\":[372,null,null,\"Eis_v7\",\"name\"],\"Standard_E4-2ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E4-2ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4-2as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4-2as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E4-2as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4-2ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4-2ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4-2ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4-2s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4-2s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4-2s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4-2s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48_v3\":[48,384,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E48_v4\":[48,384,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E48_v5\":[48,384,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E48a_v4\":[48,384,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E48ads_v5\":[48,384,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E48ads_v6\":[48,384,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E48ads_v7\":[48,384,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E48as_v4\":[48,384,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E48as_v5\":[48,384,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E48as_v6\":[48,384,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E48as_v7\":[48,384,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E48bds_v5\":[48,384,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E48bds_v6\":[48,null,null,\"Ebds_v6\",\"name\"],\"Standard_E48bs_v5\":[48,384,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E48bs_v6\":[48,null,null,\"Ebs_v6\",\"name\"],\"Standard_E48d_v4\":[48,384,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E48d_v5\":[48,384,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E48ds_v4\":[48,384,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E48ds_v5\":[48,384,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E48ds_v6\":[48,384,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E48ds_v7\":[48,null,null,\"Eds_v7\",\"name\"],\"Standard_E48nds_v6\":[48,null,null,\"Ends_v6\",\"name\"],\"Standard_E48ns_v6\":[48,null,null,\"Ens_v6\",\"name\"],\"Standard_E48pds_v5\":[48,null,null,\"Epds_v5\",\"name\"],\"Standard_E48pds_v6\":[48,384,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E48ps_v5\":[48,null,null,\"Eps_v5\",\"name\"],\"Standard_E48ps_v6\":[48,384,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E48s_v3\":[48,384,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E48s_v4\":[48,384,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E48s_v5\":[48,384,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E48s_v6\":[48,384,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48s_v7\":[48,null,null,\"Es_v7\",\"name\"],\"Standard_E4_v3\":[4,32,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E4_v4\":[4,32,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E4_v5\":[4,32,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E4a_v4\":[4,32,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E4ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4ads_v6\":[4,32,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E4ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4as_v6\":[4,32,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E4as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4bds_v5\":[4,32,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E4bds_v6\":[4,null,null,\"Ebds_v6\",\"name\"],\"Standard_E4bs_v5\":[4,32,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E4bs_v6\":[4,null,null,\"Ebs_v6\",\"name\"],\"Standard_E4d_v4\":[4,32,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E4d_v5\":[4,32,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E4ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4ds_v7\":[4,null,null,\"Eds_v7\",\"name\"],\"Standard_E4nds_v6\":[4,null,null,\"Ends_v6\",\"name\"],\"Standard_E4ns_v6\":[4,null,null,\"Ens_v6\",\"name\"],\"Standard_E4pds_v5\":[4,32,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E4pds_v6\":[4,32,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E4ps_v5\":[4,32,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E4ps_v6\":[4,32,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E4s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E4s_v7\":[4,null,null,\"Es_v7\",\"name\"],\"Standard_E64-16ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-16ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-16as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-16as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-16as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-16ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-16ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-16ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-16s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-16s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-16s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-16s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64-32ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-32ads_v6\":[32,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-32ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-32as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-32as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-32as_v6\":[32,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-32as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-32ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-32ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-32ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-32s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-32s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-32s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-32s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64_v3\":[64,432,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E64_v4\":[64,504,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E64_v5\":[64,512,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E64a_v4\":[64,512,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E64ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64ads_v6\":[64,512,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E64ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64as_v6\":[64,512,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E64as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64bds_v5\":[64,512,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E64bds_v6\":[64,null,null,\"Ebds_v6\",\"name\"],\"Standard_E64bs_v5\":[64,512,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E64bs_v6\":[64,null,null,\"Ebs_v6\",\"name\"],\"Standard_E64d_v4\":[64,504,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E64d_v5\":[64,512,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E64ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64ds_v7\":[64,null,null,\"Eds_v7\",\"name\"],\"Standard_E64i_v3\":[64,432,\"x86_64\",\"Ei_v3\",\"listed\"],\"Standard_E64is_v3\":[64,432,\"x86_64\",\"Eis_v3\",\"listed\"],\"Standard_E64nds_v6\":[64,null,null,\"Ends_v6\",\"name\"],\"Standard_E64ns_v6\":[64,null,null,\"Ens_v6\",\"name\"],\"Standard_E64pds_v5\":[64,null,null,\"Epds_v5\",\"name\"],\"Standard_E64pds_v6\":[64,512,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E64ps_v5\":[64,null,null,\"Eps_v5\",\"name\"],\"Standard_E64ps_v6\":[64,512,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E64s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64s_v7\":[64,null,null,\"Es_v7\",\"name\"],\"Standard_E8-2ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-2ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-2as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-2as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-2as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-2ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-2ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-2ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-2s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-2s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-2s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-2s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8-4ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-4ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-4as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-4as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-4as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-4ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-4ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-4ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-4s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-4s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-4s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-4s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E80ids_v4\":[80,504,\"x86_64\",\"Eids_v4\",\"listed\"],\"Standard_E80is_v4\":[80,504,\"x86_64\",\"Eis_v4\",\"listed\"],\"Standard_E8_v3\":[8,64,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E8_v4\":[8,64,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E8_v5\":[8,64,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E8a_v4\":[8,64,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E8ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8ads_v6\":[8,64,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E8ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8as_v6\":[8,64,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E8as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8bds_v5\":[8,64,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E8bds_v6\":[8,null,null,\"Ebds_v6\",\"name\"],\"Standard_E8bs_v5\":[8,64,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E8bs_v6\":[8,null,null,\"Ebs_v6\",\"name\"],\"Standard_E8d_v4\":[8,64,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E8d_v5\":[8,64,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E8ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8ds_v7\":[8,null,null,\"Eds_v7\",\"name\"],\"Standard_E8nds_v6\":[8,null,null,\"Ends_v6\",\"name\"],\"Standard_E8ns_v6\":[8,null,null,\"Ens_v6\",\"name\"],\"Standard_E8pds_v5\":[8,64,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E8pds_v6\":[8,64,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E8ps_v5\":[8,64,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E8ps_v6\":[8,64,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E8s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8s_v7\":[8,null,null,\"Es_v7\",\"name\"],\"Standard_E96-24ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-24ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-24ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-24as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-24as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-24as_v6\":[24,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-24as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-24ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-24ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-24s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-24s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96-48ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-48ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-48ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-48as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-48as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-48as_v6\":[48,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-48as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-48ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-48ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-48s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-48s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96_v5\":[96,672,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E96a_v4\":[96,672,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E96ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96as_v6\":[96,672,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E96as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96bds_v5\":[96,672,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E96bds_v6\":[96,null,null,\"Ebds_v6\",\"name\"],\"Standard_E96bs_v5\":[96,672,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E96bs_v6\":[96,null,null,\"Ebs_v6\",\"name\"],\"Standard_E96d_v5\":[96,672,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E96ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96ds_v7\":[96,null,null,\"Eds_v7\",\"name\"],\"Standard_E96iads_v5\":[96,null,null,\"Eiads_v5\",\"name\"],\"Standard_E96ias_v4\":[96,672,\"x86_64\",\"Eias_v4\",\"listed\"],\"Standard_E96ias_v5\":[96,null,null,\"Eias_v5\",\"name\"],\"Standard_E96nds_v6\":[96,null,null,\"Ends_v6\",\"name\"],\"Standard_E96ns_v6\":[96,null,null,\"Ens_v6\",\"name\"],\"Standard_E96pds_v5\":[96,null,null,\"Epds_v5\",\"name\"],\"Standard_E96pds_v6\":[96,672,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E96ps_v5\":[96,null,null,\"Eps_v5\",\"name\"],\"Standard_E96ps_v6\":[96,672,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E96s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96s_v7\":[96,null,null,\"Es_v7\",\"name\"],\"Standard_EC128eds_v5\":[128,768,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC128eds_v6\":[128,null,null,\"ECeds_v6\",\"name\"],\"Standard_EC128es_v5\":[128,768,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC128es_v6\":[128,null,null,\"ECes_v6\",\"name\"],\"Standard_EC128ieds_v5\":[128,768,\"x86_64\",\"ECieds_v5\",\"listed\"],\"Standard_EC128ies_v5\":[128,768,\"x86_64\",\"ECies_v5\",\"listed\"],\"Standard_EC16ads_cc_v5\":[16,128,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC16ads_v5\":[16,128,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC16ads_v6\":[16,128,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC16as_cc_v5\":[16,128,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC16as_v5\":[16,128,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC16as_v6\":[16,128,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC16eds_v5\":[16,128,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC16eds_v6\":[16,128,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC16es_v5\":[16,128,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC16es_v6\":[16,128,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC20ads_cc_v5\":[20,160,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC20ads_v5\":[20,160,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC20as_cc_v5\":[20,160,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC20as_v5\":[20,160,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2ads_v5\":[2,16,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC2ads_v6\":[2,16,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC2as_v5\":[2,16,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2as_v6\":[2,16,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC2eds_v5\":[2,16,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC2eds_v6\":[2,16,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC2es_v5\":[2,16,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC2es_v6\":[2,16,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC32ads_cc_v5\":[32,192,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC32ads_v5\":[32,192,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC32ads_v6\":[32,256,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC32as_cc_v5\":[32,192,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC32as_v5\":[32,192,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC32as_v6\":[32,256,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC32eds_v5\":[32,256,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC32eds_v6\":[32,256,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC32es_v5\":[32,256,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC32es_v6\":[32,256,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC48ads_cc_v5\":[48,384,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC48ads_v5\":[48,384,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC48ads_v6\":[48,384,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC48as_cc_v5\":[48,384,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC48as_v5\":[48,384,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC48as_v6\":[48,384,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC48eds_v5\":[48,384,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC48eds_v6\":[48,384,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC48es_v5\":[48,384,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC48es_v6\":[48,384,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC4ads_cc_v5\":[4,32,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC4ads_v5\":[4,32,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC4ads_v6\":[4,32,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC4as_cc_v5\":[4,32,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC4as_v5\":[4,32,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC4as_v6\":[4,32,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC4eds_v5\":[4,32,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC4eds_v6\":[4,32,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC4es_v5\":[4,32,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC4es_v6\":[4,32,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC64ads_cc_v5\":[64,512,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC64ads_v5\":[64,512,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC64ads_v6\":[64,512,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC64as_cc_v5\":[64,512,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC64as_v5\":[64,512,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC64as_v6\":[64,512,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC64eds_v5\":[64,512,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC64eds_v6\":[64,512,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC64es_v5\":[64,512,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC64es_v6\":[64,512,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC8ads_cc_v5\":[8,64,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC8ads_v5\":[8,64,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC8ads_v6\":[8,64,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC8as_cc_v5\":[8,64,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC8as_v5\":[8,64,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC8as_v6\":[8,64,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC8eds_v5\":[8,64,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC8eds_v6\":[8,64,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC8es_v5\":[8,64,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC8es_v6\":[8,64,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC96ads_cc_v5\":[96,672,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC96ads_v5\":[96,672,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC96ads_v6\":[96,672,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC96as_cc_v5\":[96,672,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC96as_v5\":[96,672,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC96as_v6\":[96,672,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC96eds_v5\":[96,null,null,\"ECeds_v5\",\"name\"],\"Standard_EC96es_v5\":[96,null,null,\"ECes_v5\",\"name\"],\"Standard_EC96iads_v5\":[96,672,\"x86_64\",\"ECiads_v5\",\"listed\"],\"Standard_EC96ias_v5\":[96,672,\"x86_64\",\"ECias_v5\",\"listed\"],\"Standard_F1\":[1,2,\"x86_64\",\"F\",\"listed\"],\"Standard_F16\":[16,32,\"x86_64\",\"F\",\"listed\"],\"Standard_F16-4amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-4ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16-8amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-8ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16ads_v7\":[16,64,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F16alds_v7\":[16,32,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F16als_v6\":[16,32,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F16als_v7\":[16,32,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F16amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16ams_v6\":[16,128,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F16ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16as_v6\":[16,64,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F16as_v7\":[16,64,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F16s\":[16,32,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F16s_v2\":[16,32,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F1ads_v7\":[1,4,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F1alds_v7\":[1,2,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F1als_v6\":[1,null,null,\"Fals_v6\",\"name\"],\"Standard_F1als_v7\":[1,2,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F1amds_v7\":[1,8,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F1ams_v6\":[1,null,null,\"Fams_v6\",\"name\"],\"Standard_F1ams_v7\":[1,8,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F1as_v6\":[1,null,null,\"Fas_v6\",\"name\"],\"Standard_F1as_v7\":[1,4,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F1s\":[1,2,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2\":[2,4,\"x86_64\",\"F\",\"listed\"],\"Standard_F2-1amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2-1ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2ads_v7\":[2,8,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F2alds_v7\":[2,4,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F2als_v6\":[2,4,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F2als_v7\":[2,4,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F2amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2ams_v6\":[2,16,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F2ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2as_v6\":[2,8,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F2as_v7\":[2,8,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F2s\":[2,4,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2s_v2\":[2,4,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F32-16amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-16ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32-8amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-8ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32ads_v7\":[32,128,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F32alds_v7\":[32,64,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F32als_v6\":[32,64,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F32als_v7\":[32,64,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F32amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32ams_v6\":[32,256,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F32ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32as_v6\":[32,128,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F32as_v7\":[32,128,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F32s_v2\":[32,64,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4\":[4,8,\"x86_64\",\"F\",\"listed\"],\"Standard_F4-1amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-1ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4-2amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-2ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48ads_v7\":[48,192,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F48alds_v7\":[48,96,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F48als_v6\":[48,96,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F48als_v7\":[48,96,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F48amds_v7\":[48,384,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F48ams_v6\":[48,384,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F48ams_v7\":[48,384,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48as_v6\":[48,192,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F48as_v7\":[48,192,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F48s_v2\":[48,96,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4ads_v7\":[4,16,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F4alds_v7\":[4,8,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F4als_v6\":[4,8,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F4als_v7\":[4,8,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F4amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4ams_v6\":[4,32,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F4ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4as_v6\":[4,16,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F4as_v7\":[4,16,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F4s\":[4,8,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F4s_v2\":[4,8,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F64-16amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-16ams_v7\":[80,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64-32amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-32ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64ads_v7\":[64,256,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F64alds_v7\":[64,128,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F64als_v6\":[64,128,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F64als_v7\":[64,128,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F64amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64ams_v6\":[64,512,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F64ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64as_v6\":[64,256,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F64as_v7\":[64,256,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F64s_v2\":[64,128,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F72als_v6\":[72,null,null,\"Fals_v6\",\"name\"],\"Standard_F72as_v6\":[72,null,null,\"Fas_v6\",\"name\"],\"Standard_F72iams_v6\":[72,null,null,\"Fiams_v6\",\"name\"],\"Standard_F72s_v2\":[72,144,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F8\":[8,16,\"x86_64\",\"F\",\"listed\"],\"Standard_F8-2amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-2ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8-4amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-4ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80ads_v7\":[80,320,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F80alds_v7\":[80,160,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F80als_v7\":[80,160,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F80amds_v7\":[80,640,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F80ams_v7\":[80,640,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80as_v7\":[80,320,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8ads_v7\":[8,32,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F8alds_v7\":[8,16,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F8als_v6\":[8,16,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F8als_v7\":[8,16,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F8amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8ams_v6\":[8,64,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F8ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8as_v6\":[8,32,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F8as_v7\":[8,32,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8s\":[8,16,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F8s_v2\":[8,16,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_FX12-6mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12-6ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX12mds\":[12,252,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX12mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-4mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-4ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-8mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-8ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-12mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-12ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-6mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-6ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24mds\":[24,504,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX24mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX2mds_v2\":[2,42,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX2ms_v2\":[2,42,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-16mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-16ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-8mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-8ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX36mds\":[36,756,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4-2mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4-2ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-12mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-12ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-24mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-24ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48mds\":[48,1008,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX48mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX4mds\":[4,84,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-16mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-16ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-32mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-32ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-2mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-2ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-4mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-4ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-24mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-24ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-48mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-48ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_G1\":[2,28,\"x86_64\",\"G\",\"listed\"],\"Standard_G2\":[4,56,\"x86_64\",\"G\",\"listed\"],\"Standard_G3\":[8,112,\"x86_64\",\"G\",\"listed\"],\"Standard_G4\":[16,224,\"x86_64\",\"G\",\"listed\"],\"Standard_G5\":[32,448,\"x86_64\",\"G\",\"listed\"],\"Standard_GS1\":[2,28,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS2\":[4,56,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS3\":[8,112,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-8\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-16\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-8\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_H16\":[null,null,null,\"H\"],\"Standard_H16_Promo\":[null,null,null,\"H\"],\"Standard_H16m\":[null,null,null,\"Hm\"],\"Standard_H16m_Promo\":[null,null,null,\"Hm\"],\"Standard_H16mr\":[null,null,null,\"Hmr\"],\"Standard_H16mr_Promo\":[null,null,null,\"Hmr\"],\"Standard_H16r\":[null,null,null,\"Hr\"],\"Standard_H16r_Promo\":[null,null,null,\"Hr\"],\"Standard_H8\":[null,null,null,\"H\"],\"Standard_H8_Promo\":[null,null,null,\"H\"],\"Standard_H8m\":[null,null,null,\"Hm\"],\"Standard_H8m_Promo\":[null,null,null,\"Hm\"],\"Standard_HB120-16rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-16rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-32rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-32rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-64rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-64rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-96rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-96rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB176-144rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-24rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-48rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-96rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB368-144rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-192rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-240rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-288rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-336rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-48rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-96rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB60-15rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-30rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-45rs\":[null,null,null,\"HBrs\"],\"Standard_HB60rs\":[null,null,null,\"HBrs\"],\"Standard_HC44-16rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44-32rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HX176-144rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-24rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-48rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-96rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_L104is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L112ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L112is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L12aos_v4\":[12,96,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16aos_v4\":[16,128,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16as_v3\":[16,128,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L16as_v4\":[16,128,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L16s\":[16,128,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L16s_v2\":[16,128,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L16s_v3\":[16,128,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L16s_v4\":[16,128,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L24aos_v4\":[24,192,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2aos_v4\":[2,16,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2as_v4\":[2,16,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L2s_v4\":[2,16,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L32aos_v4\":[32,256,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L32as_v3\":[32,256,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L32as_v4\":[32,256,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L32s\":[32,256,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L32s_v2\":[32,256,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L32s_v3\":[32,256,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L32s_v4\":[32,256,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L48as_v3\":[48,384,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L48as_v4\":[48,384,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L48s_v2\":[48,384,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L48s_v3\":[48,384,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L48s_v4\":[48,384,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L4aos_v4\":[4,32,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L4as_v4\":[4,32,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L4s\":[4,32,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L4s_v4\":[4,32,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L64as_v3\":[64,512,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L64as_v4\":[64,512,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L64s_v2\":[64,512,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L64s_v3\":[64,512,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L64s_v4\":[64,512,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L80as_v3\":[80,640,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L80as_v4\":[80,640,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L80s_v2\":[80,640,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L80s_v3\":[80,640,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L80s_v4\":[80,640,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L88is_v2\":[null,null,null,\"Lis_v2\"],\"Standard_L8aos_v4\":[8,64,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L8as_v3\":[8,64,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L8as_v4\":[8,64,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L8s\":[8,64,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L8s_v2\":[8,64,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L8s_v3\":[8,64,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L8s_v4\":[8,64,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L96as_v4\":[96,768,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L96ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L96is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L96s_v2\":[null,null,null,\"Ls_v2\"],\"Standard_L96s_v4\":[96,768,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_M128\":[128,2048,\"x86_64\",\"M\",\"listed\"],\"Standard_M128-32ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128-64bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128-64ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128dms_v2\":[128,3892,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M128ds_v2\":[128,2048,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M128m\":[128,3892,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M128ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128ms_v2\":[128,3892,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M128s\":[128,2048,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M128s_v2\":[128,2048,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M12ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M12ds_v3\":[12,240,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M12s-6_v32\":[],\"Standard_M12s_v3\":[12,240,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M16-4ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16-8ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16bds_v3\":[16,128,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M16bs_v3\":[16,128,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M16ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16s\":[null,null,null,\"Ms\"],\"Standard_M176-88bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176bds_3_v3\":[null,null,null,\"Mbds_v3\"],\"Standard_M176bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bs_3_v3\":[null,null,null,\"Mbs_v3\"],\"Standard_M176bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176ds-44_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-44_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds_3_v3\":[176,2794,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_4_v3\":[176,3892,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176s-44_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-44_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s_3_v3\":[176,2794,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_4_v3\":[176,3892,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M192idms_v2\":[192,4096,\"x86_64\",\"Midms_v2\",\"listed\"],\"Standard_M192ids_v2\":[192,2048,\"x86_64\",\"Mids_v2\",\"listed\"],\"Standard_M192ims_v2\":[192,4096,\"x86_64\",\"Mims_v2\",\"listed\"],\"Standard_M192is_v2\":[192,2048,\"x86_64\",\"Mis_v2\",\"listed\"],\"Standard_M192ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M192s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-52ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-52s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208ms_v2\":[208,5700,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M208s_v2\":[208,2850,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M24ds-12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds_v3\":[24,480,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M24s-12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s-6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s_v3\":[24,480,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M32-16ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32-8ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32bds_v3\":[32,256,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M32bs_v3\":[32,256,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M32dms_v2\":[32,875,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M32ls\":[32,256,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M32ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32ms_v2\":[32,875,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M32s\":[null,null,null,\"Ms\"],\"Standard_M32ts\":[32,192,\"x86_64\",\"Mts\",\"listed\"],\"Standard_M416-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M416-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M416-208ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416-208s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416bs_v3\":[416,3800,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M416ds-104_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-104_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_10_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_6_v3\":[416,5696,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_8_v3\":[416,7600,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_9_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416is_v2\":[null,null,null,\"Mis_v2\"],\"Standard_M416ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416s-104_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-104_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_10_v2\":[416,9496,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_10_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_6_v3\":[416,5696,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_8_v2\":[416,7600,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_8_v3\":[416,7600,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_9_v2\":[416,8568,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_9_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M48bds_v3\":[48,384,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M48bs_v3\":[48,384,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M48ds-12_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds_1_v3\":[48,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M48s-12_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s_1_v3\":[48,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M624ds-156_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds-312_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds_12_v3\":[624,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M624s-156_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s-312_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s_12_v3\":[624,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M64\":[64,1024,\"x86_64\",\"M\",\"listed\"],\"Standard_M64-16ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64-32ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M64bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bds_v3\":[64,512,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bs_v3\":[64,512,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M64dms_v2\":[64,1792,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M64ds_v2\":[64,1024,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M64ls\":[64,512,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M64m\":[64,1792,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M64ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64ms_v2\":[64,1792,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M64s\":[64,1024,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M64s_v2\":[64,1024,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M8-2ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M8-4ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M832ds-208_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds-416_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds_12_v3\":[832,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M832ids-208_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids-416_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids_16_v3\":[832,15200,\"x86_64\",\"Mids_v3\",\"listed\"],\"Standard_M832is-208_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is-416_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is_16_v3\":[832,15200,\"x86_64\",\"Mis_v3\",\"listed\"],\"Standard_M832s-208_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s-416_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s_12_v3\":[832,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M896ixds_24_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M896ixds_32_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M8ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M96-48bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_v3\":[96,768,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bs_v3\":[96,768,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M96ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-24_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds_1_v3\":[96,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_2_v3\":[96,1946,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-24_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s_1_v3\":[96,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_2_v3\":[96,1946,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_NC128ds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC128lds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC12_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC12s_v3\":[12,224,\"x86_64\",\"NCs_v3\",\"listed\",2,\"v100\",16,\"count\"],\"Standard_NC132ds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC132lds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144ds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144lds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC16ads_A10_v4\":[16,200,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC16as_T4_v3\":[16,110,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC16lds_xl_RTXPRO6000BSE_v6\":[16,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24ads_A100_v4\":[24,220,\"x86_64\",\"NCads_A100_v4\",\"listed\",1,\"a100\",80,\"count\"],\"Standard_NC24lds_xl_RTXPRO6000BSE_v6\":[24,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24r_Promo\":[null,null,null,\"NCr\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24rs_v3\":[24,448,\"x86_64\",\"NCrs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC24s_v3\":[24,448,\"x86_64\",\"NCs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC256ds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC256lds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264ds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264lds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288ds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288lds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320ds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320lds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324ds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324lds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32ads_A10_v4\":[32,400,\"x86_64\",\"NCads_A10_v4\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NC32ds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32lds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36ds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36lds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC40ads_H100_v5\":[40,320,\"x86_64\",\"NCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_NC48ads_A100_v4\":[48,440,\"x86_64\",\"NCads_A100_v4\",\"listed\",2,\"a100\",80,\"count\"],\"Standard_NC4as_T4_v3\":[4,28,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC64as_T4_v3\":[64,440,\"x86_64\",\"NCas_T4_v3\",\"listed\",4,\"t4\",16,\"count\"],\"Standard_NC64ds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC64lds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC6_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC6s_v3\":[6,112,\"x86_64\",\"NCs_v3\",\"listed\",1,\"v100\",16,\"count\"],\"Standard_NC72ds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC72lds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC80adis_H100_v5\":[80,640,\"x86_64\",\"NCadis_H100_v5\",\"listed\",2,\"h100\",94,\"count\"],\"Standard_NC8ads_A10_v4\":[8,100,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC8as_T4_v3\":[8,56,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC8lds_xl_RTXPRO6000BSE_v6\":[8,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC96ads_A100_v4\":[96,880,\"x86_64\",\"NCads_A100_v4\",\"listed\",4,\"a100\",80,\"count\"],\"Standard_NCC40ads_H100_v5\":[40,320,\"x86_64\",\"NCCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_ND128isr_NDR_GB200_v6\":[128,null,null,\"NDisr_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND128isrf_NDR_GB200_v6\":[128,null,null,\"NDisrf_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND40rs_v2\":[40,672,\"x86_64\",\"NDrs_v2\",\"listed\",8,\"v100\",32,\"count\"],\"Standard_ND40s_v2\":[null,null,null,\"NDs_v2\",null,8,\"v100\",32,\"name\"],\"Standard_ND96ams_A100_v4\":[null,null,null,\"NDams_A100_v4\",null,8,\"a100\",80,\"name\"],\"Standard_ND96amsr_A100_v4\":[96,1800,\"x86_64\",\"NDamsr_A100_v4\",\"listed\",8,\"a100\",80,\"count\"],\"Standard_ND96asr_A100_v4\":[null,null,null,\"NDasr_A100_v4\",null,8,\"a100\",40,\"name\"],\"Standard_ND96asr_v4\":[96,900,\"x86_64\",\"NDasr_v4\",\"listed\",8,\"a100\",40,\"count\"],\"Standard_ND96is_H100_v5\":[96,null,null,\"NDis_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96is_MI300X_v5\":[96,1850,\"x86_64\",\"NDis_MI300X_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_ND96is_flex_H100_v5\":[96,null,null,\"NDis_flex_H100_v5\",\"name\",null,\"h100\",80,\"uncounted\"],\"Standard_ND96is_noIB_H100_v5\":[96,null,null,\"NDis_noIB_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isf_H100_v5\":[96,null,null,\"NDisf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isr_H100_v5\":[96,1900,\"x86_64\",\"NDisr_H100_v5\",\"listed\",8,\"h100\",80,\"count\"],\"Standard_ND96isr_H200_v5\":[96,1850,\"x86_64\",\"NDisr_H200_v5\",\"listed\",8,\"h200\",141,\"count\"],\"Standard_ND96isr_MI300X_v5\":[96,1850,\"x86_64\",\"NDisr_MI300X_v5\",\"listed\",8,\"mi300x\",192,\"count\"],\"Standard_ND96isrf_H100_v5\":[96,null,null,\"NDisrf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_NG16ads_V620_v1\":[16,32,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32adms_V620\":[null,null,null,\"NGadms_V620\",null,null,\"radeon-pro-v620\",32,\"uncounted\"],\"Standard_NG32adms_V620_v1\":[32,176,\"x86_64\",\"NGadms_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32ads_V620_v1\":[32,64,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG8ads_V620_v1\":[8,16,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NM16ads_MA35D\":[null,null,null,\"NMads_MA35D\",null,null,null,null,\"uncounted\"],\"Standard_NP10s\":[10,168,\"x86_64\",\"NPs\",\"listed\",1],\"Standard_NP20s\":[20,336,\"x86_64\",\"NPs\",\"listed\",2],\"Standard_NP40s\":[40,672,\"x86_64\",\"NPs\",\"listed\",4],\"Standard_NV12_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV12ads_A10_v5\":[12,110,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.3333,\"a10\",8,\"known\"],\"Standard_NV12ads_V710_v5\":[12,64,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV12s_v2\":[12,224,\"x86_64\",\"NVs_v2\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV12s_v3\":[12,112,\"x86_64\",\"NVs_v3\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV16as_v4\":[16,56,\"x86_64\",\"NVas_v4\",\"listed\",0.5,\"mi25\",8,\"known\"],\"Standard_NV18ads_A10_v5\":[18,220,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.5,\"a10\",12,\"known\"],\"Standard_NV24_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV24ads_V710_v5\":[24,128,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV24s_v2\":[24,448,\"x86_64\",\"NVs_v2\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV24s_v3\":[24,224,\"x86_64\",\"NVs_v3\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV28adms_V710_v5\":[28,160,\"x86_64\",\"NVadms_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV32as_v4\":[32,112,\"x86_64\",\"NVas_v4\",\"listed\",1,\"mi25\",16,\"known\"],\"Standard_NV36adms_A10_v5\":[36,880,\"x86_64\",\"NVadms_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV36ads_A10_v5\":[36,440,\"x86_64\",\"NVads_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV48s_v3\":[48,448,\"x86_64\",\"NVs_v3\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV4ads_V710_v5\":[4,16,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV4as_v4\":[4,14,\"x86_64\",\"NVas_v4\",\"listed\",0.125,\"mi25\",2,\"known\"],\"Standard_NV6_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV6ads_A10_v5\":[6,55,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.1667,\"a10\",4,\"known\"],\"Standard_NV6s_v2\":[6,112,\"x86_64\",\"NVs_v2\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV72ads_A10_v5\":[72,880,\"x86_64\",\"NVads_A10_v5\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NV8ads_V710_v5\":[8,32,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV8as_v4\":[8,28,\"x86_64\",\"NVas_v4\",\"listed\",0.25,\"mi25\",4,\"known\"],\"Standard_PB12s\":[null,null,null,\"PBs\"],\"Standard_PB24s\":[null,null,null,\"PBs\"],\"Standard_PB6s\":[null,null,null,\"PBs\"],\"Standard_SQLG7_AMD_IaaS\":[null,null,null,\"SQLG_AMD_IaaS\"],\"Standard_SQLG7_AMD_NVME\":[null,null,null,\"SQLG_AMD_NVME\"],\"Standard_SQLG7_NVME\":[null,null,null,\"SQLG_NVME\"]}}");
 // src/resources/machines/azure.ts
 const azureMachines = new Machines(azure_default$1);
 // src/resources/free-types/azure.json
-var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_scheduled\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_property\",\"azurerm_api_management_subscription\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_module\",\"azurerm_automation_runbook\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_route\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_virtual_machine_data_disk_attachment\"]}");
+var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_contacts\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_managed_hardware_security_module_role_assignment\",\"azurerm_key_vault_managed_hardware_security_module_role_definition\",\"azurerm_key_vault_managed_storage_account\",\"azurerm_key_vault_managed_storage_account_sas_token_definition\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_security_center_setting\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\",\"azurerm_web_pubsub_network_acl\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_alert_prometheus_rule_group\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_endpoint\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_monitor_smart_detector_alert_rule\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_server_vulnerability_assessment\",\"azurerm_security_center_server_vulnerability_assessment_virtual_machine\",\"azurerm_security_center_server_vulnerability_assessments_setting\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_anomaly_built_in\",\"azurerm_sentinel_alert_rule_anomaly_duplicate\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_nrt\",\"azurerm_sentinel_alert_rule_scheduled\",\"azurerm_sentinel_alert_rule_threat_intelligence\",\"azurerm_sentinel_automation_rule\",\"azurerm_sentinel_metadata\",\"azurerm_sentinel_threat_intelligence_indicator\",\"azurerm_sentinel_watchlist\",\"azurerm_sentinel_watchlist_item\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_release\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_tag\",\"azurerm_api_management_api_tag_description\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_gateway\",\"azurerm_api_management_gateway_api\",\"azurerm_api_management_gateway_certificate_authority\",\"azurerm_api_management_gateway_host_name_configuration\",\"azurerm_api_management_global_schema\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_notification_recipient_email\",\"azurerm_api_management_notification_recipient_user\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_policy_fragment\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_product_tag\",\"azurerm_api_management_property\",\"azurerm_api_management_redis_cache\",\"azurerm_api_management_subscription\",\"azurerm_api_management_tag\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_job\",\"azurerm_automation_module\",\"azurerm_automation_powershell72_module\",\"azurerm_automation_python3_package\",\"azurerm_automation_runbook\",\"azurerm_automation_runtime_environment\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_object\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_domain_topic\",\"azurerm_eventgrid_namespace_topic\",\"azurerm_eventgrid_partner_configuration\",\"azurerm_eventgrid_partner_registration\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_eventhub_namespace_schema_group\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_cosmosdb_account\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_endpoint_servicebus_queue\",\"azurerm_iothub_endpoint_servicebus_topic\",\"azurerm_iothub_endpoint_storage_container\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_fallback_route\",\"azurerm_iothub_file_upload\",\"azurerm_iothub_route\",\"azurerm_log_analytics_data_export_rule\",\"azurerm_log_analytics_solution\",\"azurerm_log_analytics_workspace_table\",\"azurerm_log_analytics_workspace_table_custom_log\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_sentinel_data_connector_aws_cloud_trail\",\"azurerm_sentinel_data_connector_aws_s3\",\"azurerm_sentinel_data_connector_azure_active_directory\",\"azurerm_sentinel_data_connector_azure_advanced_threat_protection\",\"azurerm_sentinel_data_connector_azure_security_center\",\"azurerm_sentinel_data_connector_dynamics_365\",\"azurerm_sentinel_data_connector_iot\",\"azurerm_sentinel_data_connector_microsoft_cloud_app_security\",\"azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection\",\"azurerm_sentinel_data_connector_microsoft_threat_intelligence\",\"azurerm_sentinel_data_connector_microsoft_threat_protection\",\"azurerm_sentinel_data_connector_office_365\",\"azurerm_sentinel_data_connector_office_365_project\",\"azurerm_sentinel_data_connector_office_atp\",\"azurerm_sentinel_data_connector_office_irm\",\"azurerm_sentinel_data_connector_office_power_bi\",\"azurerm_sentinel_data_connector_threat_intelligence\",\"azurerm_sentinel_data_connector_threat_intelligence_taxii\",\"azurerm_sentinel_log_analytics_workspace_onboarding\",\"azurerm_servicebus_namespace_customer_managed_key\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_service_custom_certificate\",\"azurerm_signalr_service_custom_domain\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\",\"azurerm_web_pubsub_custom_certificate\",\"azurerm_web_pubsub_custom_domain\",\"azurerm_web_pubsub_hub\",\"azurerm_web_pubsub_shared_private_link_resource\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_virtual_machine_data_disk_attachment\"]}");
+// src/resources/azure/apimanagement/sku.ts
+const NAMES = new Map([
+	["consumption", "Consumption"],
+	["developer", "Developer"],
+	["basic", "Basic"],
+	["basicv2", "Basic v2"],
+	["standard", "Standard"],
+	["standardv2", "Standard v2"],
+	["premium", "Premium"],
+	["premiumv2", "Premium v2"],
+	["isolated", "Isolated"]
+]);
+function skuOf$7(skuName) {
+	const [, tier = "", units = "1"] = /^([A-Za-z0-9]+?)(?:_(\d{1,4}))?$/.exec(skuName) ?? [];
+	const name = NAMES.get(tier.toLowerCase()) ?? unpriced(`sku_name ${skuName} is no tier that this version knows`);
+	return {
+		name,
+		units: Exact.of(units),
+		hasDearerFirst: name.endsWith(" v2"),
+		includesCalls: ["Basic v2", "Standard v2"].includes(name),
+		hasGateways: [
+			"Premium",
+			"Standard v2",
+			"Premium v2"
+		].includes(name)
+	};
+}
+// src/resources/azure/apimanagement/api-management.ts
+const attributes$30 = {
+	sku_name: text(),
+	additional_location: blocks({
+		location: text(),
+		capacity: number({
+			default: void 0,
+			because: "as many units as in the first region"
+		})
+	})
+};
+const usage$28 = {
+	monthly_api_calls: usageNumber("calls a month; charged in the tiers Consumption, Basic v2 and Standard v2"),
+	self_hosted_gateway_count: usageNumber("self-hosted gateways; of those in the plan it is known")
+};
+const references$17 = { gateways: referredBy("azurerm_api_management_gateway", "api_management_id", {}) };
+const apiManagement = sheet({
+	type: "azurerm_api_management",
+	title: "API Management",
+	pricing: "azure.microsoft.com/pricing/details/api-management",
+	limits: ["All units of Premium are priced as its first; the list has secondary units at half the price, without saying when they apply.", "Workspace gateways and workspaces beyond what a tier includes are not priced."],
+	attributes: attributes$30,
+	usage: usage$28,
+	references: references$17,
+	components: [
+		...unitComponents(),
+		...callComponents(),
+		gatewayComponent()
+	],
+	parts: [part({
+		name: "additional_location",
+		each: placesOf,
+		components: [placeComponent()]
+	})]
+});
+function tier(r) {
+	return skuOf$7(r.sku_name ?? unpriced("sku_name is not set"));
+}
+function unitComponents() {
+	return [{
+		name: "Units",
+		detail: (r) => tier(r).name,
+		unit: "hours",
+		hourly: true,
+		when: (r) => tier(r).name !== "Consumption",
+		quantity: (r) => tier(r).hasDearerFirst ? 1 : tier(r).units,
+		price: (r) => meter$20(tier(r), "Unit")
+	}, {
+		name: "Further units",
+		detail: (r) => tier(r).name,
+		unit: "hours",
+		hourly: true,
+		when: (r) => tier(r).hasDearerFirst && tier(r).units.gt(1),
+		quantity: (r) => tier(r).units.minus(1),
+		price: (r) => meter$20(tier(r), "Secondary Unit")
+	}];
+}
+function callComponents() {
+	const calls = {
+		name: "Calls",
+		unit: "calls",
+		quantity: (r) => r.usage.monthly_api_calls,
+		price: (r) => meter$20(tier(r), "Calls")
+	};
+	return [{
+		...calls,
+		when: (r) => tier(r).name === "Consumption"
+	}, {
+		...calls,
+		when: (r) => tier(r).includesCalls,
+		grantsFreeStep: true
+	}];
+}
+function gatewayComponent() {
+	return {
+		name: "Self-hosted gateways",
+		unit: "hours",
+		hourly: true,
+		when: (r) => tier(r).name === "Premium" || tier(r).hasGateways && gatewaysOf(r) !== void 0,
+		quantity: gatewaysOf,
+		price: (r) => tier(r).name === "Premium" ? azure("API Management", "API Management", "Gateway", "Gateway Unit") : meter$20(tier(r), "Self-hosted Gateway")
+	};
+}
+function gatewaysOf(r) {
+	const { length } = r.refs.gateways;
+	return r.usage.self_hosted_gateway_count ?? (length > 0 ? exact(length) : void 0);
+}
+function placesOf(r) {
+	return r.additional_location.map((location) => ({
+		get sku() {
+			return tier(r);
+		},
+		get units() {
+			return location.capacity ?? tier(r).units;
+		},
+		get place() {
+			return azureLocation(location.location ?? "") ?? unpriced("additional_location.location is not set");
+		}
+	}));
+}
+function placeComponent() {
+	return {
+		name: "Units",
+		detail: ({ sku }) => sku.name,
+		unit: "hours",
+		hourly: true,
+		quantity: ({ units }) => units,
+		price: ({ sku, place }) => meter$20(sku, "Unit", place)
+	};
+}
+function meter$20({ name }, what, place) {
+	return azure("API Management", "API Management", name, `${name} ${what}`, { place });
+}
+// src/resources/azure/apimanagement/index.ts
+const sheets$29 = [apiManagement];
+// src/resources/azure/appconfiguration/app-configuration.ts
+function meter$19(sku, what) {
+	if (!/^standard$/i.test(sku)) return unpriced(`the tier ${sku} has no price in the list`);
+	return azure("App Configuration", "App Configuration", "Standard", `Standard ${what}`);
+}
+// src/resources/azure/appconfiguration/index.ts
+const sheets$28 = [sheet({
+	type: "azurerm_app_configuration",
+	title: "App Configuration",
+	pricing: "azure.microsoft.com/pricing/details/app-configuration",
+	limits: ["Replicas are priced as in the store's own region."],
+	attributes: {
+		sku: text({
+			default: "free",
+			because: "the provider's default"
+		}),
+		replica: count$1({ because: "no replica" })
+	},
+	usage: { monthly_additional_requests: usageNumber("requests a month beyond the 200,000 a day that the store and each replica include") },
+	free: (r) => /^free$/i.test(r.sku) ? "the tier Free costs nothing" : void 0,
+	components: [{
+		name: "Instances",
+		detail: (r) => r.replica > 0 ? `with replicas: ${r.replica}` : "no replica",
+		unit: "days",
+		quantity: (r) => 30 * (1 + r.replica),
+		price: (r) => meter$19(r.sku, "Instance")
+	}, {
+		name: "Requests",
+		detail: () => "beyond those included",
+		unit: "operations",
+		quantity: (r) => r.usage.monthly_additional_requests,
+		price: (r) => meter$19(r.sku, "Overage Operations")
+	}]
+})];
 // src/resources/azure/applicationgateway/versions.ts
 const VERSIONS = new Map([
 	["Basic", {
@@ -42,7 +218,7 @@ function versionOf(name) {
 	return VERSIONS.get(name) ?? unpriced(`${name} is no SKU that this version knows`);
 }
 // src/resources/azure/applicationgateway/application-gateway.ts
-const attributes$16 = {
+const attributes$29 = {
 	sku: block({
 		name: text(),
 		capacity: number({
@@ -61,7 +237,7 @@ const attributes$16 = {
 		})
 	})
 };
-const usage$15 = {
+const usage$27 = {
 	capacity_units: usageNumber("capacity units in use, averaged over all hours of the month; only v2"),
 	monthly_data_processed_gb: usageNumber("GB processed a month; only v1")
 };
@@ -71,12 +247,12 @@ const applicationGateway = sheet({
 	title: "Application gateway",
 	pricing: "azure.microsoft.com/pricing/details/application-gateway",
 	limits: ["The lower price of a web application firewall in a network with a DDoS protection plan is not applied; Captcha sessions are not priced."],
-	attributes: attributes$16,
-	usage: usage$15,
+	attributes: attributes$29,
+	usage: usage$27,
 	components: [
 		{
 			name: "Gateway",
-			detail: (r) => skuOf$5(r),
+			detail: (r) => skuOf$6(r),
 			unit: "hours",
 			hourly: true,
 			quantity: (r) => soldAs$1(r).isFixed ? 1 : r.sku?.capacity ?? unpriced("sku.capacity is not set"),
@@ -99,11 +275,11 @@ const applicationGateway = sheet({
 		}
 	]
 });
-function skuOf$5({ sku }) {
+function skuOf$6({ sku }) {
 	return sku?.name ?? unpriced("sku is not set");
 }
 function soldAs$1(r) {
-	return versionOf(skuOf$5(r));
+	return versionOf(skuOf$6(r));
 }
 function capacityUnits(r) {
 	const { autoscale_configuration: scale, usage } = r;
@@ -120,13 +296,203 @@ function capacityUnits(r) {
 	});
 }
 // src/resources/azure/applicationgateway/index.ts
-const sheets$12 = [applicationGateway];
+const sheets$27 = [applicationGateway];
+// src/resources/azure/applicationinsights/application-insights.ts
+const INCLUDED_DAYS = 90;
+function retained(monthlyGb, days) {
+	return monthlyGb?.times(days.minus(INCLUDED_DAYS)).over(30);
+}
+// src/resources/azure/applicationinsights/index.ts
+const sheets$26 = [
+	sheet({
+		type: "azurerm_application_insights",
+		title: "Application Insights",
+		pricing: "azure.microsoft.com/pricing/details/monitor",
+		limits: ["Data of a resource that works on a Log Analytics workspace are priced with the workspace."],
+		attributes: {
+			workspace_id: text({
+				default: void 0,
+				because: "no workspace"
+			}),
+			retention_in_days: number({
+				default: exact(INCLUDED_DAYS),
+				because: "the provider's default"
+			})
+		},
+		usage: { monthly_data_ingested_gb: usageNumber("GB of telemetry that arrive in a month") },
+		references: { workspace: refersTo("workspace_id", "azurerm_log_analytics_workspace", {}) },
+		free: (r) => {
+			if (r.refs.workspace) return `priced inside ${r.refs.workspace.address}`;
+			return r.workspace_id === void 0 ? void 0 : "its data are billed by the Log Analytics workspace";
+		},
+		components: [{
+			name: "Data ingested",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_data_ingested_gb,
+			price: azure("Application Insights", "Application Insights", "Enterprise", "Enterprise Overage Data")
+		}, {
+			name: "Data retention",
+			detail: (r) => `${r.retention_in_days.toString()} days`,
+			unit: "GB-months",
+			when: (r) => r.retention_in_days.gt(INCLUDED_DAYS),
+			quantity: (r) => retained(r.usage.monthly_data_ingested_gb, r.retention_in_days),
+			price: azure("Application Insights", "Application Insights", "Enterprise", "Data Retention")
+		}]
+	}),
+	sheet({
+		type: "azurerm_application_insights_standard_web_test",
+		title: "Standard web test (Application Insights)",
+		pricing: "azure.microsoft.com/pricing/details/monitor",
+		attributes: {
+			enabled: flag({
+				default: true,
+				because: "it is counted as running"
+			}),
+			frequency: number({
+				default: exact(300),
+				because: "the provider's default"
+			}),
+			geo_locations: count$1({
+				absent: 1,
+				because: "at least one place"
+			})
+		},
+		components: [{
+			name: "Executions",
+			detail: (r) => `every ${r.frequency.toString()} s from places: ${r.geo_locations}`,
+			unit: "executions",
+			when: (r) => r.enabled,
+			quantity: (r) => HOURS_A_MONTH.times(3600).over(r.frequency).times(r.geo_locations),
+			price: azure("Azure Monitor", "Azure Monitor", "Standard Web Test", "Standard Web Test Execution")
+		}]
+	}),
+	sheet({
+		type: "azurerm_application_insights_web_test",
+		title: "Web test (Application Insights, classic)",
+		pricing: "azure.microsoft.com/pricing/details/monitor",
+		attributes: { kind: text() },
+		free: (r) => /^ping$/i.test(r.kind ?? "") ? "URL ping tests cost nothing" : void 0,
+		components: [{
+			name: "Multi-step web test",
+			unit: "months",
+			quantity: () => 1,
+			price: azure("Application Insights", "Application Insights", "Basic", "Multi-step Web Test")
+		}]
+	})
+];
+// src/resources/azure/shared/group-region.ts
+const inGroup = { group: refersTo("resource_group_name", "azurerm_resource_group", {}) };
+function regionOrGroups(r) {
+	const own = regionOf$1(r);
+	return own === void 0 || own === "global" ? r.refs.group?.region : own;
+}
+function regionOf$1(r) {
+	try {
+		return r.region;
+	} catch (error) {
+		if (error instanceof Unpriceable) return void 0;
+		throw error;
+	}
+}
+// src/resources/azure/automation/metered.ts
+const inAccount = {
+	account: refersTo("automation_account_name", "azurerm_automation_account", {}),
+	...inGroup
+};
+const jobUsage = { monthly_job_run_mins: usageNumber("minutes a month in which jobs run") };
+const nodeUsage = { non_azure_config_node_count: usageNumber("nodes outside Azure that get their configuration from it") };
+function jobs(placeOf) {
+	return {
+		name: "Job run time",
+		unit: "minutes",
+		quantity: (r) => r.usage.monthly_job_run_mins,
+		price: (r) => azure("Automation", "Automation", "Basic", "Basic Runtime", { place: placeOf(r) })
+	};
+}
+function nodes(placeOf) {
+	return {
+		name: "Configured nodes outside Azure",
+		unit: "months",
+		quantity: (r) => r.usage.non_azure_config_node_count,
+		price: (r) => azure("Automation", "Automation", "Non-Azure", "Non-Azure Node", { place: placeOf(r) })
+	};
+}
+function accountsRegion(r) {
+	return r.refs.account?.region ?? regionOrGroups(r);
+}
+const PART_JOBS = jobs(accountsRegion);
+const PART_NODES = nodes(accountsRegion);
+function pricedWithAccount({ refs, usage }, key) {
+	return refs.account && usage[key] === void 0 ? `priced inside ${refs.account.address}` : void 0;
+}
+// src/resources/azure/automation/index.ts
+const sheets$25 = [
+	sheet({
+		type: "azurerm_automation_account",
+		title: "Automation account",
+		pricing: "azure.microsoft.com/pricing/details/automation",
+		limits: ["The subscription's free minutes, nodes and watcher hours of a month are not deducted."],
+		attributes: {},
+		usage: {
+			...jobUsage,
+			...nodeUsage,
+			monthly_watcher_hrs: usageNumber("hours a month of watchers that are not in the plan")
+		},
+		components: [
+			jobs(() => void 0),
+			nodes(() => void 0),
+			{
+				name: "Watchers",
+				unit: "hours",
+				when: (r) => r.usage.monthly_watcher_hrs !== void 0,
+				quantity: (r) => r.usage.monthly_watcher_hrs,
+				price: azure("Automation", "Automation", "Basic", "Watcher")
+			}
+		]
+	}),
+	sheet({
+		type: "azurerm_automation_job_schedule",
+		title: "Automation job schedule",
+		pricing: "azure.microsoft.com/pricing/details/automation",
+		limits: ["The subscription's free minutes of a month are not deducted."],
+		attributes: {},
+		usage: jobUsage,
+		references: inAccount,
+		free: (r) => pricedWithAccount(r, "monthly_job_run_mins"),
+		components: [PART_JOBS]
+	}),
+	sheet({
+		type: ["azurerm_automation_dsc_configuration", "azurerm_automation_dsc_nodeconfiguration"],
+		title: "Automation state configuration",
+		pricing: "azure.microsoft.com/pricing/details/automation",
+		limits: ["The subscription's free nodes are not deducted."],
+		attributes: {},
+		usage: nodeUsage,
+		references: inAccount,
+		free: (r) => pricedWithAccount(r, "non_azure_config_node_count"),
+		components: [PART_NODES]
+	}),
+	sheet({
+		type: "azurerm_automation_watcher",
+		title: "Automation watcher",
+		pricing: "azure.microsoft.com/pricing/details/automation",
+		limits: ["The subscription's 744 free hours of a month are not deducted."],
+		attributes: {},
+		components: [{
+			name: "Watcher",
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: azure("Automation", "Automation", "Basic", "Watcher")
+		}]
+	})
+];
 // src/resources/azure/cdn/classic-firewall-policy.ts
-const attributes$15 = {
-	custom_rule: count(),
+const attributes$28 = {
+	custom_rule: count$1(),
 	managed_rule: blocks({ type: text() })
 };
-const usage$14 = {
+const usage$26 = {
 	monthly_custom_rule_requests: usageNumber("requests a month that custom rules look at"),
 	monthly_managed_ruleset_requests: usageNumber("requests a month that managed rule sets look at")
 };
@@ -135,21 +501,21 @@ const classicFirewallPolicy = sheet({
 	title: "Firewall policy of Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Requests through managed rule sets are stated for all sets together; those through bot protection cost the same."],
-	attributes: attributes$15,
-	usage: usage$14,
+	attributes: attributes$28,
+	usage: usage$26,
 	components: [
 		{
 			name: "Policy",
 			unit: "months",
 			quantity: () => 1,
-			price: meter$12("Policy")
+			price: meter$18("Policy")
 		},
 		{
 			name: "Custom rules",
 			unit: "months",
 			when: (r) => r.custom_rule > 0,
 			quantity: (r) => r.custom_rule,
-			price: meter$12("Rule")
+			price: meter$18("Rule")
 		},
 		{
 			name: "Requests",
@@ -157,7 +523,7 @@ const classicFirewallPolicy = sheet({
 			unit: "requests",
 			when: (r) => r.custom_rule > 0,
 			quantity: (r) => r.usage.monthly_custom_rule_requests,
-			price: meter$12("Requests")
+			price: meter$18("Requests")
 		},
 		ruleSets("default", "Default Ruleset", (r) => r.managed_rule.length - botSets(r)),
 		ruleSets("bot protection", "Bot Protection Ruleset", botSets),
@@ -167,7 +533,7 @@ const classicFirewallPolicy = sheet({
 			unit: "requests",
 			when: (r) => r.managed_rule.length > 0,
 			quantity: (r) => r.usage.monthly_managed_ruleset_requests,
-			price: meter$12("Default Request")
+			price: meter$18("Default Request")
 		}
 	]
 });
@@ -178,18 +544,18 @@ function ruleSets(detail, name, howMany) {
 		unit: "months",
 		when: (r) => howMany(r) > 0,
 		quantity: howMany,
-		price: meter$12(name)
+		price: meter$18(name)
 	};
 }
 function botSets({ managed_rule: sets }) {
 	return sets.filter(({ type }) => /bot/i.test(type ?? "")).length;
 }
-function meter$12(name) {
+function meter$18(name) {
 	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place: "Zone 1" });
 }
 // src/resources/azure/cdn/classic-front-door.ts
-const attributes$14 = {
-	frontend_endpoint: count({ because: "few" }),
+const attributes$27 = {
+	frontend_endpoint: count$1({ because: "few" }),
 	routing_rule: blocks({ enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -204,7 +570,7 @@ const ZONES$3 = {
 	us_gov: ["US Gov Zone 1", "the locations of the US government"]
 };
 const zones = Object.keys(ZONES$3);
-const usage$13 = {
+const usage$25 = {
 	monthly_inbound_data_transfer_gb: usageNumber("GB a month that clients send in"),
 	...Object.fromEntries(zones.map((zone) => [`monthly_outbound_data_transfer_gb.${zone}`, usageNumber(`GB a month sent to clients in ${ZONES$3[zone][1]}`)]))
 };
@@ -215,8 +581,8 @@ const classicFrontDoor = sheet({
 	title: "Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Rules of the rules engine are not priced."],
-	attributes: attributes$14,
-	usage: usage$13,
+	attributes: attributes$27,
+	usage: usage$25,
 	components: [
 		{
 			name: "Routing rules",
@@ -225,7 +591,7 @@ const classicFrontDoor = sheet({
 			hourly: true,
 			when: (r) => rulesOf$2(r) > 0,
 			quantity: (r) => Math.min(rulesOf$2(r), INCLUDED_RULES),
-			price: meter$11("Included Routing Rules")
+			price: meter$17("Included Routing Rules")
 		},
 		{
 			name: "Routing rules",
@@ -234,7 +600,7 @@ const classicFrontDoor = sheet({
 			hourly: true,
 			when: (r) => rulesOf$2(r) > INCLUDED_RULES,
 			quantity: (r) => rulesOf$2(r) - INCLUDED_RULES,
-			price: meter$11("Overage Routing Rules")
+			price: meter$17("Overage Routing Rules")
 		},
 		{
 			name: "Domains",
@@ -242,13 +608,13 @@ const classicFrontDoor = sheet({
 			unit: "months",
 			when: (r) => r.frontend_endpoint > INCLUDED_HOSTS,
 			quantity: (r) => r.frontend_endpoint - INCLUDED_HOSTS,
-			price: meter$11("Custom Domain")
+			price: meter$17("Custom Domain")
 		},
 		{
 			name: "Data in",
 			unit: "GB",
 			quantity: (r) => r.usage["monthly_inbound_data_transfer_gb"],
-			price: meter$11("Data Transfer In")
+			price: meter$17("Data Transfer In")
 		},
 		...zones.map(outbound)
 	]
@@ -262,13 +628,13 @@ function outbound(zone, at) {
 		unit: "GB",
 		when: (r) => given(r) !== void 0 || at === 0 && isSilent(r),
 		quantity: given,
-		price: meter$11("Data Transfer Out", ZONES$3[zone][0])
+		price: meter$17("Data Transfer Out", ZONES$3[zone][0])
 	};
 }
 function rulesOf$2({ routing_rule: rules }) {
 	return rules.filter(({ enabled }) => enabled).length;
 }
-function meter$11(name, place = "Zone 1") {
+function meter$17(name, place = "Zone 1") {
 	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place });
 }
 // src/resources/azure/shared/geography.ts
@@ -289,19 +655,19 @@ function geographyOf(location) {
 	return LOCATIONS.find(([names]) => names.test(location))?.[1] ?? unpriced(`where the location ${location} lies is not known`);
 }
 // src/resources/azure/cdn/endpoint.ts
-const attributes$13 = {
+const attributes$26 = {
 	optimization_type: text({
 		default: void 0,
 		because: "general delivery"
 	}),
-	delivery_rule: count(),
-	global_delivery_rule: count()
+	delivery_rule: count$1(),
+	global_delivery_rule: count$1()
 };
-const usage$12 = {
+const usage$24 = {
 	monthly_outbound_gb: usageNumber("GB a month sent to viewers"),
 	monthly_rules_engine_requests: usageNumber("requests a month that go through the rules engine")
 };
-const references$10 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
+const references$16 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
 const PROFILES = new Map([
 	["Standard_Akamai", ["Azure CDN from Akamai", "Standard"]],
 	["Standard_Microsoft", ["Azure CDN from Microsoft", "Standard"]],
@@ -326,9 +692,9 @@ const endpoint$1 = sheet({
 	title: "CDN endpoint",
 	pricing: "azure.microsoft.com/pricing/details/cdn",
 	limits: ["Data is billed by the zone it is served from; all of it counts as served from that of the endpoint's location."],
-	attributes: attributes$13,
-	usage: usage$12,
-	references: references$10,
+	attributes: attributes$26,
+	usage: usage$24,
+	references: references$16,
 	components: [
 		{
 			name: "Data sent",
@@ -337,7 +703,7 @@ const endpoint$1 = sheet({
 			quantity: (r) => r.usage.monthly_outbound_gb,
 			price: (r) => {
 				r.assume(`all is served from ${zoneOf$1(r)}, that of its location`);
-				return meter$10(r, "Data Transfer");
+				return meter$16(r, "Data Transfer");
 			}
 		},
 		{
@@ -345,7 +711,7 @@ const endpoint$1 = sheet({
 			unit: "GB",
 			when: (r) => r.optimization_type === "DynamicSiteAcceleration",
 			quantity: (r) => r.usage.monthly_outbound_gb,
-			price: (r) => meter$10(r, "Acceleration Data Transfer")
+			price: (r) => meter$16(r, "Acceleration Data Transfer")
 		},
 		{
 			name: "Rules",
@@ -353,14 +719,14 @@ const endpoint$1 = sheet({
 			unit: "months",
 			when: (r) => rulesOf$1(r) > FREE_RULES,
 			quantity: (r) => rulesOf$1(r) - FREE_RULES,
-			price: (r) => meter$10(r, "Rule")
+			price: (r) => meter$16(r, "Rule")
 		},
 		{
 			name: "Requests through rules",
 			unit: "requests",
 			when: (r) => rulesOf$1(r) > FREE_RULES,
 			quantity: (r) => r.usage.monthly_rules_engine_requests,
-			price: (r) => meter$10(r, "Requests")
+			price: (r) => meter$16(r, "Requests")
 		}
 	]
 });
@@ -374,12 +740,12 @@ function rulesOf$1({ delivery_rule: rules, global_delivery_rule: global }) {
 function zoneOf$1({ region }) {
 	return ZONES$2[geographyOf(region)] ?? unpriced(`the billing zone of ${region} is not known`);
 }
-function meter$10(r, name) {
+function meter$16(r, name) {
 	const [product, sku] = soldAs(r);
 	return azure("Content Delivery Network", product, sku, `${sku} ${name}`, { place: zoneOf$1(r) });
 }
 // src/resources/azure/cdn/front-door-profile.ts
-const attributes$12 = { sku_name: text() };
+const attributes$25 = { sku_name: text() };
 const ZONES$1 = new Map([...[
 	1,
 	2,
@@ -413,20 +779,20 @@ const KINDS = [
 		says: "requests a month"
 	}
 ];
-const usage$11 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
+const usage$23 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
 const frontDoorProfile = sheet({
 	type: "azurerm_cdn_frontdoor_profile",
 	title: "Front Door profile",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Endpoints, routes, rules, domains and firewall policies are included; Captcha sessions and edge actions are not priced."],
-	attributes: attributes$12,
-	usage: usage$11,
+	attributes: attributes$25,
+	usage: usage$23,
 	components: [{
 		name: "Base fee",
-		detail: (r) => tierOf$1(r),
+		detail: (r) => tierOf$6(r),
 		unit: "months",
 		quantity: () => 1,
-		price: (r) => meter$9(r, "Base Fees", "Zone 1")
+		price: (r) => meter$15(r, "Base Fees", "Zone 1")
 	}, ...KINDS.flatMap((kind) => [...ZONES$1].map(([word, zone], at) => traffic(kind, word, zone, at === 0)))]
 });
 function traffic({ key, name, unit, meter: words }, word, zone, asks) {
@@ -438,17 +804,17 @@ function traffic({ key, name, unit, meter: words }, word, zone, asks) {
 		unit,
 		when: (r) => given(r) !== void 0 || asks && isSilent(r),
 		quantity: given,
-		price: (r) => meter$9(r, words, zone)
+		price: (r) => meter$15(r, words, zone)
 	};
 }
-function tierOf$1({ sku_name: sku }) {
+function tierOf$6({ sku_name: sku }) {
 	return /^(Standard|Premium)_AzureFrontDoor$/.exec(sku ?? "")?.[1] ?? unpriced(`${sku} is no SKU that this version knows`);
 }
-function meter$9(r, name, place) {
-	return azure("Azure Front Door Service", "Azure Front Door", tierOf$1(r), `${tierOf$1(r)} ${name}`, { place });
+function meter$15(r, name, place) {
+	return azure("Azure Front Door Service", "Azure Front Door", tierOf$6(r), `${tierOf$6(r)} ${name}`, { place });
 }
 // src/resources/azure/cdn/index.ts
-const sheets$11 = [
+const sheets$24 = [
 	classicFirewallPolicy,
 	classicFrontDoor,
 	endpoint$1,
@@ -470,7 +836,7 @@ function productOf(kind) {
 	if (kind === "PremiumV2") return "Azure Premium SSD v2";
 	return ladders.get(kind)?.product ?? unpriced(`${kind} is no kind of disk that this version knows`);
 }
-function tierOf(kind, gib) {
+function tierOf$5(kind, gib) {
 	return (ladders.get(kind)?.tiers.find(([, holds]) => !gib.gt(holds)))?.[0] ?? unpriced(`no ${kind} disk holds ${gib.toString()} GiB`);
 }
 function ultraGib(gib) {
@@ -490,11 +856,11 @@ function diskComponents(of) {
 function tieredComponents(of) {
 	return [{
 		name: "Storage",
-		detail: (r) => skuOf$4(of(r)).replace(" ", ", "),
+		detail: (r) => skuOf$5(of(r)).replace(" ", ", "),
 		unit: "months",
 		when: (r) => isTiered(of(r)),
 		quantity: (r) => of(r).count,
-		price: (r) => priced(of(r), skuOf$4(of(r)), `${skuOf$4(of(r))} Disk`)
+		price: (r) => priced(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk`)
 	}, {
 		name: "Disk operations",
 		unit: "operations",
@@ -520,7 +886,7 @@ function provisionedComponents(of) {
 			unit: "IOPS-hours",
 			hourly: true,
 			when: (r) => isUltra(of(r)) || isV2(of(r)) && of(r).iops?.gt(V2_IOPS) === true,
-			quantity: (r) => beyondIncluded(of(r), of(r).iops, V2_IOPS, "IOPS").times(of(r).count),
+			quantity: (r) => beyondIncluded$1(of(r), of(r).iops, V2_IOPS, "IOPS").times(of(r).count),
 			price: (r) => provisionedPrice(of(r), "Provisioned IOPS")
 		},
 		{
@@ -529,7 +895,7 @@ function provisionedComponents(of) {
 			unit: "MBps-hours",
 			hourly: true,
 			when: (r) => isUltra(of(r)) || isV2(of(r)) && of(r).throughput?.gt(V2_MBPS) === true,
-			quantity: (r) => beyondIncluded(of(r), of(r).throughput, V2_MBPS, "throughput").times(of(r).count),
+			quantity: (r) => beyondIncluded$1(of(r), of(r).throughput, V2_MBPS, "throughput").times(of(r).count),
 			price: (r) => provisionedPrice(of(r), "Provisioned Throughput (MBps)")
 		}
 	];
@@ -541,7 +907,7 @@ function extraComponents(of) {
 			unit: "mount-months",
 			when: (r) => isTiered(of(r)) && of(r).isShared === true,
 			quantity: (r) => of(r).mounts?.times(of(r).count),
-			price: (r) => priced(of(r), skuOf$4(of(r)), `${skuOf$4(of(r))} Disk Mount`)
+			price: (r) => priced(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk Mount`)
 		},
 		{
 			name: "On-demand bursting",
@@ -582,20 +948,20 @@ function isV2({ type }) {
 function isTiered(disk) {
 	return !isUltra(disk) && !isV2(disk);
 }
-function skuOf$4({ type, size, tier }) {
+function skuOf$5({ type, size, tier }) {
 	const [kind, redundancy] = kindOf(type);
 	if (!hasTiers(kind)) unpriced(`${type} is no type of disk that this version knows`);
-	return `${tier ?? tierOf(kind, size)} ${redundancy}`;
+	return `${tier ?? tierOf$5(kind, size)} ${redundancy}`;
 }
 function operationsPrice(disk) {
-	const sku = /^E[123] /.test(skuOf$4(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf$4(disk);
+	const sku = /^E[123] /.test(skuOf$5(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf$5(disk);
 	return priced(disk, sku, `${sku} Disk Operations`);
 }
 function provisionedPrice(disk, meter) {
 	const sku = `${isUltra(disk) ? "Ultra" : "Premium"} ${redundancyOf(disk)}`;
 	return priced(disk, sku, `${sku} ${meter}`);
 }
-function beyondIncluded(disk, provisioned, included, what) {
+function beyondIncluded$1(disk, provisioned, included, what) {
 	if (!isUltra(disk)) return provisioned?.minus(included).max(0) ?? exact(0);
 	return provisioned ?? unpriced(`the ${what} of an ultra disk is not set, and Azure's default is not documented`);
 }
@@ -697,7 +1063,7 @@ const byImage = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$11 = {
+const attributes$24 = {
 	size: text(),
 	priority: text({
 		default: "Regular",
@@ -733,12 +1099,12 @@ const attributes$11 = {
 		}) })
 	})
 };
-const usage$10 = {
+const usage$22 = {
 	monthly_hrs: usageNumber("hours a month in which it runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
 };
-const references$9 = {
+const references$15 = {
 	host: refersTo("dedicated_host_id", "azurerm_dedicated_host", {}),
 	systemDisk: refersTo("os_managed_disk_id", "azurerm_managed_disk", {})
 };
@@ -753,9 +1119,9 @@ function virtualMachineSheet(type, title, system) {
 			"Data transfer, boot diagnostics and backups are billed as other resources.",
 			"A machine on a dedicated host is billed through the host; the Windows licence that it needs beside that has no price here."
 		],
-		attributes: attributes$11,
-		usage: usage$10,
-		references: references$9,
+		attributes: attributes$24,
+		usage: usage$22,
+		references: references$15,
 		components: [...machineComponents(machine).map((component) => offHost(component)), ...licences(system)],
 		parts: [part({
 			name: "os_disk",
@@ -859,7 +1225,7 @@ const included$1 = {
 	default: void 0,
 	because: "what comes with the type of disk"
 };
-const attributes$10 = {
+const attributes$23 = {
 	storage_account_type: text(),
 	disk_size_gb: number(),
 	tier: text({
@@ -883,12 +1249,12 @@ const attributes$10 = {
 		because: "no confidential virtual machine"
 	})
 };
-const usage$9 = {
+const usage$21 = {
 	monthly_disk_operations: usageNumber("operations a month; only standard disks are charged for them"),
 	monthly_burst_transactions: usageNumber("transactions a month beyond the provisioned performance, with on-demand bursting"),
 	mounts: usageNumber("virtual machines that mount a shared disk")
 };
-const references$8 = {
+const references$14 = {
 	source: refersTo("source_resource_id", "azurerm_managed_disk", { disk_size_gb: number() }),
 	attachments: referredBy("azurerm_virtual_machine_data_disk_attachment", "managed_disk_id", {})
 };
@@ -901,9 +1267,9 @@ const managedDisk = sheet({
 		"The hourly ceiling of what transactions of Standard SSD cost is not applied.",
 		"Reserved disks are not priced; the size of a disk made from a snapshot, an image or an import must be given."
 	],
-	attributes: attributes$10,
-	usage: usage$9,
-	references: references$8,
+	attributes: attributes$23,
+	usage: usage$21,
+	references: references$14,
 	components: diskComponents(diskOf)
 });
 function diskOf(r) {
@@ -948,11 +1314,43 @@ function together(r, readWrite, readOnly) {
 	return readWrite && readOnly && r.max_shares.gt(1) ? readWrite.plus(readOnly) : readWrite;
 }
 // src/resources/azure/compute/index.ts
-const sheets$10 = [
+const sheets$23 = [
 	linuxVirtualMachine,
 	managedDisk,
 	virtualMachineSheet("azurerm_windows_virtual_machine", "Windows virtual machine", "Windows")
 ];
+// src/resources/azure/digitaltwins/index.ts
+const sheets$22 = [sheet({
+	type: "azurerm_digital_twins_instance",
+	title: "Digital Twins instance",
+	pricing: "azure.microsoft.com/pricing/details/digital-twins",
+	attributes: {},
+	usage: {
+		monthly_operations: usageNumber("calls of the API a month; each 1 KB counts as one"),
+		monthly_messages: usageNumber("messages a month to endpoints; each 1 KB counts as one"),
+		monthly_query_units: usageNumber("query units a month")
+	},
+	components: [
+		{
+			name: "Operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_operations,
+			price: azure("Digital Twins", "Digital Twins", "Standard", "Standard Operations")
+		},
+		{
+			name: "Messages",
+			unit: "messages",
+			quantity: (r) => r.usage.monthly_messages,
+			price: azure("Digital Twins", "Digital Twins", "Standard", "Standard Message")
+		},
+		{
+			name: "Query units",
+			unit: "units",
+			quantity: (r) => r.usage.monthly_query_units,
+			price: azure("Digital Twins", "Digital Twins", "Standard", "Standard Query Units")
+		}
+	]
+})];
 // src/resources/azure/shared/worldwide.ts
 const resourceGroup = refersTo("resource_group_name", "azurerm_resource_group", {});
 function globalPlace(location) {
@@ -1046,7 +1444,7 @@ function zoneSheet(type, title, kind) {
 	});
 }
 // src/resources/azure/dns/index.ts
-const sheets$9 = [
+const sheets$21 = [
 	forwardingRuleset,
 	inboundEndpoint,
 	outboundEndpoint,
@@ -1055,6 +1453,262 @@ const sheets$9 = [
 	record,
 	zone
 ];
+// src/resources/azure/eventgrid/index.ts
+const sheets$20 = [
+	sheet({
+		type: "azurerm_eventgrid_event_subscription",
+		title: "Event Grid event subscription",
+		pricing: "azure.microsoft.com/pricing/details/event-grid",
+		limits: ["The subscription's first 100,000 operations of a month, which are free, are not deducted."],
+		attributes: {},
+		usage: { monthly_operations: usageNumber("operations a month: advanced matches and attempts to deliver; each 64 KB count as one") },
+		references: {
+			topic: refersTo("scope", ["azurerm_eventgrid_domain", "azurerm_eventgrid_topic"], {}),
+			source: refersTo("scope", [
+				"azurerm_app_configuration",
+				"azurerm_container_registry",
+				"azurerm_eventhub_namespace",
+				"azurerm_iothub",
+				"azurerm_key_vault",
+				"azurerm_resource_group",
+				"azurerm_servicebus_namespace",
+				"azurerm_signalr_service",
+				"azurerm_storage_account"
+			], {})
+		},
+		free: (r) => r.refs.topic && r.usage.monthly_operations === void 0 ? `priced inside ${r.refs.topic.address}` : void 0,
+		components: [{
+			name: "Operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_operations,
+			price: (r) => azure("Event Grid", "Event Grid", "Standard", "Standard Operations", { place: r.refs.topic?.region ?? r.refs.source?.region }),
+			sharedTiers: true
+		}]
+	}),
+	sheet({
+		type: "azurerm_eventgrid_namespace",
+		title: "Event Grid namespace",
+		pricing: "azure.microsoft.com/pricing/details/event-grid",
+		limits: ["The subscription's first million operations of a month, which are free, are not deducted."],
+		attributes: {
+			capacity: number({
+				default: exact(1),
+				because: "the provider's default"
+			}),
+			topic_spaces_configuration: count$1({ because: "no MQTT broker" })
+		},
+		usage: {
+			monthly_event_operations: usageNumber("events a month that arrive at or leave its topics; each 64 KB count as one"),
+			monthly_mqtt_operations: usageNumber("MQTT messages a month to and from clients; each 1 KB counts as one")
+		},
+		components: [
+			{
+				name: "Throughput units",
+				unit: "hours",
+				hourly: true,
+				quantity: (r) => r.capacity,
+				price: azure("Event Grid", "Event Grid", "Standard", "Standard Throughput Unit")
+			},
+			{
+				name: "Event operations",
+				unit: "operations",
+				quantity: (r) => r.usage.monthly_event_operations,
+				price: azure("Event Grid", "Event Grid", "Standard", "Standard Event Operations"),
+				sharedTiers: true
+			},
+			{
+				name: "MQTT operations",
+				unit: "operations",
+				when: (r) => r.topic_spaces_configuration > 0,
+				quantity: (r) => r.usage.monthly_mqtt_operations,
+				price: azure("Event Grid", "Event Grid", "Standard", "Standard MQTT Operations"),
+				sharedTiers: true
+			}
+		]
+	}),
+	sheet({
+		type: [
+			"azurerm_eventgrid_domain",
+			"azurerm_eventgrid_system_topic",
+			"azurerm_eventgrid_topic"
+		],
+		title: "Event Grid topic, system topic or domain",
+		pricing: "azure.microsoft.com/pricing/details/event-grid",
+		limits: ["The subscription's first 100,000 operations of a month, which are free, are not deducted."],
+		attributes: {},
+		usage: { monthly_operations: usageNumber("operations a month: events that arrive, advanced matches and attempts to deliver; each 64 KB count as one") },
+		references: inGroup,
+		components: [{
+			name: "Operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_operations,
+			price: (r) => azure("Event Grid", "Event Grid", "Standard", "Standard Operations", { place: regionOrGroups(r) }),
+			sharedTiers: true
+		}]
+	})
+];
+// src/resources/azure/eventhub/retention.ts
+const INCLUDED$2 = {
+	Premium: 1e3,
+	Dedicated: 1e4
+};
+function retention(of) {
+	return {
+		name: "Extended retention",
+		unit: "GB-months",
+		when: (r) => of(r) !== void 0,
+		quantity: (r) => beyondIncluded(of(r)),
+		price: (r) => {
+			const tier = of(r)?.tier ?? "Premium";
+			return azure("Event Hubs", "Event Hubs", tier, `${tier} Extended Retention`);
+		}
+	};
+}
+function beyondIncluded(retaining) {
+	if (!retaining?.kept) return void 0;
+	const { kept, units, tier } = retaining;
+	return kept.minus(units.times(INCLUDED$2[tier])).max(0);
+}
+// src/resources/azure/eventhub/cluster.ts
+const attributes$22 = { sku_name: text() };
+const usage$20 = { retention_storage_gb: usageNumber("GB of events kept in all its namespaces; 10 TB come with each capacity unit") };
+function unitsOf$3(skuName) {
+	const units = /^Dedicated_(\d{1,3})$/i.exec(skuName ?? "")?.[1];
+	return units === void 0 ? unpriced(`sku_name ${skuName ?? ""} does not say how many capacity units it has`) : Exact.of(units);
+}
+const cluster$2 = sheet({
+	type: "azurerm_eventhub_cluster",
+	title: "Event Hubs dedicated cluster",
+	pricing: "azure.microsoft.com/pricing/details/event-hubs",
+	attributes: attributes$22,
+	usage: usage$20,
+	components: [{
+		name: "Capacity units",
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => unitsOf$3(r.sku_name),
+		price: azure("Event Hubs", "Event Hubs", "Dedicated", "Dedicated Capacity Unit")
+	}, retention((r) => ({
+		tier: "Dedicated",
+		units: unitsOf$3(r.sku_name),
+		kept: r.usage.retention_storage_gb
+	}))]
+});
+// src/resources/azure/eventhub/namespace.ts
+const attributes$21 = {
+	sku: text(),
+	capacity: number({
+		default: exact(1),
+		because: "the provider's default"
+	}),
+	dedicated_cluster_id: text({
+		default: void 0,
+		because: "no dedicated cluster"
+	}),
+	auto_inflate_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	maximum_throughput_units: number({
+		default: void 0,
+		because: "no automatic scaling"
+	})
+};
+const usage$19 = {
+	throughput_or_capacity_units: usageNumber("throughput, processing or capacity units that run on average, where the plan does not say"),
+	monthly_ingress_events: usageNumber("events a month that arrive; each 64 KB count as one"),
+	capture_enabled: usageText("whether hubs that are not in the plan use Capture: true or false"),
+	retention_storage_gb: usageNumber("GB of events kept in all; 1 TB comes with each processing unit, 10 TB with each capacity unit")
+};
+const capturing = { capture_description: block({ enabled: flag({
+	default: false,
+	because: "no Capture"
+}) }) };
+const references$13 = {
+	cluster: refersTo("dedicated_cluster_id", "azurerm_eventhub_cluster", {}),
+	hubs: referredBy("azurerm_eventhub", "namespace_id", capturing),
+	namedHubs: referredBy("azurerm_eventhub", "namespace_name", capturing)
+};
+const namespace$2 = sheet({
+	type: "azurerm_eventhub_namespace",
+	title: "Event Hubs namespace",
+	pricing: "azure.microsoft.com/pricing/details/event-hubs",
+	limits: ["A dedicated cluster is priced by itself; the units of one that is not in the plan only where usage states them.", "Geo-replication is not priced."],
+	attributes: attributes$21,
+	usage: usage$19,
+	references: references$13,
+	free: withCluster,
+	components: [
+		{
+			name: "Units",
+			detail: (r) => `${tierOf$4(r)}, ${{
+				Premium: "processing",
+				Dedicated: "capacity"
+			}[tierOf$4(r)] ?? "throughput"} units`,
+			unit: "hours",
+			hourly: true,
+			quantity: unitsOf$2,
+			price: (r) => meter$14(r, {
+				Premium: "Processing Unit",
+				Dedicated: "Capacity Unit"
+			}[tierOf$4(r)] ?? "Throughput Unit")
+		},
+		{
+			name: "Ingress events",
+			unit: "events",
+			when: isMetered,
+			quantity: (r) => r.usage.monthly_ingress_events,
+			price: (r) => meter$14(r, "Ingress Events")
+		},
+		{
+			name: "Capture",
+			unit: "hours",
+			hourly: true,
+			when: (r) => tierOf$4(r) === "Standard" && captures(r),
+			quantity: unitsOf$2,
+			price: (r) => meter$14(r, "Capture")
+		},
+		retention((r) => {
+			const tier = tierOf$4(r);
+			return tier === "Premium" || tier === "Dedicated" ? {
+				tier,
+				units: unitsOf$2(r),
+				kept: r.usage.retention_storage_gb
+			} : void 0;
+		})
+	]
+});
+function withCluster(r) {
+	if (r.refs.cluster) return `priced inside ${r.refs.cluster.address}`;
+	const isStated = r.usage.throughput_or_capacity_units !== void 0 || r.usage.retention_storage_gb !== void 0;
+	return r.dedicated_cluster_id === void 0 || isStated ? void 0 : "its dedicated cluster, which is not in the plan, is what is billed";
+}
+function tierOf$4(r) {
+	if (r.dedicated_cluster_id !== void 0) return "Dedicated";
+	const tier = r.sku ?? unpriced("sku is not set");
+	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
+}
+function isMetered(r) {
+	return !["Premium", "Dedicated"].includes(tierOf$4(r));
+}
+function unitsOf$2(r) {
+	const value = r.usage.throughput_or_capacity_units ?? r.capacity;
+	if (!r.auto_inflate_enabled) return value;
+	return r.scaled({
+		value,
+		least: () => r.capacity,
+		most: () => r.maximum_throughput_units,
+		by: "maximum_throughput_units"
+	});
+}
+function captures({ refs, usage: said }) {
+	return said.capture_enabled === "true" || [...refs.hubs, ...refs.namedHubs].some((hub) => hub.capture_description?.enabled === true);
+}
+function meter$14(r, what) {
+	return azure("Event Hubs", "Event Hubs", tierOf$4(r), `${tierOf$4(r)} ${what}`);
+}
+// src/resources/azure/eventhub/index.ts
+const sheets$19 = [cluster$2, namespace$2];
 // src/resources/azure/expressroute/circuit.ts
 const circuit = sheet({
 	type: "azurerm_express_route_circuit",
@@ -1086,9 +1740,9 @@ function speedOf({ bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }) {
 	return gbps ? `${gbps.toString()} Gbps` : `${mbps?.toString() ?? "?"} Mbps`;
 }
 // src/resources/azure/expressroute/index.ts
-const sheets$8 = [circuit];
+const sheets$18 = [circuit];
 // src/resources/azure/firewall/firewall.ts
-const attributes$9 = {
+const attributes$20 = {
 	sku_name: text({
 		default: "AZFW_VNet",
 		because: "a firewall of a virtual network"
@@ -1098,7 +1752,7 @@ const attributes$9 = {
 		because: "Azure's default"
 	})
 };
-const usage$8 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const usage$18 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
 const HUBS = new Map([
 	["Basic", "Basic Secured Virtual Hub"],
 	["Standard", "Standard Secure Virtual Hub"],
@@ -1109,32 +1763,32 @@ const firewall = sheet({
 	title: "Firewall",
 	pricing: "azure.microsoft.com/pricing/details/azure-firewall",
 	limits: ["Capacity that is reserved ahead, and the addresses that a hub's firewall makes for itself, are not priced."],
-	attributes: attributes$9,
-	usage: usage$8,
+	attributes: attributes$20,
+	usage: usage$18,
 	components: [{
 		name: "Firewall",
-		detail: (r) => skuOf$3(r),
+		detail: (r) => skuOf$4(r),
 		unit: "hours",
 		hourly: true,
 		quantity: () => 1,
-		price: (r) => meter$8(r, "Deployment")
+		price: (r) => meter$13(r, "Deployment")
 	}, {
 		name: "Data processed",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_processed_gb,
-		price: (r) => meter$8(r, "Data Processed")
+		price: (r) => meter$13(r, "Data Processed")
 	}]
 });
-function skuOf$3({ sku_name: name, sku_tier: tier }) {
+function skuOf$4({ sku_name: name, sku_tier: tier }) {
 	const hub = HUBS.get(tier) ?? unpriced(`the tier ${tier} is not known`);
 	if (name === "AZFW_Hub") return hub;
 	return name === "AZFW_VNet" ? tier : unpriced(`the kind ${name} of firewall is not known`);
 }
-function meter$8(r, name) {
-	return azure("Azure Firewall", "Azure Firewall", skuOf$3(r), `${skuOf$3(r)} ${name}`);
+function meter$13(r, name) {
+	return azure("Azure Firewall", "Azure Firewall", skuOf$4(r), `${skuOf$4(r)} ${name}`);
 }
 // src/resources/azure/firewall/index.ts
-const sheets$7 = [firewall, sheet({
+const sheets$17 = [firewall, sheet({
 	type: "azurerm_firewall_policy",
 	title: "Firewall policy",
 	pricing: "azure.microsoft.com/pricing/details/firewall-manager",
@@ -1150,6 +1804,315 @@ const sheets$7 = [firewall, sheet({
 		price: () => unpriced("the price of a policy of several firewalls is not known")
 	}]
 })];
+// src/resources/azure/identity/domain-service.ts
+const common = {
+	pricing: "azure.microsoft.com/pricing/details/active-directory-ds",
+	limits: ["The load balancer and the address that Azure puts before the domain controllers are not in the plan and not priced."]
+};
+function replicaSet(skuOf) {
+	return {
+		name: "Replica set",
+		detail: (r) => skuOf(r) ?? "",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => {
+			const sku = skuOf(r) ?? unpriced("the tier of the domain service is not known");
+			return azure("Microsoft Entra Domain Services", "Microsoft Entra Domain Services", sku, `${sku} User Forest`);
+		}
+	};
+}
+const domainService = sheet({
+	...common,
+	type: "azurerm_active_directory_domain_service",
+	title: "Entra Domain Services",
+	attributes: { sku: text() },
+	components: [replicaSet((r) => r.sku)]
+});
+const references$12 = { service: refersTo("domain_service_id", "azurerm_active_directory_domain_service", { sku: text() }) };
+const domainServiceReplicaSet = sheet({
+	...common,
+	type: "azurerm_active_directory_domain_service_replica_set",
+	title: "Entra Domain Services replica set",
+	attributes: {},
+	references: references$12,
+	components: [replicaSet((r) => r.refs.service?.sku)]
+});
+// src/resources/azure/identity/federated-credential.ts
+const usage$17 = {
+	monthly_active_p1_users: usageNumber("external users of the tenant with P1 that sign in in a month, the free 50,000 too"),
+	monthly_active_p2_users: usageNumber("external users of the tenant with P2 that sign in in a month, the free 50,000 too")
+};
+const references$11 = {
+	parent: refersTo("parent_id", "azurerm_user_assigned_identity", {}),
+	identity: refersTo("user_assigned_identity_id", "azurerm_user_assigned_identity", {}),
+	...inGroup
+};
+const federatedCredential = sheet({
+	type: "azurerm_federated_identity_credential",
+	title: "Federated identity credential",
+	pricing: "azure.microsoft.com/pricing/details/active-directory-external-identities",
+	attributes: {},
+	usage: usage$17,
+	references: references$11,
+	free: (r) => usersOf(r).every((users) => users === void 0) ? "identities, access rules and policies are not billed" : void 0,
+	components: [users("P1", "monthly_active_p1_users"), users("P2", "monthly_active_p2_users")]
+});
+function usersOf(r) {
+	return [r.usage.monthly_active_p1_users, r.usage.monthly_active_p2_users];
+}
+function users(plan, key) {
+	return {
+		name: "External users",
+		detail: () => plan,
+		unit: "users",
+		when: (r) => r.usage[key] !== void 0,
+		quantity: (r) => r.usage[key],
+		price: (r) => {
+			const product = "Azure Active Directory for External Identities";
+			return azure(product, product, plan, `${plan} Monthly Active Users`, { place: regionOf(r.refs) });
+		},
+		grantsFreeStep: true
+	};
+}
+function regionOf({ parent, identity, group }) {
+	return parent?.region ?? identity?.region ?? group?.region;
+}
+// src/resources/azure/identity/index.ts
+const sheets$16 = [
+	domainService,
+	domainServiceReplicaSet,
+	federatedCredential
+];
+// src/resources/azure/iothub/central-application.ts
+function tierOf$3(sku) {
+	return /^ST([012])$/i.exec(sku)?.[1] ?? unpriced(`the tier ${sku} has no price in the list`);
+}
+// src/resources/azure/iothub/index.ts
+const sheets$15 = [
+	sheet({
+		type: "azurerm_iotcentral_application",
+		title: "IoT Central application",
+		pricing: "azure.microsoft.com/pricing/details/iot-central",
+		limits: ["The two free devices of an application are not deducted."],
+		attributes: { sku: text({
+			default: "ST1",
+			because: "the provider's default"
+		}) },
+		usage: {
+			devices: usageNumber("devices on average"),
+			monthly_overage_messages: usageNumber("messages a month beyond those that the devices include")
+		},
+		components: [{
+			name: "Devices",
+			detail: (r) => r.sku,
+			unit: "hours",
+			hourly: true,
+			quantity: (r) => r.usage.devices,
+			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Tier ${tierOf$3(r.sku)}`)
+		}, {
+			name: "Messages",
+			detail: () => "beyond those included",
+			unit: "messages",
+			when: (r) => r.usage.monthly_overage_messages !== void 0,
+			quantity: (r) => r.usage.monthly_overage_messages,
+			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Overage Messages${tierOf$3(r.sku) === "0" ? " ST0" : ""}`)
+		}]
+	}),
+	sheet({
+		type: "azurerm_iothub",
+		title: "IoT Hub",
+		pricing: "azure.microsoft.com/pricing/details/iot-hub",
+		attributes: { sku: block({
+			name: text(),
+			capacity: number()
+		}) },
+		free: (r) => /^f1$/i.test(r.sku?.name ?? "") ? "the tier Free costs nothing" : void 0,
+		components: [{
+			name: "Units",
+			detail: (r) => r.sku?.name ?? "",
+			unit: "months",
+			quantity: (r) => r.sku?.capacity ?? unpriced("sku.capacity is not set"),
+			price: (r) => {
+				const tier = r.sku?.name?.toUpperCase() ?? unpriced("sku.name is not set");
+				return azure("IoT Hub", "IoT Hub", tier, `${tier} Unit`);
+			}
+		}]
+	}),
+	sheet({
+		type: "azurerm_iothub_dps",
+		title: "IoT Hub device provisioning",
+		pricing: "azure.microsoft.com/pricing/details/iot-hub",
+		attributes: {},
+		usage: { monthly_operations: usageNumber("operations a month: device registrations and calls of the API") },
+		components: [{
+			name: "Operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_operations,
+			price: azure("IoT Hub", "IoT Hub Device Provisioning", "S1", "S1 Operations")
+		}]
+	})
+];
+// src/resources/azure/keyvault/in-vault.ts
+const inVault = { vault: refersTo("key_vault_id", "azurerm_key_vault", { sku_name: text({
+	default: "standard",
+	because: "the usual tier"
+}) }) };
+function meterOf$1({ refs: { vault } }, meter, tier) {
+	const sku = tier ?? (/^premium$/i.test(vault?.sku_name ?? "") ? "Premium" : "Standard");
+	return azure("Key Vault", "Key Vault", sku, meter, { place: vault?.region });
+}
+// src/resources/azure/keyvault/certificate.ts
+const certificate = sheet({
+	type: "azurerm_key_vault_certificate",
+	title: "Key vault certificate",
+	pricing: "azure.microsoft.com/pricing/details/key-vault",
+	attributes: {},
+	usage: {
+		monthly_certificate_renewal_requests: usageNumber("renewals a month"),
+		monthly_certificate_other_operations: usageNumber("other operations a month on the certificate")
+	},
+	references: inVault,
+	components: [{
+		name: "Renewals",
+		unit: "requests",
+		quantity: (r) => r.usage.monthly_certificate_renewal_requests,
+		price: (r) => meterOf$1(r, "Certificate Renewal Request")
+	}, {
+		name: "Operations",
+		unit: "operations",
+		quantity: (r) => r.usage.monthly_certificate_other_operations,
+		price: (r) => meterOf$1(r, "Operations")
+	}]
+});
+// src/resources/azure/keyvault/dedicated-hsm.ts
+const dedicatedHsm = sheet({
+	type: "azurerm_dedicated_hardware_security_module",
+	title: "Dedicated HSM",
+	pricing: "azure.microsoft.com/pricing/details/azure-dedicated-hsm",
+	attributes: { sku_name: text() },
+	components: [{
+		name: "HSM",
+		detail: (r) => r.sku_name ?? "",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: ({ sku_name = "" }) => {
+			if (!sku_name.startsWith("SafeNet")) unpriced(`${sku_name} is charged otherwise and has no price in the list`);
+			return azure("Key Vault", "Azure Dedicated HSM", "Standard", "Standard Instance");
+		}
+	}]
+});
+// src/resources/azure/keyvault/key.ts
+const attributes$19 = {
+	key_type: text(),
+	key_size: number({
+		default: void 0,
+		because: "none for elliptic curves"
+	})
+};
+const usage$16 = {
+	monthly_protected_keys_operations: usageNumber("operations a month with the key"),
+	hsm_protected_keys: usageNumber("versions of a key in hardware that were used in the last 30 days; one unless stated"),
+	monthly_secrets_operations: usageNumber("operations a month on secrets, where they are not given for the vault"),
+	monthly_key_rotation_renewals: usageNumber("keys of storage accounts that the vault renews in a month"),
+	monthly_automated_rotations: usageNumber("rotations of the key a month by its rotation policy")
+};
+const key = sheet({
+	type: "azurerm_key_vault_key",
+	title: "Key vault key",
+	pricing: "azure.microsoft.com/pricing/details/key-vault",
+	attributes: attributes$19,
+	usage: usage$16,
+	references: inVault,
+	components: [
+		{
+			name: "Key in hardware",
+			unit: "keys",
+			when: isInHardware,
+			quantity: (r) => r.usage.hsm_protected_keys ?? exact(1),
+			price: (r) => meterOf$1(r, isSimple(r) ? "Premium HSM-protected RSA 2048-bit key" : "Premium HSM-protected Advanced Key", "Premium")
+		},
+		{
+			name: "Operations",
+			detail: (r) => r.key_type ?? "",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_protected_keys_operations,
+			price: (r) => meterOf$1(r, isSimple(r) ? "Operations" : "Advanced Key Operations")
+		},
+		{
+			name: "Secrets operations",
+			unit: "operations",
+			when: (r) => r.usage.monthly_secrets_operations !== void 0,
+			quantity: (r) => r.usage.monthly_secrets_operations,
+			price: (r) => meterOf$1(r, "Operations")
+		},
+		{
+			name: "Storage key rotations",
+			unit: "renewals",
+			when: (r) => r.usage.monthly_key_rotation_renewals !== void 0,
+			quantity: (r) => r.usage.monthly_key_rotation_renewals,
+			price: (r) => meterOf$1(r, "Secret Renewal")
+		},
+		{
+			name: "Automated rotations",
+			unit: "rotations",
+			when: (r) => r.usage.monthly_automated_rotations !== void 0,
+			quantity: (r) => r.usage.monthly_automated_rotations,
+			price: (r) => meterOf$1(r, "Automated Key Rotation")
+		}
+	]
+});
+function typeOf({ key_type }) {
+	return key_type?.toUpperCase() ?? unpriced("key_type is not set");
+}
+function isInHardware(r) {
+	return typeOf(r).endsWith("-HSM");
+}
+function isSimple(r) {
+	if (!typeOf(r).startsWith("RSA")) return false;
+	return (r.key_size ?? unpriced("key_size is not set")).equals(2048);
+}
+// src/resources/azure/keyvault/index.ts
+const sheets$14 = [
+	certificate,
+	dedicatedHsm,
+	key,
+	sheet({
+		type: "azurerm_key_vault_managed_hardware_security_module",
+		title: "Key vault managed HSM",
+		pricing: "azure.microsoft.com/pricing/details/key-vault",
+		attributes: { sku_name: text() },
+		components: [{
+			name: "HSM pool",
+			detail: (r) => r.sku_name ?? "",
+			unit: "hours",
+			hourly: true,
+			quantity: () => 1,
+			price: ({ sku_name = "" }) => {
+				const sku = sku_name === "Standard_B1" ? "Standard B1" : unpriced(`the pool ${sku_name} has no price in the list`);
+				return azure("Key Vault", "Key Vault HSM Pool", sku, `${sku} Instance`);
+			}
+		}]
+	}),
+	sheet({
+		type: "azurerm_key_vault",
+		title: "Key vault",
+		pricing: "azure.microsoft.com/pricing/details/key-vault",
+		limits: ["Keys and certificates are priced with themselves."],
+		attributes: { sku_name: text({
+			default: "standard",
+			because: "the usual tier"
+		}) },
+		usage: { monthly_secrets_operations: usageNumber("operations a month on secrets and other operations that are not given for a key or certificate") },
+		components: [{
+			name: "Secrets operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_secrets_operations,
+			price: (r) => azure("Key Vault", "Key Vault", /^premium$/i.test(r.sku_name) ? "Premium" : "Standard", "Operations")
+		}]
+	})
+];
 // src/resources/azure/kubernetes/node-pool-machines.ts
 const byDefault = {
 	default: false,
@@ -1186,7 +2149,7 @@ function nodesOf(context) {
 	const { pool } = context;
 	return {
 		get size() {
-			return sizeOf(pool);
+			return sizeOf$1(pool);
 		},
 		get system() {
 			return context.isWindows ? "Windows" : "Linux";
@@ -1220,10 +2183,10 @@ function nodeDisks(context) {
 	if (pool.os_disk_type === "Ephemeral") return [];
 	return [{
 		get type() {
-			return takesPremiumDisks(sizeOf(pool)) ? "Premium_LRS" : "Standard_LRS";
+			return takesPremiumDisks(sizeOf$1(pool)) ? "Premium_LRS" : "Standard_LRS";
 		},
 		get size() {
-			return pool.os_disk_size_gb ?? defaultGib(sizeOf(pool));
+			return pool.os_disk_size_gb ?? defaultGib(sizeOf$1(pool));
 		},
 		get operations() {
 			return context.diskOperations;
@@ -1246,7 +2209,7 @@ function nodeAddresses(of) {
 		price: (r) => azure("Virtual Network", "IP Addresses", "Standard", "Standard IPv4 Static Public IP", { place: of(r).place })
 	};
 }
-function sizeOf(pool) {
+function sizeOf$1(pool) {
 	return pool.vm_size ?? unpriced("vm_size is not set: AKS chooses by what the subscription has left");
 }
 function countOf(context) {
@@ -1274,7 +2237,7 @@ function defaultGib(size) {
 	return exact(vcpus < 8 ? 128 : vcpus < 16 ? 256 : vcpus < 64 ? 512 : 1024);
 }
 // src/resources/azure/kubernetes/cluster.ts
-const attributes$8 = {
+const attributes$18 = {
 	sku_tier: text({
 		default: "Free",
 		because: "the provider's default"
@@ -1293,7 +2256,7 @@ const attributes$8 = {
 		because: "the provider's default"
 	})
 };
-const usage$7 = {
+const usage$15 = {
 	"default_node_pool.nodes": usageNumber("nodes of the default pool that run on average"),
 	"default_node_pool.monthly_hrs": usageNumber("hours a month in which each node of the default pool runs"),
 	"default_node_pool.os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
@@ -1305,13 +2268,13 @@ const METERS = new Map([
 	["Paid", "Standard Uptime SLA"],
 	["Premium", "Standard Long Term Support"]
 ]);
-const cluster = sheet({
+const cluster$1 = sheet({
 	type: "azurerm_kubernetes_cluster",
 	title: "Kubernetes cluster (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's.", "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced."],
-	attributes: attributes$8,
-	usage: usage$7,
+	attributes: attributes$18,
+	usage: usage$15,
 	components: [
 		{
 			name: "Control plane",
@@ -1380,7 +2343,7 @@ function pools(r) {
 	}];
 }
 // src/resources/azure/kubernetes/node-pool.ts
-const attributes$7 = {
+const attributes$17 = {
 	...poolAttributes,
 	os_type: text({
 		default: "Linux",
@@ -1391,13 +2354,13 @@ const attributes$7 = {
 		because: "the provider's default"
 	})
 };
-const usage$6 = {
+const usage$14 = {
 	nodes: usageNumber("nodes that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each node runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached")
 };
-const references$7 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
+const references$10 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
 	default: void 0,
 	because: "no licence is brought"
 }) }) }) };
@@ -1406,9 +2369,9 @@ const nodePool = sheet({
 	title: "Kubernetes node pool (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's."],
-	attributes: attributes$7,
-	usage: usage$6,
-	references: references$7,
+	attributes: attributes$17,
+	usage: usage$14,
+	references: references$10,
 	components: [...machineComponents((r) => nodesOf(poolOf(r))), nodeAddresses(poolOf)],
 	parts: [part({
 		name: "os_disk",
@@ -1450,22 +2413,22 @@ function poolOf(r) {
 	};
 }
 // src/resources/azure/kubernetes/index.ts
-const sheets$6 = [cluster, nodePool];
+const sheets$13 = [cluster$1, nodePool];
 // src/resources/azure/loadbalancer/sku.ts
 const SKU = text({
 	default: "Standard",
 	because: "the provider's default since 4.0"
 });
 // src/resources/azure/loadbalancer/load-balancer.ts
-const attributes$6 = {
+const attributes$16 = {
 	sku: SKU,
 	sku_tier: text({
 		default: "Regional",
 		because: "the provider's default"
 	})
 };
-const usage$5 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
-const references$6 = {
+const usage$13 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const references$9 = {
 	rules: referredBy("azurerm_lb_rule", "loadbalancer_id", {}),
 	outboundRules: referredBy("azurerm_lb_outbound_rule", "loadbalancer_id", {})
 };
@@ -1475,9 +2438,9 @@ const loadBalancer = sheet({
 	title: "Load balancer",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
 	limits: ["Only rules in the plan are counted; inbound NAT rules cost nothing."],
-	attributes: attributes$6,
-	usage: usage$5,
-	references: references$6,
+	attributes: attributes$16,
+	usage: usage$13,
+	references: references$9,
 	free: (r) => r.sku === "Basic" ? "basic load balancers cost nothing" : void 0,
 	components: [
 		{
@@ -1487,7 +2450,7 @@ const loadBalancer = sheet({
 			hourly: true,
 			when: (r) => rulesOf(r) > 0,
 			quantity: () => 1,
-			price: (r) => meter$7(r, "Included LB Rules and Outbound Rules")
+			price: (r) => meter$12(r, "Included LB Rules and Outbound Rules")
 		},
 		{
 			name: "Rules",
@@ -1496,25 +2459,25 @@ const loadBalancer = sheet({
 			hourly: true,
 			when: (r) => rulesOf(r) > TOGETHER,
 			quantity: (r) => rulesOf(r) - TOGETHER,
-			price: (r) => meter$7(r, "Overage LB Rules and Outbound Rules")
+			price: (r) => meter$12(r, "Overage LB Rules and Outbound Rules")
 		},
 		{
 			name: "Data processed",
 			unit: "GB",
 			quantity: (r) => r.usage.monthly_data_processed_gb,
-			price: (r) => meter$7(r, "Data Processed")
+			price: (r) => meter$12(r, "Data Processed")
 		}
 	]
 });
 function rulesOf({ refs }) {
 	return refs.rules.length + refs.outboundRules.length;
 }
-function meter$7({ sku, sku_tier: tier, region }, name) {
+function meter$12({ sku, sku_tier: tier, region }, name) {
 	if (sku !== "Standard" || tier !== "Regional") return unpriced(`the billing words of ${tier.toLowerCase()} load balancers of the SKU ${sku} are not known`);
 	return azure("Load Balancer", "Load Balancer", sku, `${sku} ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/loadbalancer/index.ts
-const sheets$5 = [loadBalancer, sheet({
+const sheets$12 = [loadBalancer, sheet({
 	type: ["azurerm_lb_outbound_rule", "azurerm_lb_rule"],
 	title: "Load balancer rule",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
@@ -1533,6 +2496,694 @@ const sheets$5 = [loadBalancer, sheet({
 		price: () => unpriced("its load balancer is not in the plan, and the first five rules of one cost one price together")
 	}]
 })];
+// src/resources/azure/loganalytics/commitment.ts
+function commitmentPrice(gbADay) {
+	const tier = `${gbADay.toString()} GB Commitment Tier`;
+	return azure("Azure Monitor", "Azure Monitor", tier, `${tier} Capacity Reservation`);
+}
+function committedDays(gbADay, monthlyGb) {
+	return monthlyGb?.gt(gbADay.times(30)) ? monthlyGb.over(gbADay) : 30;
+}
+// src/resources/azure/loganalytics/cluster.ts
+const cluster = sheet({
+	type: "azurerm_log_analytics_cluster",
+	title: "Log Analytics dedicated cluster",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	attributes: { size_gb: number({
+		default: exact(100),
+		because: "the provider's default"
+	}) },
+	usage: { monthly_log_data_ingestion_gb: usageNumber("GB of logs that arrive in a month; above the commitment each costs the same") },
+	components: [{
+		name: "Commitment",
+		detail: (r) => `${r.size_gb.toString()} GB a day`,
+		unit: "days",
+		quantity: (r) => committedDays(r.size_gb, r.usage.monthly_log_data_ingestion_gb),
+		price: (r) => commitmentPrice(r.size_gb)
+	}]
+});
+// src/resources/azure/loganalytics/metered.ts
+const usage$12 = {
+	monthly_log_data_ingestion_gb: usageNumber("GB of logs that arrive in a month"),
+	monthly_additional_log_data_retention_gb: usageNumber("GB kept longer than the 31 days (90 with Sentinel) that are included, averaged over the month"),
+	monthly_sentinel_data_ingestion_gb: usageNumber("GB that Microsoft Sentinel analyses in a month"),
+	monthly_log_data_export_gb: usageNumber("GB exported in a month"),
+	monthly_basic_log_data_ingestion_gb: usageNumber("GB that arrive in tables of basic logs in a month"),
+	monthly_basic_log_search_gb: usageNumber("GB of basic logs that are searched in a month"),
+	monthly_archive_data_gb: usageNumber("GB kept in the archive, averaged over the month"),
+	monthly_archive_data_restored_gb: usageNumber("GB restored from the archive, times the days for which they are kept so"),
+	monthly_archive_data_searched_gb: usageNumber("GB that search jobs scan in a month")
+};
+function extra(name, unit, key, sku, meter) {
+	const quantity = (r) => r.usage[key];
+	return {
+		name,
+		unit,
+		when: (r) => quantity(r) !== void 0,
+		quantity,
+		price: azure("Azure Monitor", "Azure Monitor", sku, meter)
+	};
+}
+const extras = [
+	extra("Data export", "GB", "monthly_log_data_export_gb", "Log Analytics data export", "Log Analytics data export Data Exported"),
+	extra("Basic logs", "GB", "monthly_basic_log_data_ingestion_gb", "Basic Logs", "Basic Logs Data Ingestion"),
+	extra("Basic logs searched", "GB", "monthly_basic_log_search_gb", "Search Queries", "Search Queries Scanned"),
+	extra("Archive", "GB-months", "monthly_archive_data_gb", "Data Archive", "Data Archive"),
+	extra("Archive restored", "GB-days", "monthly_archive_data_restored_gb", "Data Restore", "Data Restore"),
+	extra("Archive searched", "GB", "monthly_archive_data_searched_gb", "Search Jobs", "Search Jobs Scanned")
+];
+// src/resources/azure/loganalytics/workspace.ts
+const attributes$15 = {
+	sku: text({
+		default: "PerGB2018",
+		because: "the provider's default"
+	}),
+	reservation_capacity_in_gb_per_day: number({
+		default: void 0,
+		because: "no commitment"
+	}),
+	retention_in_days: number({
+		default: exact(30),
+		because: "Azure's default"
+	})
+};
+const references$8 = {
+	solutions: referredBy("azurerm_log_analytics_solution", "workspace_resource_id", { solution_name: text() }),
+	onboarding: referredBy("azurerm_sentinel_log_analytics_workspace_onboarding", "workspace_id", {})
+};
+const workspace$1 = sheet({
+	type: "azurerm_log_analytics_workspace",
+	title: "Log Analytics workspace",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["The 5 GB a month that are free for a billing account are not deducted.", "What Microsoft Sentinel charges beside the workspace has no price in the list; tiers that are no longer sold have none either."],
+	attributes: attributes$15,
+	usage: usage$12,
+	references: references$8,
+	free: (r) => {
+		if (r.sku === "Free") return "the tier Free costs nothing";
+		return r.sku === "LACluster" ? "it is billed with its dedicated cluster" : void 0;
+	},
+	components: [...ingestion(), ...extras]
+});
+function ingestion() {
+	return [
+		{
+			name: "Data ingestion",
+			unit: "GB",
+			when: (r) => r.sku !== "CapacityReservation",
+			quantity: (r) => r.usage.monthly_log_data_ingestion_gb,
+			price: (r) => r.sku === "PerGB2018" ? azure("Log Analytics", "Log Analytics", "Analytics Logs", "Analytics Logs Data Ingestion") : unpriced(`the tier ${r.sku} is no longer sold and has no known price`)
+		},
+		{
+			name: "Commitment",
+			detail: (r) => `${committed(r).toString()} GB a day`,
+			unit: "days",
+			when: (r) => r.sku === "CapacityReservation",
+			quantity: (r) => committedDays(committed(r), r.usage.monthly_log_data_ingestion_gb),
+			price: (r) => commitmentPrice(committed(r))
+		},
+		{
+			name: "Microsoft Sentinel",
+			unit: "GB",
+			when: hasSentinel,
+			quantity: (r) => r.usage.monthly_sentinel_data_ingestion_gb,
+			price: () => unpriced("the price list that we have lacks Microsoft Sentinel")
+		},
+		{
+			name: "Data retention",
+			detail: (r) => `${r.retention_in_days.toString()} days`,
+			unit: "GB-months",
+			when: (r) => r.retention_in_days.gt(hasSentinel(r) ? 90 : 31),
+			quantity: (r) => r.usage.monthly_additional_log_data_retention_gb,
+			price: azure("Log Analytics", "Log Analytics", "Analytics Logs", "Analytics Logs Data Retention")
+		}
+	];
+}
+function committed(r) {
+	return r.reservation_capacity_in_gb_per_day ?? unpriced("reservation_capacity_in_gb_per_day is not set");
+}
+function hasSentinel({ refs, usage: said }) {
+	return refs.solutions.some(({ solution_name }) => solution_name === "SecurityInsights") || refs.onboarding.length > 0 || said.monthly_sentinel_data_ingestion_gb !== void 0;
+}
+// src/resources/azure/loganalytics/index.ts
+const sheets$11 = [cluster, workspace$1];
+// src/resources/azure/logicapps/integration-account.ts
+const integrationAccount = sheet({
+	type: "azurerm_logic_app_integration_account",
+	title: "Logic Apps integration account",
+	pricing: "azure.microsoft.com/pricing/details/logic-apps",
+	attributes: { sku_name: text() },
+	free: (r) => /^free$/i.test(r.sku_name ?? "") ? "the tier Free costs nothing" : void 0,
+	components: [{
+		name: "Integration account",
+		detail: (r) => r.sku_name ?? "",
+		unit: "months",
+		quantity: () => 1,
+		price: ({ sku_name = "?" }) => azure("Logic Apps", "Logic Apps Integration Account", sku_name, `${sku_name} Unit`)
+	}]
+});
+// src/resources/azure/logicapps/integration-service-environment.ts
+const attributes$14 = { sku_name: text({
+	default: "Developer_0",
+	because: "the provider's default"
+}) };
+const integrationServiceEnvironment = sheet({
+	type: "azurerm_integration_service_environment",
+	title: "Integration service environment",
+	pricing: "azure.microsoft.com/pricing/details/logic-apps",
+	attributes: attributes$14,
+	components: [{
+		name: "Base units",
+		detail: (r) => skuOf$3(r).tier,
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => meter$11(r, "Base")
+	}, {
+		name: "Scale units",
+		unit: "hours",
+		hourly: true,
+		when: (r) => !skuOf$3(r).units.isZero,
+		quantity: (r) => skuOf$3(r).units,
+		price: (r) => meter$11(r, "Scale")
+	}]
+});
+function skuOf$3({ sku_name }) {
+	const [, tier, units] = /^(Developer|Premium)_(\d{1,2})$/.exec(sku_name) ?? [];
+	return tier && units ? {
+		tier,
+		units: Exact.of(units)
+	} : unpriced(`sku_name ${sku_name} is none that this version knows`);
+}
+function meter$11(r, sku) {
+	const product = "Logic Apps Integration Service Environment";
+	return azure("Logic Apps", skuOf$3(r).tier === "Developer" ? `${product} - Developer` : product, sku, `${sku} Unit`);
+}
+// src/resources/azure/logicapps/connectors.ts
+const connectorUsage = {
+	monthly_standard_connector_calls: usageNumber("calls of standard connectors a month"),
+	monthly_enterprise_connector_calls: usageNumber("calls of enterprise connectors a month")
+};
+const connectors = [{
+	name: "Standard connectors",
+	unit: "actions",
+	quantity: (r) => r.usage.monthly_standard_connector_calls,
+	price: azure("Logic Apps", "Logic Apps", "Consumption", "Consumption Standard Connector Actions")
+}, {
+	name: "Enterprise connectors",
+	unit: "actions",
+	quantity: (r) => r.usage.monthly_enterprise_connector_calls,
+	price: azure("Logic Apps", "Logic Apps", "Consumption", "Consumption Enterprise Connector Actions")
+}];
+// src/resources/azure/logicapps/logic-app-standard.ts
+const count = number({
+	default: exact(1),
+	because: "one instance"
+});
+const references$7 = { plan: refersTo("app_service_plan_id", ["azurerm_service_plan", "azurerm_app_service_plan"], {
+	sku_name: text(),
+	worker_count: count,
+	sku: block({
+		size: text(),
+		capacity: count
+	})
+}, { apps: referredBy("azurerm_logic_app_standard", "app_service_plan_id", {}) }) };
+const usage$11 = {
+	sku: usageText("the size of a plan that is not in the plan: WS1, WS2 or WS3"),
+	...connectorUsage
+};
+const SIZES = new Map([
+	["WS1", {
+		vcpus: exact(1),
+		gib: exact(35).over(10)
+	}],
+	["WS2", {
+		vcpus: exact(2),
+		gib: exact(7)
+	}],
+	["WS3", {
+		vcpus: exact(4),
+		gib: exact(14)
+	}]
+]);
+const logicAppStandard = sheet({
+	type: "azurerm_logic_app_standard",
+	title: "Logic App (Standard)",
+	pricing: "azure.microsoft.com/pricing/details/logic-apps",
+	limits: ["Apps on one plan share what it costs equally.", "An app on an App Service plan or in an App Service Environment is billed with that."],
+	attributes: {},
+	usage: usage$11,
+	references: references$7,
+	components: [
+		{
+			name: "Workflow vCPUs",
+			detail: sizeOf,
+			unit: "vCPU-hours",
+			hourly: true,
+			when: isWorkflowPlan,
+			quantity: (r) => shapeOf(r).vcpus.times(shareOf(r)),
+			price: azure("Logic Apps", "Logic Apps", "Standard", "Standard vCPU Duration")
+		},
+		{
+			name: "Workflow memory",
+			detail: sizeOf,
+			unit: "GiB-hours",
+			hourly: true,
+			when: isWorkflowPlan,
+			quantity: (r) => shapeOf(r).gib.times(shareOf(r)),
+			price: azure("Logic Apps", "Logic Apps", "Standard", "Standard Memory Duration")
+		},
+		...connectors
+	]
+});
+function sizeOf({ refs: { plan }, usage: said }) {
+	return plan?.sku_name ?? plan?.sku?.size ?? said.sku ?? unpriced("its plan is not in the plan: usage sku says its size");
+}
+function isWorkflowPlan(r) {
+	return /^WS\d$/i.test(sizeOf(r));
+}
+function shapeOf(r) {
+	return SIZES.get(sizeOf(r).toUpperCase()) ?? unpriced(`the size ${sizeOf(r)} is not known`);
+}
+function shareOf({ refs: { plan } }) {
+	if (!plan) return exact(1);
+	return (plan.sku ? plan.sku.capacity : plan.worker_count).over(Math.max(plan.refs.apps.length, 1));
+}
+// src/resources/azure/logicapps/index.ts
+const sheets$10 = [
+	integrationAccount,
+	integrationServiceEnvironment,
+	logicAppStandard,
+	sheet({
+		type: "azurerm_logic_app_workflow",
+		title: "Logic App (Consumption)",
+		pricing: "azure.microsoft.com/pricing/details/logic-apps",
+		limits: ["The subscription's 4,000 free actions of a month are not deducted.", "What runs of a workflow keep is not priced."],
+		attributes: { enabled: flag({
+			default: true,
+			because: "the provider's default"
+		}) },
+		usage: {
+			monthly_builtin_actions: usageNumber("built-in actions and triggers a month"),
+			...connectorUsage
+		},
+		free: (r) => r.enabled ? void 0 : "it is disabled",
+		components: [{
+			name: "Built-in actions",
+			unit: "actions",
+			quantity: (r) => r.usage.monthly_builtin_actions,
+			price: azure("Logic Apps", "Logic Apps", "Consumption", "Consumption Built-in Actions")
+		}, ...connectors]
+	})
+];
+// src/resources/azure/monitor/action-group.ts
+const none$1 = { because: "no such receiver" };
+const phones = blocks({ country_code: text() }, none$1);
+const attributes$13 = {
+	enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}),
+	email_receiver: count$1(none$1),
+	arm_role_receiver: count$1(none$1),
+	itsm_receiver: count$1(none$1),
+	azure_app_push_receiver: count$1(none$1),
+	webhook_receiver: blocks({ aad_auth: block({ object_id: text() }) }, none$1),
+	sms_receiver: phones,
+	voice_receiver: phones
+};
+const usage$10 = { monthly_notifications: usageNumber("notifications a month, each of which goes to every receiver") };
+const actionGroup = sheet({
+	type: "azurerm_monitor_action_group",
+	title: "Monitor action group",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["The subscription's free notifications of a month are not deducted.", "A role that gets email is counted as one address."],
+	attributes: attributes$13,
+	usage: usage$10,
+	references: inGroup,
+	free: (r) => r.enabled ? void 0 : "it is disabled",
+	components: [
+		notifications("Email", "emails", (r) => r.email_receiver + r.arm_role_receiver, "Emails", "Emails"),
+		notifications("ITSM events", "notifications", (r) => r.itsm_receiver, "Notifications", "Notifications ITSM Connector Create/Update Event"),
+		notifications("Push notifications", "notifications", (r) => r.azure_app_push_receiver, "Notifications", "Notifications Push Notification"),
+		notifications("Secure webhooks", "notifications", (r) => hooks(r, true), "Notifications", "Notifications Secure web hook"),
+		notifications("Webhooks", "notifications", (r) => hooks(r, false), "Notifications", "Notifications Web hook")
+	],
+	parts: [part({
+		name: "sms_receiver",
+		each: (r) => phonesOf(r, r.sms_receiver),
+		components: [calls("SMS messages", "notifications", textMessage)]
+	}), part({
+		name: "voice_receiver",
+		each: (r) => phonesOf(r, r.voice_receiver),
+		components: [calls("Voice calls", "calls", voiceCall)]
+	})]
+});
+function notifications(name, unit, receivers, sku, meter) {
+	return {
+		name,
+		detail: (r) => `receivers: ${receivers(r)}`,
+		unit,
+		when: (r) => receivers(r) > 0,
+		quantity: (r) => r.usage.monthly_notifications?.times(exact(receivers(r))),
+		price: (r) => azure("Azure Monitor", "Azure Monitor", sku, meter, { place: regionOrGroups(r) }),
+		sharedTiers: true
+	};
+}
+function hooks({ webhook_receiver }, isSecure) {
+	return webhook_receiver.filter(({ aad_auth }) => aad_auth !== void 0 === isSecure).length;
+}
+function phonesOf(r, receivers) {
+	return receivers.map((receiver) => ({
+		get code() {
+			return receiver.country_code ?? unpriced("country_code is not set");
+		},
+		get notifications() {
+			return r.usage.monthly_notifications;
+		},
+		get place() {
+			return regionOrGroups(r);
+		}
+	}));
+}
+function calls(name, unit, price) {
+	return {
+		name,
+		detail: ({ code }) => `country code ${code}`,
+		unit,
+		quantity: (phone) => phone.notifications,
+		price,
+		sharedTiers: true
+	};
+}
+function textMessage({ code, place }) {
+	const sku = `SMS Country Code ${code}`;
+	return azure("Azure Monitor", "Azure Monitor", sku, `${sku} Notification`, { place });
+}
+function voiceCall({ code, place }) {
+	return azure("Azure Monitor", "Azure Monitor", "Voice Calls", `Voice Calls Voice Call Country Code ${code}`, { place });
+}
+// src/resources/azure/monitor/data-collection-rule.ts
+const dataCollectionRule = sheet({
+	type: "azurerm_monitor_data_collection_rule",
+	title: "Monitor data collection rule",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["Data for workspaces are priced with the workspaces; what transformations drop is not priced."],
+	attributes: { destinations: block({ azure_monitor_metrics: count$1({ because: "no metrics" }) }) },
+	usage: { monthly_custom_metrics_samples: usageNumber("samples of custom metrics that it sends in a month") },
+	free: (r) => (r.destinations?.azure_monitor_metrics ?? 0) > 0 ? void 0 : "what it collects is billed by the workspaces it sends to",
+	components: [{
+		name: "Metrics ingestion",
+		unit: "samples",
+		quantity: (r) => r.usage.monthly_custom_metrics_samples,
+		price: azure("Azure Monitor", "Azure Monitor", "Metrics ingestion", "Metrics ingestion Metric samples")
+	}]
+});
+// src/resources/azure/monitor/monitored.ts
+const MONITORED = [
+	"azurerm_api_management",
+	"azurerm_app_configuration",
+	"azurerm_app_service",
+	"azurerm_application_gateway",
+	"azurerm_application_insights",
+	"azurerm_automation_account",
+	"azurerm_bastion_host",
+	"azurerm_cognitive_account",
+	"azurerm_container_app_environment",
+	"azurerm_container_registry",
+	"azurerm_cosmosdb_account",
+	"azurerm_data_factory",
+	"azurerm_databricks_workspace",
+	"azurerm_eventgrid_topic",
+	"azurerm_eventhub_namespace",
+	"azurerm_express_route_circuit",
+	"azurerm_firewall",
+	"azurerm_iothub",
+	"azurerm_key_vault",
+	"azurerm_kubernetes_cluster",
+	"azurerm_lb",
+	"azurerm_linux_function_app",
+	"azurerm_linux_virtual_machine",
+	"azurerm_linux_web_app",
+	"azurerm_log_analytics_workspace",
+	"azurerm_logic_app_standard",
+	"azurerm_logic_app_workflow",
+	"azurerm_machine_learning_workspace",
+	"azurerm_mssql_managed_instance",
+	"azurerm_mysql_flexible_server",
+	"azurerm_network_interface",
+	"azurerm_network_security_group",
+	"azurerm_postgresql_flexible_server",
+	"azurerm_postgresql_server",
+	"azurerm_public_ip",
+	"azurerm_recovery_services_vault",
+	"azurerm_redis_cache",
+	"azurerm_search_service",
+	"azurerm_service_plan",
+	"azurerm_servicebus_namespace",
+	"azurerm_signalr_service",
+	"azurerm_storage_account",
+	"azurerm_stream_analytics_job",
+	"azurerm_synapse_workspace",
+	"azurerm_virtual_network",
+	"azurerm_virtual_network_gateway",
+	"azurerm_windows_function_app",
+	"azurerm_windows_virtual_machine",
+	"azurerm_windows_web_app"
+];
+// src/resources/azure/monitor/diagnostic-setting.ts
+const attributes$12 = {
+	storage_account_id: text(),
+	eventhub_authorization_rule_id: text(),
+	partner_solution_id: text()
+};
+const usage$9 = { monthly_platform_log_gb: usageNumber("GB of platform logs a month that go elsewhere than to Log Analytics") };
+const references$6 = {
+	target: refersTo("target_resource_id", MONITORED, {}),
+	storage: refersTo("storage_account_id", "azurerm_storage_account", {}),
+	rule: refersTo("eventhub_authorization_rule_id", ["azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule"], {})
+};
+const diagnosticSetting = sheet({
+	type: "azurerm_monitor_diagnostic_setting",
+	title: "Monitor diagnostic setting",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["What the storage account, event hub or workspace charges is priced with these."],
+	attributes: attributes$12,
+	usage: usage$9,
+	references: references$6,
+	free: (r) => goesElsewhere(r) ? void 0 : "logs that go to Log Analytics are billed by the workspace",
+	components: [{
+		name: "Platform logs processed",
+		unit: "GB",
+		quantity: (r) => r.usage.monthly_platform_log_gb,
+		price: ({ refs }) => azure("Azure Monitor", "Azure Monitor", "Platform Logs", "Platform Logs Data Processed", { place: refs.target?.region ?? refs.storage?.region })
+	}]
+});
+function goesElsewhere(r) {
+	if (r.refs.storage || r.refs.rule) return true;
+	return [
+		r.storage_account_id,
+		r.eventhub_authorization_rule_id,
+		r.partner_solution_id
+	].some((id) => id !== void 0 && id !== "");
+}
+// src/resources/azure/monitor/grafana.ts
+const grafana = sheet({
+	type: "azurerm_dashboard_grafana",
+	title: "Managed Grafana",
+	pricing: "azure.microsoft.com/pricing/details/managed-grafana",
+	limits: ["The price list that we have lacks it."],
+	attributes: { sku: text({
+		default: "Standard",
+		because: "the provider's default"
+	}) },
+	components: [{
+		name: "Instance",
+		detail: (r) => r.sku,
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: () => unpriced("the price list that we have lacks Managed Grafana")
+	}]
+});
+// src/resources/azure/monitor/time-series.ts
+const shape = {
+	name: text(),
+	operator: text({
+		default: "Include",
+		because: "the provider's default"
+	}),
+	listed: {
+		...texts({ because: "any value" }),
+		from: "values"
+	}
+};
+const dimension = blocks(shape, { because: "no dimension" });
+function timeSeries(dimensions, assume) {
+	const counts = new Map();
+	for (const one of dimensions) counts.set(one.name ?? "", (counts.get(one.name ?? "") ?? 0) + (isOpen(one) ? 1 : one.listed.length));
+	const combinations = [...counts.values()].reduce((product, count) => product * count, 1);
+	if (!dimensions.some(isOpen)) return combinations;
+	assume("how many values the dimensions of the alert take is not known; counted as at least one time series for each dimension");
+	return Math.max(combinations, dimensions.length);
+}
+function isOpen({ operator, listed }) {
+	return operator !== "Include" || listed.length === 0 || listed.includes("*");
+}
+// src/resources/azure/monitor/metric-alert.ts
+const none = { because: "no such criterion" };
+const attributes$11 = {
+	enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}),
+	scopes: count$1({
+		absent: 1,
+		because: "one resource"
+	}),
+	criteria: blocks({ dimension }, none),
+	dynamic_criteria: blocks({ dimension }, none),
+	application_insights_web_test_location_availability_criteria: count$1(none)
+};
+const metricAlert = sheet({
+	type: "azurerm_monitor_metric_alert",
+	title: "Monitor metric alert",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["The subscription's ten free time series are not granted to one of its alerts.", "A subscription or group as scope is counted as one resource."],
+	attributes: attributes$11,
+	references: inGroup,
+	free: (r) => r.enabled ? void 0 : "it is disabled",
+	components: [{
+		name: "Time series",
+		unit: "months",
+		quantity: (r) => (seriesOf$1(r, r.criteria) + seriesOf$1(r, r.dynamic_criteria) + r.application_insights_web_test_location_availability_criteria) * scopesOf(r),
+		price: (r) => meter$10(r, "Metric Monitored"),
+		sharedTiers: true
+	}, {
+		name: "Dynamic thresholds",
+		unit: "months",
+		when: (r) => r.dynamic_criteria.length > 0,
+		quantity: (r) => seriesOf$1(r, r.dynamic_criteria) * scopesOf(r),
+		price: (r) => meter$10(r, "Dynamic Threshold")
+	}]
+});
+function seriesOf$1(r, criteria) {
+	return criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
+}
+function scopesOf(r) {
+	return r.application_insights_web_test_location_availability_criteria > 0 ? 1 : r.scopes;
+}
+function meter$10(r, what) {
+	return azure("Azure Monitor", "Azure Monitor", "Alerts", `Alerts ${what}`, { place: regionOrGroups(r) });
+}
+// src/resources/azure/monitor/evaluation.ts
+const SOLD = [
+	15,
+	10,
+	5
+];
+function evaluationPrice(minutes, what) {
+	const sold = SOLD.find((least) => !minutes.lt(least)) ?? 1;
+	return azure("Azure Monitor", "Azure Monitor", "Alerts", `Alerts ${what} Monitored at ${sold} Minute Frequency`);
+}
+const MINUTES = {
+	M: 1,
+	H: 60,
+	D: 1440
+};
+function minutesOf(duration) {
+	const [, amount, unit] = /^P(?=\d+D|T\d+[HM])T?(\d{1,4})([DHM])$/.exec(duration) ?? [];
+	if (!amount || !unit) return unpriced(`the duration ${duration} is not understood`);
+	return Exact.of(amount).times(MINUTES[unit] ?? 1);
+}
+// src/resources/azure/monitor/query-alert.ts
+const queryAlert = sheet({
+	type: "azurerm_monitor_scheduled_query_rules_alert",
+	title: "Monitor log alert (classic)",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	limits: ["Time series beyond the first of a rule that splits by a column are not in the plan and not priced."],
+	attributes: {
+		enabled: flag({
+			default: true,
+			because: "the provider's default"
+		}),
+		frequency: number()
+	},
+	free: (r) => r.enabled ? void 0 : "it is disabled",
+	components: [{
+		name: "Rule",
+		detail: (r) => `every ${r.frequency?.toString() ?? "?"} minutes`,
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => evaluationPrice(r.frequency ?? unpriced("frequency is not set"), "System Log")
+	}]
+});
+// src/resources/azure/monitor/query-alert-v2.ts
+const attributes$10 = {
+	enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}),
+	evaluation_frequency: text(),
+	criteria: blocks({ dimension })
+};
+const queryAlertV2 = sheet({
+	type: "azurerm_monitor_scheduled_query_rules_alert_v2",
+	title: "Monitor log alert",
+	pricing: "azure.microsoft.com/pricing/details/monitor",
+	attributes: attributes$10,
+	free: (r) => r.enabled ? void 0 : "it is disabled",
+	components: [{
+		name: "Rule",
+		detail: (r) => r.evaluation_frequency ?? "",
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => evaluationPrice(frequencyOf(r), "System Log")
+	}, {
+		name: "Further time series",
+		unit: "months",
+		when: (r) => seriesOf(r) > 1,
+		quantity: (r) => seriesOf(r) - 1,
+		price: (r) => evaluationPrice(frequencyOf(r), "Resource")
+	}]
+});
+function frequencyOf({ evaluation_frequency }) {
+	return minutesOf(evaluation_frequency ?? unpriced("evaluation_frequency is not set"));
+}
+function seriesOf(r) {
+	return r.criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
+}
+// src/resources/azure/monitor/index.ts
+const sheets$9 = [
+	actionGroup,
+	dataCollectionRule,
+	diagnosticSetting,
+	grafana,
+	metricAlert,
+	queryAlert,
+	queryAlertV2,
+	sheet({
+		type: "azurerm_monitor_workspace",
+		title: "Monitor workspace (Prometheus)",
+		pricing: "azure.microsoft.com/pricing/details/monitor",
+		attributes: {},
+		usage: {
+			monthly_metrics_samples: usageNumber("samples of Prometheus metrics that arrive in a month"),
+			monthly_query_samples: usageNumber("samples that queries, dashboards and rules process in a month")
+		},
+		components: [{
+			name: "Metrics ingestion",
+			unit: "samples",
+			quantity: (r) => r.usage.monthly_metrics_samples,
+			price: azure("Azure Monitor", "Azure Monitor", "Metrics ingestion", "Metrics ingestion Metric samples")
+		}, {
+			name: "Queries",
+			unit: "samples",
+			quantity: (r) => r.usage.monthly_query_samples,
+			price: azure("Azure Monitor", "Azure Monitor", "Prometheus Metrics Queries", "Prometheus Metrics Queries Metric samples")
+		}]
+	})
+];
 // src/resources/azure/network/bastion-host.ts
 const INCLUDED$1 = 2;
 const bastionHost = sheet({
@@ -1558,7 +3209,7 @@ const bastionHost = sheet({
 			unit: "hours",
 			hourly: true,
 			quantity: () => 1,
-			price: (r) => meter$6(r, "Gateway")
+			price: (r) => meter$9(r, "Gateway")
 		},
 		{
 			name: "Additional instances",
@@ -1567,17 +3218,17 @@ const bastionHost = sheet({
 			hourly: true,
 			when: (r) => r.scale_units.gt(INCLUDED$1),
 			quantity: (r) => r.scale_units.minus(INCLUDED$1),
-			price: (r) => meter$6(r, "Additional Gateway")
+			price: (r) => meter$9(r, "Additional Gateway")
 		},
 		{
 			name: "Outbound data",
 			unit: "GB",
 			quantity: (r) => r.usage.monthly_outbound_data_gb,
-			price: (r) => meter$6(r, "Data Transfer Out")
+			price: (r) => meter$9(r, "Data Transfer Out")
 		}
 	]
 });
-function meter$6({ sku }, name) {
+function meter$9({ sku }, name) {
 	return azure("Azure Bastion", "Azure Bastion", sku, `${sku} ${name}`);
 }
 // src/resources/azure/network/ddos-protection-plan.ts
@@ -1618,15 +3269,15 @@ const natGateway = sheet({
 		unit: "hours",
 		hourly: true,
 		quantity: () => 1,
-		price: (r) => meter$5(r, "Gateway")
+		price: (r) => meter$8(r, "Gateway")
 	}, {
 		name: "Data processed",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_processed_gb,
-		price: (r) => meter$5(r, "Data Processed")
+		price: (r) => meter$8(r, "Data Processed")
 	}]
 });
-function meter$5({ sku_name: sku, region }, name) {
+function meter$8({ sku_name: sku, region }, name) {
 	if (sku !== "Standard") return unpriced(`the billing words of ${sku} are not known`);
 	return azure("NAT Gateway", "NAT Gateway", "Standard", `Standard ${name}`, { place: globalPlace(region) });
 }
@@ -1646,29 +3297,29 @@ const privateEndpoint = sheet({
 			unit: "hours",
 			hourly: true,
 			quantity: () => 1,
-			price: (r) => meter$4(r, "Private Endpoint")
+			price: (r) => meter$7(r, "Private Endpoint")
 		},
 		{
 			name: "Data processed",
 			detail: () => "inbound",
 			unit: "GB",
 			quantity: (r) => r.usage.monthly_inbound_data_processed_gb,
-			price: (r) => meter$4(r, "Data Processed - Ingress")
+			price: (r) => meter$7(r, "Data Processed - Ingress")
 		},
 		{
 			name: "Data processed",
 			detail: () => "outbound",
 			unit: "GB",
 			quantity: (r) => r.usage.monthly_outbound_data_processed_gb,
-			price: (r) => meter$4(r, "Data Processed - Egress")
+			price: (r) => meter$7(r, "Data Processed - Egress")
 		}
 	]
 });
-function meter$4({ region }, name) {
+function meter$7({ region }, name) {
 	return azure("Virtual Network", "Virtual Network Private Link", "Standard", `Standard ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/network/public-ip.ts
-const attributes$5 = {
+const attributes$9 = {
 	allocation_method: text(),
 	sku: text({
 		default: void 0,
@@ -1697,7 +3348,7 @@ const publicIp = sheet({
 	title: "Public IP address",
 	pricing: "azure.microsoft.com/pricing/details/ip-addresses",
 	limits: ["An address of a prefix is billed with the prefix. Routing preference and data transfer are not priced."],
-	attributes: attributes$5,
+	attributes: attributes$9,
 	references: references$5,
 	free,
 	components: [{
@@ -1779,7 +3430,7 @@ const publicIpPrefix = sheet({
 	}]
 });
 // src/resources/azure/network/virtual-network-peering.ts
-const usage$4 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
+const usage$8 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
 const references$4 = {
 	network: refersTo("virtual_network_name", "azurerm_virtual_network", {}),
 	remote: refersTo("remote_virtual_network_id", "azurerm_virtual_network", {})
@@ -1790,19 +3441,19 @@ const virtualNetworkPeering = sheet({
 	pricing: "azure.microsoft.com/pricing/details/virtual-network",
 	limits: ["Both networks must be in the plan: their locations make the price. What comes back is stated with the peering of the other network."],
 	attributes: {},
-	usage: usage$4,
+	usage: usage$8,
 	references: references$4,
 	components: [{
 		name: "Outbound data",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_transfer_gb,
-		price: (r) => meter$3(r, "Egress", here(r))
+		price: (r) => meter$6(r, "Egress", here(r))
 	}, {
 		name: "Inbound data",
 		detail: () => "at the other network",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_data_transfer_gb,
-		price: (r) => meter$3(r, "Ingress", there(r))
+		price: (r) => meter$6(r, "Ingress", there(r))
 	}]
 });
 function here({ refs }) {
@@ -1811,12 +3462,12 @@ function here({ refs }) {
 function there({ refs }) {
 	return refs.remote?.region ?? unpriced("the other network is not in the plan, so whether it lies in the same location is not known");
 }
-function meter$3(r, direction, place) {
+function meter$6(r, direction, place) {
 	if (here(r) !== there(r)) return azure("Virtual Network", "Global Virtual Network Peering", "Inter-Region", `Inter-Region ${direction}`, { place });
 	return azure("Virtual Network", "Virtual Network Peering", "Intra-Region", `Intra-Region ${direction}`, { place: globalPlace(place) });
 }
 // src/resources/azure/network/index.ts
-const sheets$4 = [
+const sheets$8 = [
 	bastionHost,
 	ddosProtectionPlan,
 	natGateway,
@@ -1830,23 +3481,23 @@ const several = {
 	unknown: 1,
 	because: "at least one"
 };
-const attributes$4 = { test_group: blocks({
+const attributes$8 = { test_group: blocks({
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
 	}),
-	source_endpoints: count(several),
-	destination_endpoints: count(several),
-	test_configuration_names: count(several)
+	source_endpoints: count$1(several),
+	destination_endpoints: count$1(several),
+	test_configuration_names: count$1(several)
 }) };
-const usage$3 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
+const usage$7 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
 const connectionMonitor = sheet({
 	type: "azurerm_network_connection_monitor",
 	title: "Connection monitor",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["What the agents send to a Log Analytics workspace is billed there."],
-	attributes: attributes$4,
-	usage: usage$3,
+	attributes: attributes$8,
+	usage: usage$7,
 	components: [{
 		name: "Tests",
 		unit: "tests",
@@ -1860,7 +3511,7 @@ function testsOf({ test_group: groups }) {
 	return exact(tests.reduce((sum, one) => sum + one, 0));
 }
 // src/resources/azure/networkwatcher/flow-log.ts
-const attributes$3 = {
+const attributes$7 = {
 	enabled: flag({
 		default: true,
 		because: "what it is made for"
@@ -1884,7 +3535,7 @@ const attributes$3 = {
 		})
 	})
 };
-const usage$2 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
+const usage$6 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
 const references$3 = {
 	watcher: refersTo("network_watcher_name", "azurerm_network_watcher", {}),
 	target: refersTo("target_resource_id", [
@@ -1899,15 +3550,15 @@ const flowLog = sheet({
 	title: "Flow log",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["The storage account and the Log Analytics workspace that take the logs bill them as well."],
-	attributes: attributes$3,
-	usage: usage$2,
+	attributes: attributes$7,
+	usage: usage$6,
 	references: references$3,
 	free: (r) => r.enabled ? void 0 : "it is switched off",
 	components: [{
 		name: "Logs collected",
 		unit: "GB",
 		quantity: (r) => r.usage.monthly_logs_collected_gb,
-		price: (r) => meter$2(r, isOfNetwork(r) ? "VNet Flow Logs Collected" : "Network Logs Collected"),
+		price: (r) => meter$5(r, isOfNetwork(r) ? "VNet Flow Logs Collected" : "Network Logs Collected"),
 		sharedTiers: true
 	}, {
 		name: "Traffic analytics",
@@ -1915,18 +3566,18 @@ const flowLog = sheet({
 		unit: "GB",
 		when: (r) => r.traffic_analytics?.enabled === true,
 		quantity: (r) => r.usage.monthly_logs_collected_gb,
-		price: (r) => meter$2(r, `Traffic Analytics Processing${r.traffic_analytics?.interval_in_minutes.equals(10) ? " at 10-Minute Interval" : ""}`)
+		price: (r) => meter$5(r, `Traffic Analytics Processing${r.traffic_analytics?.interval_in_minutes.equals(10) ? " at 10-Minute Interval" : ""}`)
 	}]
 });
 function isOfNetwork(r) {
 	return r.refs.target !== void 0 || /\/(virtualNetworks|networkInterfaces)\//i.test(r.target_resource_id ?? "");
 }
-function meter$2(r, name) {
+function meter$5(r, name) {
 	const place = r.location === void 0 ? r.refs.watcher?.region ?? r.refs.group?.region : r.region;
 	return azure("Network Watcher", "Network Watcher", "Standard", `Standard ${name}`, { place });
 }
 // src/resources/azure/networkwatcher/index.ts
-const sheets$3 = [
+const sheets$7 = [
 	connectionMonitor,
 	flowLog,
 	sheet({
@@ -1944,6 +3595,399 @@ const sheets$3 = [
 		}]
 	})
 ];
+// src/resources/azure/notificationhubs/namespace.ts
+const attributes$6 = {
+	sku_name: text(),
+	zone_redundancy_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	})
+};
+const usage$5 = { monthly_pushes: usageNumber("pushes a month, those included too") };
+const namespace$1 = sheet({
+	type: "azurerm_notification_hub_namespace",
+	title: "Notification Hubs namespace",
+	pricing: "azure.microsoft.com/pricing/details/notification-hubs",
+	attributes: attributes$6,
+	usage: usage$5,
+	free: (r) => /^free$/i.test(r.sku_name ?? "") ? "the tier Free costs nothing" : void 0,
+	components: [
+		{
+			name: "Base charge",
+			detail: tierOf$2,
+			unit: "months",
+			quantity: () => 1,
+			price: (r) => meter$4(r, "Unit")
+		},
+		{
+			name: "Pushes",
+			unit: "pushes",
+			quantity: (r) => r.usage.monthly_pushes,
+			price: (r) => meter$4(r, "Pushes"),
+			grantsFreeStep: true
+		},
+		{
+			name: "Availability zones",
+			unit: "months",
+			when: (r) => r.zone_redundancy_enabled,
+			quantity: () => 1,
+			price: azure("Notification Hubs", "Notification Hubs", "Availability Zones SKU", "Availability Zones Unit")
+		}
+	]
+});
+function tierOf$2({ sku_name }) {
+	const tier = sku_name ?? unpriced("sku_name is not set");
+	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
+}
+function meter$4(r, what) {
+	return azure("Notification Hubs", "Notification Hubs", tierOf$2(r), `${tierOf$2(r)} ${what}`);
+}
+// src/resources/azure/notificationhubs/index.ts
+const sheets$6 = [namespace$1];
+// src/resources/azure/security/plans.ts
+const ELDER = "Advanced Threat Protection";
+const HOURS = "hours";
+const plansOf = [
+	["VirtualMachines", [{
+		name: "Servers, plan 1",
+		unit: HOURS,
+		usage: "monthly_servers_plan_1_nodes",
+		subplan: "P1",
+		product: "Microsoft Defender for Servers",
+		sku: "Standard P1",
+		meter: "Standard P1 Node"
+	}, {
+		name: "Servers, plan 2",
+		unit: HOURS,
+		usage: "monthly_servers_plan_2_nodes",
+		subplan: "P2",
+		product: "Microsoft Defender for Servers",
+		sku: "Standard P2",
+		meter: "Standard P2 Node"
+	}]],
+	["Containers", [{
+		name: "Containers",
+		unit: HOURS,
+		usage: "monthly_containers_vcores",
+		product: "Microsoft Defender for Containers",
+		sku: "Standard vCore",
+		meter: "Standard vCore vCore Pack"
+	}]],
+	["ContainerRegistry", [{
+		name: "Container registries",
+		unit: "images",
+		usage: "monthly_container_registry_images",
+		service: ELDER,
+		product: "Microsoft Defender for Container Registries",
+		meter: "Standard Images"
+	}]],
+	["KubernetesService", [{
+		name: "Kubernetes",
+		unit: HOURS,
+		usage: "monthly_kubernetes_cores",
+		service: ELDER,
+		product: "Microsoft Defender for Kubernetes",
+		meter: "Standard Cores"
+	}]],
+	["SqlServerVirtualMachines", [{
+		name: "SQL, connected to Azure",
+		unit: "months",
+		usage: "monthly_sql_azure_connected_instances",
+		product: "Microsoft Defender for SQL",
+		meter: "Standard Node"
+	}]],
+	["SqlServers", [{
+		name: "SQL, outside Azure",
+		unit: HOURS,
+		usage: "monthly_sql_outside_azure_vcores",
+		product: "Microsoft Defender for SQL",
+		meter: "Standard vCore"
+	}]],
+	["OpenSourceRelationalDatabases", [
+		{
+			name: "MySQL",
+			unit: "months",
+			usage: "monthly_mysql_instances",
+			product: "Microsoft Defender for MySQL",
+			meter: "Standard Node"
+		},
+		{
+			name: "PostgreSQL",
+			unit: "months",
+			usage: "monthly_postgresql_instances",
+			product: "Microsoft Defender for PostgreSQL",
+			meter: "Standard Node"
+		},
+		{
+			name: "MariaDB",
+			unit: HOURS,
+			usage: "monthly_mariadb_instances",
+			product: "Microsoft Defender for MariaDB",
+			meter: "Standard Instance",
+			place: "westus2"
+		}
+	]],
+	["CosmosDbs", [{
+		name: "Cosmos DB",
+		unit: HOURS,
+		usage: "cosmosdb_request_units",
+		each: 100,
+		product: "Microsoft Defender for Azure Cosmos DB",
+		meter: "Standard 100 RU/s"
+	}]],
+	["StorageAccounts", [{
+		name: "Storage",
+		unit: HOURS,
+		usage: "monthly_storage_accounts",
+		product: "Microsoft Defender for Storage",
+		meter: "Standard Node"
+	}]],
+	["AppServices", [{
+		name: "App Service",
+		unit: HOURS,
+		usage: "monthly_app_service_nodes",
+		product: "Microsoft Defender for App Service",
+		meter: "Standard Node"
+	}]],
+	["KeyVaults", [{
+		name: "Key Vault",
+		unit: HOURS,
+		usage: "monthly_key_vaults",
+		product: "Microsoft Defender for Key Vault",
+		sku: "Per node Std",
+		meter: "Per node Std Node",
+		place: "westus2"
+	}]],
+	["Arm", [{
+		name: "Resource Manager",
+		unit: HOURS,
+		usage: "monthly_arm_subscriptions",
+		product: "Microsoft Defender for Resource Manager",
+		sku: "Per node Std",
+		meter: "Per node Std Node",
+		place: "westus2"
+	}]],
+	["Dns", [{
+		name: "DNS",
+		unit: "queries",
+		usage: "monthly_dns_queries",
+		product: "Microsoft Defender for DNS",
+		meter: "Standard Queries",
+		place: "westus2"
+	}]]
+];
+// src/resources/azure/security/subscription-pricing.ts
+const attributes$5 = {
+	tier: text(),
+	resource_type: text({
+		default: "VirtualMachines",
+		because: "the provider's default"
+	}),
+	subplan: text({
+		default: void 0,
+		because: "any plan"
+	}),
+	extension: blocks({ name: text() })
+};
+const usage$4 = {
+	monthly_servers_plan_1_nodes: usageNumber("servers on plan 1"),
+	monthly_servers_plan_2_nodes: usageNumber("servers on plan 2"),
+	monthly_containers_vcores: usageNumber("vCores of container clusters"),
+	monthly_container_registry_images: usageNumber("images scanned in a month"),
+	monthly_kubernetes_cores: usageNumber("cores of Kubernetes clusters"),
+	monthly_sql_azure_connected_instances: usageNumber("SQL servers on machines that are connected to Azure"),
+	monthly_sql_outside_azure_vcores: usageNumber("vCores of SQL servers outside Azure"),
+	monthly_mysql_instances: usageNumber("MySQL servers that run on average"),
+	monthly_postgresql_instances: usageNumber("PostgreSQL servers that run on average"),
+	monthly_mariadb_instances: usageNumber("MariaDB servers that run on average"),
+	cosmosdb_request_units: usageNumber("request units a second that are provisioned"),
+	monthly_storage_accounts: usageNumber("storage accounts on average"),
+	monthly_scanned_gb: usageNumber("GB a month that are scanned for malware on upload"),
+	monthly_app_service_nodes: usageNumber("nodes of App Service that run on average"),
+	monthly_key_vaults: usageNumber("key vaults on average"),
+	monthly_arm_subscriptions: usageNumber("subscriptions on average"),
+	monthly_dns_queries: usageNumber("DNS queries a month")
+};
+const subscriptionPricing = sheet({
+	type: "azurerm_security_center_subscription_pricing",
+	title: "Defender for Cloud plan",
+	pricing: "azure.microsoft.com/pricing/details/defender-for-cloud",
+	limits: ["Plans of a subscription have no region: prices are those of all regions.", "Transactions beyond what Defender for Storage includes, and Defender CSPM, for APIs and for AI, are not priced."],
+	attributes: attributes$5,
+	usage: usage$4,
+	free: (r) => /^free$/i.test(r.tier ?? "") ? "the tier Free costs nothing" : void 0,
+	components: [
+		...plansOf.flatMap(([type, plans]) => plans.map((plan) => planComponent(type, plan))),
+		scanning(),
+		others()
+	]
+});
+function planComponent(type, plan) {
+	return {
+		name: plan.name,
+		unit: plan.unit,
+		...plan.unit === "hours" && { hourly: true },
+		when: (r) => r.resource_type === type && (plan.subplan === void 0 || r.subplan === void 0 || r.subplan === plan.subplan),
+		quantity: (r) => quantityOf(r, plan),
+		price: priceOf(plan)
+	};
+}
+function quantityOf(r, { usage: key, each = 1 }) {
+	return r.usage[key]?.over(exact(each));
+}
+function priceOf({ service = "Microsoft Defender for Cloud", product, sku = "Standard", meter, place = "global" }) {
+	return azure(service, product, sku, meter, { place });
+}
+function scanning() {
+	return {
+		name: "Malware scanning",
+		unit: "GB",
+		when: (r) => r.resource_type === "StorageAccounts" && r.extension.some(({ name }) => name === "OnUploadMalwareScanning"),
+		quantity: (r) => r.usage.monthly_scanned_gb,
+		price: azure("Microsoft Defender for Cloud", "Microsoft Defender for Storage", "Malware Scanning", "Malware Scanning Data Ingested", { place: "westus2" })
+	};
+}
+function others() {
+	return {
+		name: "Plan",
+		detail: (r) => r.resource_type,
+		unit: "months",
+		when: (r) => !plansOf.some(([type]) => type === r.resource_type),
+		quantity: () => 1,
+		price: (r) => unpriced(`Defender for ${r.resource_type} has no price in the list`)
+	};
+}
+// src/resources/azure/security/index.ts
+const sheets$5 = [subscriptionPricing];
+// src/resources/azure/servicebus/namespace.ts
+const attributes$4 = {
+	sku: text(),
+	capacity: number({
+		default: exact(0),
+		because: "the provider's default"
+	})
+};
+const usage$3 = {
+	monthly_messaging_operations: usageNumber("operations a month: messages sent and delivered and calls of the API; each 64 KB count as one"),
+	monthly_brokered_connections: usageNumber("most connections at the same time, averaged over the month")
+};
+const namespace = sheet({
+	type: "azurerm_servicebus_namespace",
+	title: "Service Bus namespace",
+	pricing: "azure.microsoft.com/pricing/details/service-bus",
+	limits: ["Azure charges the base charge of Standard once for a subscription; here each namespace has it.", "Geo-replication is not priced."],
+	attributes: attributes$4,
+	usage: usage$3,
+	components: [
+		{
+			name: "Messaging units",
+			unit: "hours",
+			hourly: true,
+			when: isTier("Premium"),
+			quantity: unitsOf$1,
+			price: (r) => meter$3(r, "Messaging Unit")
+		},
+		{
+			name: "Base charge",
+			unit: "hours",
+			hourly: true,
+			when: isTier("Standard"),
+			quantity: () => 1,
+			price: (r) => meter$3(r, "Base Unit")
+		},
+		{
+			name: "Messaging operations",
+			detail: tierOf$1,
+			unit: "operations",
+			when: (r) => tierOf$1(r) !== "Premium",
+			quantity: (r) => r.usage.monthly_messaging_operations,
+			price: (r) => meter$3(r, "Messaging Operations"),
+			sharedTiers: true,
+			grantsFreeStep: true
+		},
+		{
+			name: "Brokered connections",
+			unit: "connections",
+			when: isTier("Standard"),
+			quantity: (r) => r.usage.monthly_brokered_connections,
+			price: (r) => meter$3(r, "Brokered Connection"),
+			sharedTiers: true,
+			grantsFreeStep: true
+		}
+	]
+});
+function tierOf$1(r) {
+	const tier = r.sku ?? unpriced("sku is not set");
+	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
+}
+function isTier(tier) {
+	return (r) => tierOf$1(r) === tier;
+}
+function unitsOf$1({ capacity }) {
+	return capacity.isZero ? unpriced("capacity is not set, and Premium has no default") : capacity;
+}
+function meter$3(r, what) {
+	return azure("Service Bus", "Service Bus", tierOf$1(r), `${tierOf$1(r)} ${what}`);
+}
+// src/resources/azure/servicebus/index.ts
+const sheets$4 = [namespace];
+// src/resources/azure/signalr/signalr-service.ts
+const attributes$3 = { sku: block({
+	name: text(),
+	capacity: number({
+		default: exact(1),
+		because: "one unit"
+	})
+}) };
+const usage$2 = { monthly_additional_messages: usageNumber("messages a month beyond the million a day that each unit includes") };
+const signalrService = sheet({
+	type: "azurerm_signalr_service",
+	title: "SignalR Service",
+	pricing: "azure.microsoft.com/pricing/details/signalr-service",
+	limits: ["Replicas are not priced."],
+	attributes: attributes$3,
+	usage: usage$2,
+	free: (r) => /^free/i.test(r.sku?.name ?? "") ? "the tier Free costs nothing" : void 0,
+	components: [{
+		name: "Units",
+		detail: tierOf,
+		unit: "days",
+		quantity: (r) => unitsOf(r).times(30),
+		price: (r) => meter$2(r, "Unit")
+	}, {
+		name: "Messages",
+		detail: () => "beyond those included",
+		unit: "messages",
+		quantity: (r) => r.usage.monthly_additional_messages,
+		price: (r) => meter$2(r, "Message")
+	}]
+});
+function tierOf({ sku }) {
+	const tier = /^(Standard|Premium)_[SP]\d$/i.exec(sku?.name ?? "")?.[1] ?? unpriced(`${sku?.name ?? "no sku"} is no tier that this version knows`);
+	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
+}
+function unitsOf({ sku }) {
+	return sku?.capacity ?? unpriced("sku is not set");
+}
+function meter$2(r, what) {
+	return azure("SignalR", "SignalR", tierOf(r), `${tierOf(r)} ${what}`);
+}
+// src/resources/azure/signalr/index.ts
+const sheets$3 = [signalrService, sheet({
+	type: "azurerm_web_pubsub",
+	title: "Web PubSub",
+	pricing: "azure.microsoft.com/pricing/details/web-pubsub",
+	limits: ["The price list that we have lacks it."],
+	attributes: { sku: text() },
+	free: (r) => /^free/i.test(r.sku ?? "") ? "the tier Free costs nothing" : void 0,
+	components: [{
+		name: "Units and messages",
+		detail: (r) => r.sku ?? "",
+		unit: "months",
+		quantity: () => 1,
+		price: () => unpriced("the price list that we have lacks Web PubSub")
+	}]
+})];
 // src/resources/azure/trafficmanager/endpoint.ts
 const attributes$2 = { enabled: flag({
 	default: true,
@@ -2214,7 +4258,7 @@ function zoneOf(location) {
 const attributes = {
 	type: text(),
 	sku: text(),
-	vpn_client_configuration: count({
+	vpn_client_configuration: count$1({
 		unknown: 1,
 		because: "clients may connect"
 	})
@@ -2296,4 +4340,4 @@ function gatewayPrice(r) {
 }
 // src/resources/azure/vpn/index.ts
 const sheets = [connection, virtualNetworkGateway];
-export { sheets$4 as a, sheets$7 as c, sheets$10 as d, sheets$11 as f, azureMachines as h, sheets$3 as i, sheets$8 as l, azure_default as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u };
+export { sheets$29 as A, sheets$22 as C, sheets$26 as D, sheets$25 as E, azureMachines as M, sheets$27 as O, sheets$21 as S, sheets$24 as T, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, azure_default as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y };

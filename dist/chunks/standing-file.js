@@ -1,4 +1,4 @@
-import { $ as _null, K as Name, at as number, ct as strictObject, et as array, fn as Exact, lt as string, rt as literal, st as record, ut as union } from "./core.js";
+import { $ as _null, K as Name, at as number, ct as strictObject, et as array, lt as string, mn as Exact, rt as literal, st as record, ut as union } from "./core.js";
 import { E as parseYaml, N as checkYaml, c as Link, y as Day, z as datetime } from "./config.js";
 // src/policy/standing-file.ts
 const DECIMAL = "must be an amount as decimal text such as \"5400.00\"";

@@ -1,4 +1,4 @@
-import { It as UNCHANGED, Lt as ABSENT, Q as _enum, Sn as ConfigError, et as array, fn as Exact, ft as ZodError, lt as string, mn as sum, ot as object, rt as literal, tt as boolean, yt as totalsOf } from "./core.js";
+import { It as UNCHANGED, Lt as ABSENT, Q as _enum, et as array, ft as ZodError, gn as sum, lt as string, mn as Exact, ot as object, rt as literal, tt as boolean, wn as ConfigError, yt as totalsOf } from "./core.js";
 import { R as date } from "./config.js";
 // src/policy/stored-report.ts
 const Money = string().regex(/^-?\d{1,30}(\.\d{1,60})?$/).transform((text) => Exact.of(text));

@@ -1,4 +1,4 @@
-import { Sn as ConfigError, Yt as selectableOf, fn as Exact, gn as selects, yn as compileGlob } from "./core.js";
+import { Xt as selectableOf, mn as Exact, vn as selects, wn as ConfigError, xn as compileGlob } from "./core.js";
 import { E as parseYaml, N as checkYaml, h as Selector } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [

@@ -7,7 +7,7 @@ import { describeQuery, type PriceQuery } from "../resources/price-query.ts";
 import { type TieredUse, tieredUseOf } from "./tiered-use.ts";
 
 /** A line of the bill with its price and where the price is from; `unpriced` says why there is no cost when it is not for want of usage. */
-export interface PricedLine extends Omit<BillLine, "share" | "secrets" | "sharedTiers"> {
+export interface PricedLine extends Omit<BillLine, "share" | "secrets" | "sharedTiers" | "grantsFreeStep"> {
   /** For one unit of the first step, after `share`. */
   unitPrice: Exact | undefined;
   /** Quantity × price. Undefined when either is not known. */
@@ -37,10 +37,15 @@ export function priceLine(line: BillLine, prices: PriceSource, currency: string)
   if (line.unpriced !== undefined || !query) return without(line, line.unpriced ?? "no billing words");
   if (quantity?.isNegative) return without(line, "its quantity is negative");
   const found = ladderFor(query, line, prices, currency);
-  if (!("because" in found)) return withPrice(line, found);
+  if (!("because" in found)) return withPrice(line, asCharged(line, found));
   if (quantity?.isZero) return { ...without(line, undefined), cost: Exact.zero };
   // Without a quantity the line waits for usage, whatever the price: it has no part in the sum yet.
   return quantity ? { ...without(line, found.because), ...(found.foreign !== undefined && { foreign: found.foreign }) } : without(line, undefined);
+}
+
+/** The steps of a price as they are charged for a line. */
+export function asCharged({ grantsFreeStep }: Pick<BillLine, "grantsFreeStep">, ladder: Ladder): Ladder {
+  return grantsFreeStep ? { ...ladder, grantsFreeStep } : ladder;
 }
 
 /** Why there is no price; `foreign` when there is one in that currency. */

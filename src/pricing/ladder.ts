@@ -23,15 +23,17 @@ export interface Ladder {
   exact: boolean;
   /** Whether the provider's billing words of the key were seen in the source (`seen`) or put together by rule (`inferred`). */
   basis: "seen" | "inferred";
+  /** Whether a free first step comes with a fee that is charged anyhow, so that it is granted. */
+  grantsFreeStep?: true;
   /** What the price book and stated rates made of the list price, in this order; left out for a plain list price. */
   adjustments?: readonly Adjustment[];
 }
 
-/** What a whole monthly quantity costs, step by step. A free first step of an account is not granted to any one resource: it is charged as the next one. */
+/** What a whole monthly quantity costs, step by step. A free first step of an account is not granted to any one resource: it is charged as the next one, unless the ladder grants it. */
 export function costOf(quantity: Exact, ladder: Ladder): Exact {
   const [only, second] = ladder.tiers;
   if (only && !second) return quantity.times(only.price);
-  const tiers = withoutFreeStep(ladder.tiers);
+  const tiers = chargedTiers(ladder);
   let cost = Exact.zero;
   for (const [at, { from, price }] of tiers.entries()) {
     if (!quantity.gt(from)) break;
@@ -61,14 +63,19 @@ export function adjusted(ladder: Ladder, change: (price: Exact) => Exact, adjust
   };
 }
 
-/** True when the list gives the first units of a month to an account for nothing. */
+/** True when the list gives the first units of a month to an account for nothing, and they are charged nevertheless. */
 export function hasFreeStep(ladder: Ladder): boolean {
-  return withoutFreeStep(ladder.tiers) !== ladder.tiers;
+  return chargedTiers(ladder) !== ladder.tiers;
 }
 
 /** True when what a unit costs depends on how many there are. */
 export function hasSteps(ladder: Ladder): boolean {
-  return withoutFreeStep(ladder.tiers).length > 1;
+  return chargedTiers(ladder).length > 1;
+}
+
+/** The steps as they are charged. */
+function chargedTiers({ tiers, grantsFreeStep }: Ladder): readonly Tier[] {
+  return grantsFreeStep ? tiers : withoutFreeStep(tiers);
 }
 
 function withoutFreeStep(tiers: readonly Tier[]): readonly Tier[] {
@@ -88,7 +95,7 @@ export interface ChargedStep {
 
 /** What {@link costOf} adds up, step by step; one step of nothing for a quantity of 0. */
 export function stepsOf(quantity: Exact, ladder: Ladder): ChargedStep[] {
-  const tiers = withoutFreeStep(ladder.tiers);
+  const tiers = chargedTiers(ladder);
   return tiers.flatMap(({ from, price }, at) => {
     if (!quantity.gt(from) && at > 0) return [];
     const end = tiers[at + 1]?.from;

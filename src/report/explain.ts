@@ -1,6 +1,7 @@
 import type { Exact } from "../base/exact.ts";
 import type { Driver } from "../estimate/compare.ts";
 import type { Estimate } from "../estimate/estimate.ts";
+import { asCharged } from "../estimate/price-line.ts";
 import type { ResourceEstimate } from "../estimate/resource-estimate.ts";
 import { labelOf, type SideEstimate } from "../estimate/side.ts";
 import type { Watch, Watched, WatchedLine } from "../estimate/watch.ts";
@@ -115,7 +116,7 @@ function explainSide(estimate: SideEstimate, seen: readonly Watched[], titles: W
 }
 
 function explainLine({ bill, priced, found, nearest }: WatchedLine, address: string, titles: Watch["titles"]): ExplainedLine {
-  const ladder = found?.found ? found.ladder : undefined;
+  const ladder = found?.found ? asCharged(bill, found.ladder) : undefined;
   return {
     label: labelOf(priced),
     detail: priced.detail,

@@ -38,6 +38,8 @@ export interface BillLine {
   share: { factor: Exact; because: string } | undefined;
   /** Whether the steps of its price count what an account uses in all. */
   sharedTiers?: true;
+  /** Whether a free first step of its price is granted. */
+  grantsFreeStep?: true;
   /** Why there is neither quantity nor price. */
   unpriced: string | undefined;
   assumptions: readonly string[];
@@ -154,6 +156,7 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
       query,
       share,
       ...(component.sharedTiers && { sharedTiers: true as const }),
+      ...(component.grantsFreeStep && { grantsFreeStep: true as const }),
       unpriced: undefined,
       assumptions: once(trace.assumptions),
       ...inputsOf(trace, running),

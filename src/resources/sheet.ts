@@ -138,6 +138,8 @@ export interface Component<R> {
    * Source for AWS: Billing user guide, "Volume discounts": tiers are by usage type, over all usage of the payer; where its price page says otherwise, the sheet must not set it.
    */
   sharedTiers?: true;
+  /** Whether a free first step of the price comes with another fee of this very resource, or counts what the usage key says for a whole account: then it is granted. */
+  grantsFreeStep?: true;
   /** Multiplies the list price, such as a sustained-use discount; 0 to 1. Shown with the line. */
   share?: (r: R) => { factor: Exact; because: string } | undefined;
 }

@@ -35,6 +35,13 @@ describe("a price ladder", () => {
     expect(hasFreeStep(STEPS)).toBe(false);
   });
 
+  test("the free step that another fee of the resource pays for is granted, and the steps after it stay where they are", () => {
+    const granted: Ladder = { ...ladder(["0", "0"], ["10", "2"], ["100", "1"]), grantsFreeStep: true };
+    expect(["10", "11", "100", "200"].map((quantity) => costOf(exact(quantity), granted).toString())).toEqual(["0", "2", "180", "280"]);
+    expect(unitPriceOf(granted).toString()).toBe("2");
+    expect(hasFreeStep(granted)).toBe(false);
+  });
+
   test("what is free for good stays free", () => expect(costOf(exact(10), ladder(["0", "0"])).isZero).toBe(true));
 
   test("more never costs less, and a split quantity never costs less than the whole", () => {
