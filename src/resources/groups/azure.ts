@@ -6,7 +6,17 @@ const azure = (): Promise<typeof import("../azure/index.ts")> => import("../azur
 export const azureGroups: readonly SheetGroup[] = [
   {
     group: "compute",
-    types: ["azurerm_linux_virtual_machine", "azurerm_managed_disk", "azurerm_windows_virtual_machine"],
+    types: [
+      "azurerm_image",
+      "azurerm_linux_virtual_machine",
+      "azurerm_linux_virtual_machine_scale_set",
+      "azurerm_managed_disk",
+      "azurerm_snapshot",
+      "azurerm_virtual_machine",
+      "azurerm_virtual_machine_scale_set",
+      "azurerm_windows_virtual_machine",
+      "azurerm_windows_virtual_machine_scale_set",
+    ],
     load: async () => (await azure()).compute,
   },
   {
