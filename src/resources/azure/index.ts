@@ -1,3 +1,13 @@
 export { default as free } from "../free-types/azure.json" with { type: "json" };
+export { sheets as ai } from "./ai/index.ts";
+export { sheets as backup } from "./backup/index.ts";
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as containers } from "./containers/index.ts";
+export { sheets as databricks } from "./databricks/index.ts";
+export { sheets as hdinsight } from "./hdinsight/index.ts";
+export { sheets as integrationenvironment } from "./integrationenvironment/index.ts";
 export { sheets as kubernetes } from "./kubernetes/index.ts";
+export { sheets as machinelearning } from "./machinelearning/index.ts";
+export { sheets as powerbi } from "./powerbi/index.ts";
+export { sheets as synapse } from "./synapse/index.ts";
+export { sheets as web } from "./web/index.ts";

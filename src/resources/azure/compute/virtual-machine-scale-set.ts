@@ -1,4 +1,4 @@
-import { type Exact, exact } from "../../../base/exact.ts";
+import type { Exact } from "../../../base/exact.ts";
 import { block, blocks, count, number, type Read, text, texts, unpriced } from "../../fields.ts";
 import { running } from "../../month.ts";
 import { type AnySheet, type Context, part, sheet, usageNumber } from "../../sheet.ts";
