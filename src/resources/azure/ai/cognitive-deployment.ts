@@ -6,21 +6,21 @@ import { tokenMeter } from "./model-meters.ts";
 import { tokenComponents } from "./token-components.ts";
 
 /** Scopes of provisioned throughput as the price list calls them. */
-const PROVISIONED: Readonly<Record<string, string>> = {
-  ProvisionedManaged: "Regional",
-  GlobalProvisionedManaged: "Global",
-  DataZoneProvisionedManaged: "Data Zone",
-};
+const PROVISIONED: ReadonlyMap<string, string> = new Map([
+  ["ProvisionedManaged", "Regional"],
+  ["GlobalProvisionedManaged", "Global"],
+  ["DataZoneProvisionedManaged", "Data Zone"],
+]);
 
 /** Whose models: the provider's format, and the product of the price list. */
-const PRODUCTS: Readonly<Record<string, string>> = {
-  OpenAI: "Azure OpenAI",
-  "Black Forest Labs": "Azure BFL Flux Models",
-  DeepSeek: "Azure Deepseek Models",
-  Meta: "Azure Llama Models",
-  "Mistral AI": "Azure Mistral Models",
-  xAI: "Azure Grok Models",
-};
+const PRODUCTS: ReadonlyMap<string, string> = new Map([
+  ["OpenAI", "Azure OpenAI"],
+  ["Black Forest Labs", "Azure BFL Flux Models"],
+  ["DeepSeek", "Azure Deepseek Models"],
+  ["Meta", "Azure Llama Models"],
+  ["Mistral AI", "Azure Mistral Models"],
+  ["xAI", "Azure Grok Models"],
+]);
 
 export const cognitiveDeployment: AnySheet = sheet({
   type: "azurerm_cognitive_deployment",
@@ -43,8 +43,8 @@ export const cognitiveDeployment: AnySheet = sheet({
       quantity: capacityOf,
       price: (r) => {
         const format = r.model?.format ?? "?";
-        const sku = `Provisioned Managed ${PROVISIONED[deploymentType(r)]}`;
-        return foundry(r, `${PRODUCTS[format] ?? unpriced(`models of ${format} have no known price`)}/${sku}/${sku} Unit`);
+        const sku = `Provisioned Managed ${PROVISIONED.get(deploymentType(r))}`;
+        return foundry(r, `${PRODUCTS.get(format) ?? unpriced(`models of ${format} have no known price`)}/${sku}/${sku} Unit`);
       },
     },
     ...tokenComponents((r) => isByUse(r) && !isOtherThanLanguage(modelName(r))),
@@ -62,7 +62,7 @@ export const cognitiveDeployment: AnySheet = sheet({
 });
 
 function isProvisioned(r: Deployment): boolean {
-  return Object.hasOwn(PROVISIONED, deploymentType(r));
+  return PROVISIONED.has(deploymentType(r));
 }
 
 function isByUse(r: Deployment): boolean {

@@ -17,11 +17,15 @@ interface Line {
 const OPENAI = "Azure OpenAI";
 
 /** Fine-tuned models as the list calls them. */
-const TUNED: Readonly<Record<string, string>> = { "babbage-002": "Az-Babbage-002", "davinci-002": "Az-Davinci-002", "gpt-35-turbo": "Az-GPT35-Turbo-4K" };
+const TUNED: ReadonlyMap<string, string> = new Map([
+  ["babbage-002", "Az-Babbage-002"],
+  ["davinci-002", "Az-Davinci-002"],
+  ["gpt-35-turbo", "Az-GPT35-Turbo-4K"],
+]);
 
 function tuned(what: string, meter: string): (r: Deployment) => string {
   return (r) => {
-    const name = TUNED[modelName(r)] ?? unpriced(`${modelName(r)} has no known price for fine-tuning`);
+    const name = TUNED.get(modelName(r)) ?? unpriced(`${modelName(r)} has no known price for fine-tuning`);
     return `${OPENAI}/${name}-${what}/${name}-${what} ${meter}`;
   };
 }

@@ -79,10 +79,8 @@ function instances(r: ProtectedVm): Exact | undefined {
 
 function redundancy(r: ProtectedVm): string {
   const vault = r.refs.vault ?? unpriced("its vault is not in the plan, and thereby how often data are kept");
-  const modes: Readonly<Record<string, string>> = {
-    LocallyRedundant: "LRS",
-    ZoneRedundant: "ZRS",
-    GeoRedundant: vault.cross_region_restore_enabled ? "RA-GRS" : "GRS",
-  };
-  return modes[vault.storage_mode_type] ?? unpriced(`${vault.storage_mode_type} is no redundancy that this version knows`);
+  const { storage_mode_type: mode, cross_region_restore_enabled: isReadable } = vault;
+  if (mode === "GeoRedundant") return isReadable ? "RA-GRS" : "GRS";
+  if (mode === "LocallyRedundant") return "LRS";
+  return mode === "ZoneRedundant" ? "ZRS" : unpriced(`${mode} is no redundancy that this version knows`);
 }

@@ -142,7 +142,7 @@ function systemDisks(r: ScaleSet, system: VirtualMachine["system"]): Disk[] {
         return block.storage_account_type ?? unpriced("os_disk.storage_account_type is not set");
       },
       get size() {
-        return block.disk_size_gb ?? imageGib(system, r.source_image_reference, r.assume);
+        return block.disk_size_gb ?? imageGib(system, r.source_image_reference, (said) => r.assume(said));
       },
       get isConfidential() {
         return block.security_encryption_type === "DiskWithVMGuestState";

@@ -74,7 +74,13 @@ export const virtualMachineScaleSet: AnySheet = sheet({
 
 function systemOf(r: ScaleSet): VirtualMachine["system"] {
   const { os_profile_windows_config, os_profile_linux_config, storage_profile_image_reference: image } = r;
-  return legacySystem({ osType: r.storage_profile_os_disk?.os_type, os_profile_windows_config, os_profile_linux_config, image, assume: r.assume });
+  return legacySystem({
+    osType: r.storage_profile_os_disk?.os_type,
+    os_profile_windows_config,
+    os_profile_linux_config,
+    image,
+    assume: (said) => r.assume(said),
+  });
 }
 
 function machinesOf(r: ScaleSet): VirtualMachine {
@@ -115,7 +121,7 @@ function systemDisks(r: ScaleSet): Disk[] {
         return disk.managed_disk_type ?? unpriced("managed_disk_type is not set");
       },
       get size() {
-        return imageGib(systemOf(r), r.storage_profile_image_reference, r.assume);
+        return imageGib(systemOf(r), r.storage_profile_image_reference, (said) => r.assume(said));
       },
       get operations() {
         return r.usage["storage_profile_os_disk.monthly_disk_operations"];

@@ -58,7 +58,7 @@ export const virtualMachine: AnySheet = sheet({
 
 function systemOf(r: Machine): VirtualMachine["system"] {
   const { os_profile_windows_config, os_profile_linux_config, storage_image_reference: image } = r;
-  return legacySystem({ osType: r.storage_os_disk?.os_type, os_profile_windows_config, os_profile_linux_config, image, assume: r.assume });
+  return legacySystem({ osType: r.storage_os_disk?.os_type, os_profile_windows_config, os_profile_linux_config, image, assume: (said) => r.assume(said) });
 }
 
 function machineOf(r: Machine): VirtualMachine {
@@ -107,7 +107,7 @@ function systemDisks(r: Machine): Disk[] {
         return typeOf(disk);
       },
       get size() {
-        return disk.disk_size_gb ?? imageGib(systemOf(r), r.storage_image_reference, r.assume);
+        return disk.disk_size_gb ?? imageGib(systemOf(r), r.storage_image_reference, (said) => r.assume(said));
       },
       get operations() {
         return r.usage["storage_os_disk.monthly_disk_operations"];

@@ -16,7 +16,11 @@ const usage = {
 type Registry = Read<typeof attributes> & Context<typeof usage, {}>;
 
 /** GB that a registry includes: azure.microsoft.com/pricing/details/container-registry. */
-const INCLUDED_GB: Readonly<Record<string, number>> = { Basic: 10, Standard: 100, Premium: 500 };
+const INCLUDED_GB: ReadonlyMap<string, number> = new Map([
+  ["Basic", 10],
+  ["Standard", 100],
+  ["Premium", 500],
+]);
 
 /** Registries are sold by the day; Azure's calculator takes 30 of them for a month. */
 const DAYS = 30;
@@ -64,11 +68,11 @@ export const registry: AnySheet = sheet({
 
 function tierOf({ sku }: Registry): string {
   const tier = sku ?? unpriced("sku is not set");
-  return tier in INCLUDED_GB ? tier : unpriced(`the tier ${tier} is not known`);
+  return INCLUDED_GB.has(tier) ? tier : unpriced(`the tier ${tier} is not known`);
 }
 
 function includedGb(r: Registry): number {
-  return INCLUDED_GB[tierOf(r)] ?? 0;
+  return INCLUDED_GB.get(tierOf(r)) ?? 0;
 }
 
 function registryPrice(tier: string): PriceQuery {
