@@ -3414,6 +3414,11 @@ const awsGroups = [
 const azure$1 = () => import("./azure.js");
 const azureGroups = [
 	{
+		group: "ai",
+		types: ["azurerm_cognitive_account", "azurerm_cognitive_deployment"],
+		load: async () => (await azure$1()).ai
+	},
+	{
 		group: "apimanagement",
 		types: ["azurerm_api_management"],
 		load: async () => (await azure$1()).apimanagement
@@ -3449,6 +3454,11 @@ const azureGroups = [
 		load: async () => (await azure$1()).automation
 	},
 	{
+		group: "backup",
+		types: ["azurerm_backup_protected_vm"],
+		load: async () => (await azure$1()).backup
+	},
+	{
 		group: "cdn",
 		types: [
 			"azurerm_cdn_endpoint",
@@ -3461,11 +3471,32 @@ const azureGroups = [
 	{
 		group: "compute",
 		types: [
+			"azurerm_image",
 			"azurerm_linux_virtual_machine",
+			"azurerm_linux_virtual_machine_scale_set",
 			"azurerm_managed_disk",
-			"azurerm_windows_virtual_machine"
+			"azurerm_snapshot",
+			"azurerm_virtual_machine",
+			"azurerm_virtual_machine_scale_set",
+			"azurerm_windows_virtual_machine",
+			"azurerm_windows_virtual_machine_scale_set"
 		],
 		load: async () => (await azure$1()).compute
+	},
+	{
+		group: "containers",
+		types: [
+			"azurerm_container_app",
+			"azurerm_container_app_environment",
+			"azurerm_container_group",
+			"azurerm_container_registry"
+		],
+		load: async () => (await azure$1()).containers
+	},
+	{
+		group: "databricks",
+		types: ["azurerm_databricks_workspace"],
+		load: async () => (await azure$1()).databricks
 	},
 	{
 		group: "digitaltwins",
@@ -3526,6 +3557,17 @@ const azureGroups = [
 		load: async () => (await azure$1()).firewall
 	},
 	{
+		group: "hdinsight",
+		types: [
+			"azurerm_hdinsight_hadoop_cluster",
+			"azurerm_hdinsight_hbase_cluster",
+			"azurerm_hdinsight_interactive_query_cluster",
+			"azurerm_hdinsight_kafka_cluster",
+			"azurerm_hdinsight_spark_cluster"
+		],
+		load: async () => (await azure$1()).hdinsight
+	},
+	{
 		group: "identity",
 		types: [
 			"azurerm_active_directory_domain_service",
@@ -3556,7 +3598,11 @@ const azureGroups = [
 	},
 	{
 		group: "kubernetes",
-		types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+		types: [
+			"azurerm_kubernetes_cluster",
+			"azurerm_kubernetes_cluster_node_pool",
+			"azurerm_kubernetes_fleet_manager"
+		],
 		load: async () => (await azure$1()).kubernetes
 	},
 	{
@@ -3582,6 +3628,11 @@ const azureGroups = [
 			"azurerm_logic_app_workflow"
 		],
 		load: async () => (await azure$1()).logicapps
+	},
+	{
+		group: "machinelearning",
+		types: ["azurerm_machine_learning_compute_cluster", "azurerm_machine_learning_compute_instance"],
+		load: async () => (await azure$1()).machinelearning
 	},
 	{
 		group: "monitor",
@@ -3625,6 +3676,11 @@ const azureGroups = [
 		load: async () => (await azure$1()).notificationhubs
 	},
 	{
+		group: "powerbi",
+		types: ["azurerm_powerbi_embedded"],
+		load: async () => (await azure$1()).powerbi
+	},
+	{
 		group: "security",
 		types: ["azurerm_security_center_subscription_pricing"],
 		load: async () => (await azure$1()).security
@@ -3638,6 +3694,15 @@ const azureGroups = [
 		group: "signalr",
 		types: ["azurerm_signalr_service", "azurerm_web_pubsub"],
 		load: async () => (await azure$1()).signalr
+	},
+	{
+		group: "synapse",
+		types: [
+			"azurerm_synapse_spark_pool",
+			"azurerm_synapse_sql_pool",
+			"azurerm_synapse_workspace"
+		],
+		load: async () => (await azure$1()).synapse
 	},
 	{
 		group: "trafficmanager",
@@ -3665,6 +3730,24 @@ const azureGroups = [
 		group: "vpn",
 		types: ["azurerm_virtual_network_gateway", "azurerm_virtual_network_gateway_connection"],
 		load: async () => (await azure$1()).vpn
+	},
+	{
+		group: "web",
+		types: [
+			"azurerm_app_service_certificate_binding",
+			"azurerm_app_service_certificate_order",
+			"azurerm_app_service_custom_hostname_binding",
+			"azurerm_app_service_environment",
+			"azurerm_app_service_environment_v3",
+			"azurerm_app_service_plan",
+			"azurerm_function_app",
+			"azurerm_linux_function_app",
+			"azurerm_service_plan",
+			"azurerm_static_site",
+			"azurerm_static_web_app",
+			"azurerm_windows_function_app"
+		],
+		load: async () => (await azure$1()).web
 	}
 ];
 // src/resources/groups/google.ts

@@ -1,7 +1,7 @@
 import { B as grouped, Et as enforcerOf, Q as _enum, Qt as costTags, W as isDay, Xt as selectableOf, _n as fitsOf, at as number, c as editDistance, cn as UNKNOWN, ct as strictObject, et as array, gn as sum, ln as isValues, lt as string, mn as Exact, sn as BigNumber, un as own, wn as ConfigError, xn as compileGlob } from "./core.js";
 import { N as checkYaml } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
-import { M as azureMachines } from "./sheets-azure.js";
+import { V as azureMachines } from "./sheets-azure.js";
 import { E as googleMachines } from "./sheets-google.js";
 // src/policy/rollout.ts
 function levelOn(level, warnUntil, asOf) {

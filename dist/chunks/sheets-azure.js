@@ -1,11 +1,334 @@
-import { At as count$1, Dt as Unpriceable, Ft as unpriced, Ht as azureVm, Mt as number, Nt as text, Ot as block, Pt as texts, Tt as running, Vt as azure, a as sheet, hn as exact, i as refersTo, jt as flag, kt as blocks, mn as Exact, n as part, o as usageNumber, on as azureLocation, r as referredBy, s as usageText, wt as HOURS_A_MONTH } from "./core.js";
+import { At as count$1, Ct as product, Dt as Unpriceable, Ft as unpriced, Ht as azureVm, Mt as number, Nt as text, Ot as block, Pt as texts, Tt as running, Vt as azure, a as sheet, gn as sum, hn as exact, i as refersTo, jt as flag, kt as blocks, mn as Exact, n as part, o as usageNumber, on as azureLocation, r as referredBy, s as usageText, wt as HOURS_A_MONTH } from "./core.js";
 import { z as Machines } from "./sheets-aws.js";
 // src/resources/machines/azure.json
 var azure_default$1 = JSON.parse("{\"sources\":[{\"what\":\"specifications\",\"source\":\"github.com/kubernetes/autoscaler cluster-autoscaler/cloudprovider/azure/azure_instance_types.go 55c37cd5\",\"date\":\"2026-03-17\"},{\"what\":\"quota families\",\"source\":\"github.com/Azure/karpenter-provider-azure pkg/providers/instancetype/known_skus.yaml 352646f5\",\"date\":\"2026-06-18\"},{\"what\":\"families, and vCPUs where specSource is name\",\"source\":\"learn.microsoft.com/azure/virtual-machines/vm-naming-conventions\",\"date\":\"2026-11-21\"},{\"what\":\"vCPUs where specSource is page\",\"source\":\"learn.microsoft.com/azure/virtual-machines/sizes/retirement\",\"date\":\"2026-11-21\"},{\"what\":\"accelerators\",\"source\":\"collected out of the tables of machine types and prices, ai/README-ai.md\",\"date\":\"2026-11-21\"}],\"columns\":[\"vcpu\",\"memoryGib\",\"architecture\",\"family\",\"specSource\",\"accelerators\",\"accelerator\",\"acceleratorGib\",\"acceleratorBasis\"],\"familyColumns\":[\"series\",\"generation\",\"modifiers\",\"quotaFamily\"],\"acceleratorKinds\":{\"a10\":\"gpu\",\"a100\":\"gpu\",\"gb200\":\"gpu\",\"h100\":\"gpu\",\"h200\":\"gpu\",\"k80\":\"gpu\",\"m60\":\"gpu\",\"mi25\":\"gpu\",\"mi300x\":\"gpu\",\"radeon-pro-v620\":\"gpu\",\"rtx-pro-6000\":\"gpu\",\"t4\":\"gpu\",\"v100\":\"gpu\"},\"families\":{\"A\":[\"A\",null,\"\"],\"A_v2\":[\"A\",2,\"\",\"standardAv2Family\"],\"Am_v2\":[\"A\",2,\"m\",\"standardAv2Family\"],\"Bals_v2\":[\"B\",2,\"als\",\"standardBasv2Family\"],\"Bas_v2\":[\"B\",2,\"as\",\"standardBasv2Family\"],\"Bats_v2\":[\"B\",2,\"ats\",\"standardBasv2Family\"],\"Bls\":[\"B\",null,\"ls\",\"standardBSFamily\"],\"Bls_v2\":[\"B\",2,\"ls\",\"standardBsv2Family\"],\"Bms\":[\"B\",null,\"ms\",\"standardBSFamily\"],\"Bpls_v2\":[\"B\",2,\"pls\",\"standardBpsv2Family\"],\"Bps_v2\":[\"B\",2,\"ps\",\"standardBpsv2Family\"],\"Bpts_v2\":[\"B\",2,\"pts\",\"standardBpsv2Family\"],\"Bs\":[\"B\",null,\"s\",\"standardBSFamily\"],\"Bs_v2\":[\"B\",2,\"s\",\"standardBsv2Family\"],\"Bts_v2\":[\"B\",2,\"ts\",\"standardBsv2Family\"],\"D\":[\"D\",null,\"\",\"standardDFamily\"],\"DC_v2\":[\"DC\",2,\"\",\"standardDCSv2Family\"],\"DCads_cc_v5\":[\"DC\",5,\"ads_cc\",\"standardDCADCCV5Family\"],\"DCads_v5\":[\"DC\",5,\"ads\",\"standardDCADSv5Family\"],\"DCads_v6\":[\"DC\",6,\"ads\",\"standardDCadsv6Family\"],\"DCas_cc_v5\":[\"DC\",5,\"as_cc\",\"standardDCACCV5Family\"],\"DCas_v5\":[\"DC\",5,\"as\",\"standardDCASv5Family\"],\"DCas_v6\":[\"DC\",6,\"as\",\"standardDCasv6Family\"],\"DCds_v3\":[\"DC\",3,\"ds\",\"standardDDCSv3Family\"],\"DCeds_v5\":[\"DC\",5,\"eds\"],\"DCeds_v6\":[\"DC\",6,\"eds\",\"standardDCEDV6Family\"],\"DCes_v5\":[\"DC\",5,\"es\"],\"DCes_v6\":[\"DC\",6,\"es\",\"standardDCEV6Family\"],\"DCs\":[\"DC\",null,\"s\"],\"DCs_v2\":[\"DC\",2,\"s\",\"standardDCSv2Family\"],\"DCs_v3\":[\"DC\",3,\"s\",\"standardDCSv3Family\"],\"DS\":[\"DS\",null,\"\",\"standardDSFamily\"],\"DS_v2\":[\"DS\",2,\"\"],\"DSi_v2\":[\"DS\",2,\"i\"],\"D_v2\":[\"D\",2,\"\"],\"D_v3\":[\"D\",3,\"\",\"standardDv3Family\"],\"D_v4\":[\"D\",4,\"\",\"standardDv4Family\"],\"D_v5\":[\"D\",5,\"\",\"standardDv5Family\"],\"Da_v4\":[\"D\",4,\"a\",\"standardDAv4Family\"],\"Dads_v5\":[\"D\",5,\"ads\",\"standardDADSv5Family\"],\"Dads_v6\":[\"D\",6,\"ads\",\"standardDadv6Family\"],\"Dads_v7\":[\"D\",7,\"ads\",\"StandardDadsv7Family\"],\"Dahs_v4\":[\"D\",4,\"ahs\"],\"Dalds_v6\":[\"D\",6,\"alds\",\"standardDaldv6Family\"],\"Dalds_v7\":[\"D\",7,\"alds\",\"StandardDaldsv7Family\"],\"Dals_v6\":[\"D\",6,\"als\",\"standardDalv6Family\"],\"Dals_v7\":[\"D\",7,\"als\",\"StandardDalsv7Family\"],\"Das_v4\":[\"D\",4,\"as\",\"standardDASv4Family\"],\"Das_v5\":[\"D\",5,\"as\"],\"Das_v6\":[\"D\",6,\"as\",\"standardDav6Family\"],\"Das_v7\":[\"D\",7,\"as\",\"StandardDasv7Family\"],\"Dd_v4\":[\"D\",4,\"d\",\"standardDDv4Family\"],\"Dd_v5\":[\"D\",5,\"d\",\"standardDDv5Family\"],\"Dds_v4\":[\"D\",4,\"ds\",\"standardDDSv4Family\"],\"Dds_v5\":[\"D\",5,\"ds\",\"standardDDSv5Family\"],\"Dds_v6\":[\"D\",6,\"ds\",\"StandardDdsv6Family\"],\"Dds_v7\":[\"D\",7,\"ds\"],\"Di_v2\":[\"D\",2,\"i\"],\"Dids_v7\":[\"D\",7,\"ids\"],\"Dis_v7\":[\"D\",7,\"is\"],\"Dlds_v5\":[\"D\",5,\"lds\",\"standardDLDSv5Family\"],\"Dlds_v6\":[\"D\",6,\"lds\",\"StandardDldsv6Family\"],\"Dlds_v7\":[\"D\",7,\"lds\"],\"Dls_v5\":[\"D\",5,\"ls\",\"standardDLSv5Family\"],\"Dls_v6\":[\"D\",6,\"ls\",\"StandardDlsv6Family\"],\"Dls_v7\":[\"D\",7,\"ls\"],\"Dnds_v6\":[\"D\",6,\"nds\",\"StandardDndv6Family\"],\"Dnlds_v6\":[\"D\",6,\"nlds\",\"StandardDnldv6Family\"],\"Dnls_v6\":[\"D\",6,\"nls\",\"StandardDnlv6Family\"],\"Dns_v6\":[\"D\",6,\"ns\",\"StandardDnv6Family\"],\"Dpds_v5\":[\"D\",5,\"pds\"],\"Dpds_v6\":[\"D\",6,\"pds\",\"StandardDpdsv6Family\"],\"Dplds_v5\":[\"D\",5,\"plds\"],\"Dplds_v6\":[\"D\",6,\"plds\",\"StandardDpldsv6Family\"],\"Dpls_v5\":[\"D\",5,\"pls\"],\"Dpls_v6\":[\"D\",6,\"pls\",\"StandardDplsv6Family\"],\"Dps_v5\":[\"D\",5,\"ps\"],\"Dps_v6\":[\"D\",6,\"ps\",\"StandardDpsv6Family\"],\"Ds_v3\":[\"D\",3,\"s\"],\"Ds_v4\":[\"D\",4,\"s\",\"standardDSv4Family\"],\"Ds_v5\":[\"D\",5,\"s\",\"standardDSv5Family\"],\"Ds_v6\":[\"D\",6,\"s\",\"StandardDsv6Family\"],\"Ds_v7\":[\"D\",7,\"s\"],\"ECads_cc_v5\":[\"EC\",5,\"ads_cc\",\"standardECADCCV5Family\"],\"ECads_v5\":[\"EC\",5,\"ads\",\"standardECADSv5Family\"],\"ECads_v6\":[\"EC\",6,\"ads\",\"standardECadsv6Family\"],\"ECas_cc_v5\":[\"EC\",5,\"as_cc\",\"standardECACCV5Family\"],\"ECas_v5\":[\"EC\",5,\"as\",\"standardECASv5Family\"],\"ECas_v6\":[\"EC\",6,\"as\",\"standardECasv6Family\"],\"ECeds_v5\":[\"EC\",5,\"eds\"],\"ECeds_v6\":[\"EC\",6,\"eds\"],\"ECes_v5\":[\"EC\",5,\"es\"],\"ECes_v6\":[\"EC\",6,\"es\"],\"ECiads_v5\":[\"EC\",5,\"iads\",\"standardECIADSv5Family\"],\"ECias_v5\":[\"EC\",5,\"ias\",\"standardECIASv5Family\"],\"ECieds_v5\":[\"EC\",5,\"ieds\",\"standardECIEDV5Family\"],\"ECies_v5\":[\"EC\",5,\"ies\",\"standardECIEV5Family\"],\"E_v3\":[\"E\",3,\"\",\"standardEv3Family\"],\"E_v4\":[\"E\",4,\"\",\"standardEv4Family\"],\"E_v5\":[\"E\",5,\"\",\"standardEv5Family\"],\"Ea_v4\":[\"E\",4,\"a\",\"standardEAv4Family\"],\"Eads_v5\":[\"E\",5,\"ads\",\"standardEADSv5Family\"],\"Eads_v6\":[\"E\",6,\"ads\"],\"Eads_v7\":[\"E\",7,\"ads\",\"StandardEadsv7Family\"],\"Eas_v4\":[\"E\",4,\"as\",\"standardEASv4Family\"],\"Eas_v5\":[\"E\",5,\"as\",\"standardEASv5Family\"],\"Eas_v6\":[\"E\",6,\"as\"],\"Eas_v7\":[\"E\",7,\"as\",\"StandardEasv7Family\"],\"Ebds_v5\":[\"E\",5,\"bds\",\"standardEBDSv5Family\"],\"Ebds_v6\":[\"E\",6,\"bds\"],\"Ebs_v5\":[\"E\",5,\"bs\",\"standardEBSv5Family\"],\"Ebs_v6\":[\"E\",6,\"bs\"],\"Ed_v4\":[\"E\",4,\"d\",\"standardEDv4Family\"],\"Ed_v5\":[\"E\",5,\"d\",\"standardEDv5Family\"],\"Eds_v4\":[\"E\",4,\"ds\",\"standardEDSv4Family\"],\"Eds_v5\":[\"E\",5,\"ds\",\"standardEDSv5Family\"],\"Eds_v6\":[\"E\",6,\"ds\",\"StandardEdsv6Family\"],\"Eds_v7\":[\"E\",7,\"ds\"],\"Ei_v3\":[\"E\",3,\"i\",\"standardEIv3Family\"],\"Ei_v5\":[\"E\",5,\"i\",\"standardEIv5Family\"],\"Eiads_v5\":[\"E\",5,\"iads\"],\"Eias_v4\":[\"E\",4,\"ias\",\"standardEIASv4Family\"],\"Eias_v5\":[\"E\",5,\"ias\"],\"Eibds_v5\":[\"E\",5,\"ibds\",\"standardEIBDSv5Family\"],\"Eibds_v6\":[\"E\",6,\"ibds\"],\"Eibs_v5\":[\"E\",5,\"ibs\",\"standardEIBSv5Family\"],\"Eibs_v6\":[\"E\",6,\"ibs\"],\"Eid_v5\":[\"E\",5,\"id\",\"standardEIDv5Family\"],\"Eids_v4\":[\"E\",4,\"ids\",\"standardXEIDSv4Family\"],\"Eids_v5\":[\"E\",5,\"ids\",\"standardEIDSv5Family\"],\"Eids_v6\":[\"E\",6,\"ids\",\"StandardEdsv6Family\"],\"Eids_v7\":[\"E\",7,\"ids\"],\"Eis_v3\":[\"E\",3,\"is\",\"standardEISv3Family\"],\"Eis_v4\":[\"E\",4,\"is\",\"standardXEISv4Family\"],\"Eis_v5\":[\"E\",5,\"is\",\"standardEISv5Family\"],\"Eis_v6\":[\"E\",6,\"is\",\"StandardEsv6Family\"],\"Eis_v7\":[\"E\",7,\"is\"],\"Ends_v6\":[\"E\",6,\"nds\",\"StandardEndv6Family\"],\"Ens_v6\":[\"E\",6,\"ns\",\"StandardEnv6Family\"],\"Epds_v5\":[\"E\",5,\"pds\"],\"Epds_v6\":[\"E\",6,\"pds\",\"StandardEpdsv6Family\"],\"Eps_v5\":[\"E\",5,\"ps\"],\"Eps_v6\":[\"E\",6,\"ps\",\"StandardEpsv6Family\"],\"Es_v3\":[\"E\",3,\"s\",\"standardESv3Family\"],\"Es_v4\":[\"E\",4,\"s\",\"standardESv4Family\"],\"Es_v5\":[\"E\",5,\"s\",\"standardESv5Family\"],\"Es_v6\":[\"E\",6,\"s\",\"StandardEsv6Family\"],\"Es_v7\":[\"E\",7,\"s\"],\"F\":[\"F\",null,\"\",\"standardFFamily\"],\"FXmds\":[\"FX\",null,\"mds\",\"standardFXMDVSFamily\"],\"FXmds_v2\":[\"FX\",2,\"mds\",\"StandardFXmdsv2Family\"],\"FXms_v2\":[\"FX\",2,\"ms\",\"StandardFXmsv2Family\"],\"Fads_v7\":[\"F\",7,\"ads\",\"StandardFadsv7Family\"],\"Falds_v7\":[\"F\",7,\"alds\",\"StandardFaldsv7Family\"],\"Fals_v6\":[\"F\",6,\"als\"],\"Fals_v7\":[\"F\",7,\"als\",\"StandardFalsv7Family\"],\"Famds_v7\":[\"F\",7,\"amds\",\"StandardFamdsv7Family\"],\"Fams_v6\":[\"F\",6,\"ams\"],\"Fams_v7\":[\"F\",7,\"ams\",\"StandardFamsv7Family\"],\"Fas_v6\":[\"F\",6,\"as\"],\"Fas_v7\":[\"F\",7,\"as\",\"StandardFasv7Family\"],\"Fiams_v6\":[\"F\",6,\"iams\"],\"Fs\":[\"F\",null,\"s\",\"standardFSFamily\"],\"Fs_v2\":[\"F\",2,\"s\",\"standardFSv2Family\"],\"G\":[\"G\",null,\"\",\"standardGFamily\"],\"GS\":[\"GS\",null,\"\",\"standardGSFamily\"],\"H\":[\"H\",null,\"\"],\"HBrs\":[\"HB\",null,\"rs\"],\"HBrs_v2\":[\"HB\",2,\"rs\",\"standardHBrsv2Family\"],\"HBrs_v3\":[\"HB\",3,\"rs\",\"standardHBv3Family\"],\"HBrs_v4\":[\"HB\",4,\"rs\",\"standardHBv4Family\"],\"HBrs_v5\":[\"HB\",5,\"rs\",\"standardHBv5Family\"],\"HCrs\":[\"HC\",null,\"rs\",\"standardHCSFamily\"],\"HXrs\":[\"HX\",null,\"rs\",\"standardHXFamily\"],\"Hm\":[\"H\",null,\"m\"],\"Hmr\":[\"H\",null,\"mr\"],\"Hr\":[\"H\",null,\"r\"],\"Laos_v4\":[\"L\",4,\"aos\",\"standardLaosv4Family\"],\"Las_v3\":[\"L\",3,\"as\",\"standardLASv3Family\"],\"Las_v4\":[\"L\",4,\"as\",\"standardLasv4Family\"],\"Lias_v3\":[\"L\",3,\"ias\"],\"Lis_v2\":[\"L\",2,\"is\"],\"Lis_v3\":[\"L\",3,\"is\"],\"Ls\":[\"L\",null,\"s\",\"standardLSFamily\"],\"Ls_v2\":[\"L\",2,\"s\"],\"Ls_v3\":[\"L\",3,\"s\",\"standardLSv3Family\"],\"Ls_v4\":[\"L\",4,\"s\",\"standardLsv4Family\"],\"M\":[\"M\",null,\"\",\"standardMSFamily\"],\"Mbds_v3\":[\"M\",3,\"bds\"],\"Mbs_v3\":[\"M\",3,\"bs\"],\"Mdms_v2\":[\"M\",2,\"dms\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v2\":[\"M\",2,\"ds\",\"standardMDSMediumMemoryv2Family\"],\"Mds_v3\":[\"M\",3,\"ds\"],\"Midms_v2\":[\"M\",2,\"idms\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v2\":[\"M\",2,\"ids\",\"standardMIDSMediumMemoryv2Family\"],\"Mids_v3\":[\"M\",3,\"ids\"],\"Mims_v2\":[\"M\",2,\"ims\",\"standardMISMediumMemoryv2Family\"],\"Mis_v2\":[\"M\",2,\"is\"],\"Mis_v3\":[\"M\",3,\"is\"],\"Mixds_v3\":[\"M\",3,\"ixds\"],\"Mls\":[\"M\",null,\"ls\",\"standardMSFamily\"],\"Mm\":[\"M\",null,\"m\",\"standardMSFamily\"],\"Mms\":[\"M\",null,\"ms\",\"standardMSFamily\"],\"Mms_v2\":[\"M\",2,\"ms\"],\"Ms\":[\"M\",null,\"s\"],\"Ms_v2\":[\"M\",2,\"s\"],\"Ms_v3\":[\"M\",3,\"s\"],\"Mts\":[\"M\",null,\"ts\",\"standardMSFamily\"],\"NC\":[\"NC\",null,\"\"],\"NCCads_H100_v5\":[\"NCC\",5,\"ads_H100\",\"StandardNCCads2023Family\"],\"NCadis_H100_v5\":[\"NC\",5,\"adis_H100\",\"StandardNCadsH100v5Family\"],\"NCads_A100_v4\":[\"NC\",4,\"ads_A100\",\"StandardNCADSA100v4Family\"],\"NCads_A10_v4\":[\"NC\",4,\"ads_A10\",\"StandardNCADSA10v4Family\"],\"NCads_H100_v5\":[\"NC\",5,\"ads_H100\",\"StandardNCadsH100v5Family\"],\"NCas_T4_v3\":[\"NC\",3,\"as_T4\",\"Standard NCASv3_T4 Family\"],\"NCds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"ds_xl_RTXPRO6000BSE\"],\"NClds_xl_RTXPRO6000BSE_v6\":[\"NC\",6,\"lds_xl_RTXPRO6000BSE\"],\"NCr\":[\"NC\",null,\"r\"],\"NCrs_v3\":[\"NC\",3,\"rs\",\"standardNCSv3Family\"],\"NCs_v3\":[\"NC\",3,\"s\",\"standardNCSv3Family\"],\"NDams_A100_v4\":[\"ND\",4,\"ams_A100\"],\"NDamsr_A100_v4\":[\"ND\",4,\"amsr_A100\",\"standard NDAMSv4_A100Family\"],\"NDasr_A100_v4\":[\"ND\",4,\"asr_A100\"],\"NDasr_v4\":[\"ND\",4,\"asr\",\"Standard NDASv4_A100 Family\"],\"NDis_H100_v5\":[\"ND\",5,\"is_H100\"],\"NDis_MI300X_v5\":[\"ND\",5,\"is_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDis_flex_H100_v5\":[\"ND\",5,\"is_flex_H100\"],\"NDis_noIB_H100_v5\":[\"ND\",5,\"is_noIB_H100\"],\"NDisf_H100_v5\":[\"ND\",5,\"isf_H100\"],\"NDisr_H100_v5\":[\"ND\",5,\"isr_H100\",\"standardNDSH100v5Family\"],\"NDisr_H200_v5\":[\"ND\",5,\"isr_H200\",\"standardNDISRH200V5Family\"],\"NDisr_MI300X_v5\":[\"ND\",5,\"isr_MI300X\",\"standardNDISv5MI300XFamily\"],\"NDisr_NDR_GB200_v6\":[\"ND\",6,\"isr_NDR_GB200\",\"standardNDISRGB200V6NDRFamily\"],\"NDisrf_H100_v5\":[\"ND\",5,\"isrf_H100\"],\"NDisrf_NDR_GB200_v6\":[\"ND\",6,\"isrf_NDR_GB200\"],\"NDrs_v2\":[\"ND\",2,\"rs\",\"standardNDSv2Family\"],\"NDs_v2\":[\"ND\",2,\"s\"],\"NGadms_V620\":[\"NG\",null,\"adms_V620\"],\"NGadms_V620_v1\":[\"NG\",1,\"adms_V620\",\"StandardNGADSV620v1Family\"],\"NGads_V620_v1\":[\"NG\",1,\"ads_V620\",\"StandardNGADSV620v1Family\"],\"NMads_MA35D\":[\"NM\",null,\"ads_MA35D\"],\"NPs\":[\"NP\",null,\"s\",\"standardNPSFamily\"],\"NV\":[\"NV\",null,\"\"],\"NVadms_A10_v5\":[\"NV\",5,\"adms_A10\",\"StandardNVADSA10v5Family\"],\"NVadms_V710_v5\":[\"NV\",5,\"adms_V710\",\"StandardNVadsV710v5Family\"],\"NVads_A10_v5\":[\"NV\",5,\"ads_A10\",\"StandardNVADSA10v5Family\"],\"NVads_V710_v5\":[\"NV\",5,\"ads_V710\",\"StandardNVadsV710v5Family\"],\"NVas_v4\":[\"NV\",4,\"as\",\"standardNVSv4Family\"],\"NVs_v2\":[\"NV\",2,\"s\",\"standardNVSv2Family\"],\"NVs_v3\":[\"NV\",3,\"s\",\"standardNVSv3Family\"],\"PBs\":[\"PB\",null,\"s\"],\"SQLG_AMD_IaaS\":[\"SQLG\",null,\"_AMD_IaaS\"],\"SQLG_AMD_NVME\":[\"SQLG\",null,\"_AMD_NVME\"],\"SQLG_NVME\":[\"SQLG\",null,\"_NVME\"]},\"types\":{\"Basic_A0\":[1,null,null,\"A\",\"page\"],\"Basic_A1\":[1,null,null,\"A\",\"page\"],\"Basic_A2\":[2,null,null,\"A\",\"page\"],\"Basic_A3\":[4,null,null,\"A\",\"page\"],\"Basic_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A0\":[1,null,null,\"A\",\"page\"],\"Standard_A1\":[1,null,null,\"A\",\"page\"],\"Standard_A10\":[null,null,null,\"A\"],\"Standard_A11\":[null,null,null,\"A\"],\"Standard_A1_v2\":[1,2,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2\":[2,null,null,\"A\",\"page\"],\"Standard_A2_v2\":[2,4,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A2m_v2\":[2,16,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A3\":[4,null,null,\"A\",\"page\"],\"Standard_A4\":[8,null,null,\"A\",\"page\"],\"Standard_A4_v2\":[4,8,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A4m_v2\":[4,32,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A5\":[2,null,null,\"A\",\"page\"],\"Standard_A6\":[4,null,null,\"A\",\"page\"],\"Standard_A7\":[8,null,null,\"A\",\"page\"],\"Standard_A8\":[null,null,null,\"A\"],\"Standard_A8_v2\":[8,16,\"x86_64\",\"A_v2\",\"listed\"],\"Standard_A8m_v2\":[8,64,\"x86_64\",\"Am_v2\",\"listed\"],\"Standard_A9\":[null,null,null,\"A\"],\"Standard_B12ms\":[12,48,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16als_v2\":[16,32,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B16as_v2\":[16,64,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B16ls_v2\":[16,32,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B16ms\":[16,64,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B16pls_v2\":[16,32,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B16ps_v2\":[16,64,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B16s_v2\":[16,64,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B1ls\":[1,null,\"x86_64\",\"Bls\",\"listed\"],\"Standard_B1ms\":[1,2,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B1s\":[1,1,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B20ms\":[20,80,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2als_v2\":[2,4,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B2as_v2\":[2,8,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B2ats_v2\":[2,1,\"x86_64\",\"Bats_v2\",\"listed\"],\"Standard_B2ls_v2\":[2,4,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B2ms\":[2,8,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B2pls_v2\":[2,4,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B2ps_v2\":[2,8,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B2pts_v2\":[2,1,\"arm64\",\"Bpts_v2\",\"listed\"],\"Standard_B2s\":[2,4,\"x86_64\",\"Bs\",\"listed\"],\"Standard_B2s_v2\":[2,8,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B2ts_v2\":[2,1,\"x86_64\",\"Bts_v2\",\"listed\"],\"Standard_B32als_v2\":[32,64,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B32as_v2\":[32,128,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B32ls_v2\":[32,64,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B32s_v2\":[32,128,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B4als_v2\":[4,8,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B4as_v2\":[4,16,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B4ls_v2\":[4,8,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B4ms\":[4,16,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B4pls_v2\":[4,8,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B4ps_v2\":[4,16,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B4s_v2\":[4,16,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_B8als_v2\":[8,16,\"x86_64\",\"Bals_v2\",\"listed\"],\"Standard_B8as_v2\":[8,32,\"x86_64\",\"Bas_v2\",\"listed\"],\"Standard_B8ls_v2\":[8,16,\"x86_64\",\"Bls_v2\",\"listed\"],\"Standard_B8ms\":[8,32,\"x86_64\",\"Bms\",\"listed\"],\"Standard_B8pls_v2\":[8,16,\"arm64\",\"Bpls_v2\",\"listed\"],\"Standard_B8ps_v2\":[8,32,\"arm64\",\"Bps_v2\",\"listed\"],\"Standard_B8s_v2\":[8,32,\"x86_64\",\"Bs_v2\",\"listed\"],\"Standard_D1\":[1,3,\"x86_64\",\"D\",\"listed\"],\"Standard_D11\":[2,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D11_v2\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D11_v2_Promo\":[2,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12\":[4,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D128ads_v7\":[128,512,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D128alds_v7\":[128,256,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D128als_v7\":[128,256,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D128as_v7\":[128,512,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D128ds_v6\":[128,512,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D128ds_v7\":[128,null,null,\"Dds_v7\",\"name\"],\"Standard_D128lds_v6\":[128,256,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D128lds_v7\":[128,null,null,\"Dlds_v7\",\"name\"],\"Standard_D128ls_v6\":[128,256,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D128ls_v7\":[128,null,null,\"Dls_v7\",\"name\"],\"Standard_D128nds_v6\":[128,null,null,\"Dnds_v6\",\"name\"],\"Standard_D128nlds_v6\":[128,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D128nls_v6\":[128,null,null,\"Dnls_v6\",\"name\"],\"Standard_D128ns_v6\":[128,null,null,\"Dns_v6\",\"name\"],\"Standard_D128s_v6\":[128,512,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D128s_v7\":[128,null,null,\"Ds_v7\",\"name\"],\"Standard_D12_v2\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D12_v2_Promo\":[4,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13\":[8,56,\"x86_64\",\"D\",\"listed\"],\"Standard_D13_v2\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D13_v2_Promo\":[8,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14\":[16,112,\"x86_64\",\"D\",\"listed\"],\"Standard_D14_v2\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D14_v2_Promo\":[16,112,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15_v2\":[20,140,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D15i_v2\":[null,null,null,\"Di_v2\"],\"Standard_D160ads_v7\":[160,640,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D160alds_v7\":[160,320,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D160als_v7\":[160,320,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D160as_v7\":[160,640,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16_v3\":[16,64,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D16_v4\":[16,64,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D16_v5\":[16,64,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D16a_v4\":[16,64,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D16ads_v5\":[16,64,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D16ads_v6\":[16,64,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D16ads_v7\":[16,64,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D16alds_v6\":[16,32,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D16alds_v7\":[16,32,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D16als_v6\":[16,32,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D16als_v7\":[16,32,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D16as_v4\":[16,64,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D16as_v5\":[16,64,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D16as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D16as_v6\":[16,64,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D16as_v7\":[16,64,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D16d_v4\":[16,64,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D16d_v5\":[16,64,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D16ds_v4\":[16,64,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D16ds_v5\":[16,64,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D16ds_v6\":[16,64,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D16ds_v7\":[16,null,null,\"Dds_v7\",\"name\"],\"Standard_D16lds_v5\":[16,32,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D16lds_v6\":[16,32,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D16lds_v7\":[16,null,null,\"Dlds_v7\",\"name\"],\"Standard_D16ls_v5\":[16,32,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D16ls_v6\":[16,32,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D16ls_v7\":[16,null,null,\"Dls_v7\",\"name\"],\"Standard_D16nds_v6\":[16,null,null,\"Dnds_v6\",\"name\"],\"Standard_D16nlds_v6\":[16,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D16nls_v6\":[16,null,null,\"Dnls_v6\",\"name\"],\"Standard_D16ns_v6\":[16,null,null,\"Dns_v6\",\"name\"],\"Standard_D16pds_v5\":[16,64,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D16pds_v6\":[16,64,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D16plds_v5\":[16,32,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D16plds_v6\":[16,32,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D16pls_v5\":[16,32,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D16pls_v6\":[16,32,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D16ps_v5\":[16,64,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D16ps_v6\":[16,64,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D16s_v3\":[16,64,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D16s_v4\":[16,64,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D16s_v5\":[16,64,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D16s_v6\":[16,64,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D16s_v7\":[16,null,null,\"Ds_v7\",\"name\"],\"Standard_D192ds_v6\":[192,768,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D192ds_v7\":[192,null,null,\"Dds_v7\",\"name\"],\"Standard_D192lds_v7\":[192,null,null,\"Dlds_v7\",\"name\"],\"Standard_D192ls_v7\":[192,null,null,\"Dls_v7\",\"name\"],\"Standard_D192s_v6\":[192,768,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D192s_v7\":[192,null,null,\"Ds_v7\",\"name\"],\"Standard_D1_v2\":[1,3,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2\":[2,7,\"x86_64\",\"D\",\"listed\"],\"Standard_D248ds_v7\":[248,null,null,\"Dds_v7\",\"name\"],\"Standard_D248lds_v7\":[248,null,null,\"Dlds_v7\",\"name\"],\"Standard_D248ls_v7\":[248,null,null,\"Dls_v7\",\"name\"],\"Standard_D248s_v7\":[248,null,null,\"Ds_v7\",\"name\"],\"Standard_D2_v2\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v2_Promo\":[2,7,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D2_v3\":[2,8,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D2_v4\":[2,8,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D2_v5\":[2,8,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D2a_v4\":[2,8,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D2ads_v5\":[2,8,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D2ads_v6\":[2,8,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D2ads_v7\":[2,8,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D2alds_v6\":[2,4,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D2alds_v7\":[2,4,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D2als_v6\":[2,4,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D2als_v7\":[2,4,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D2as_v4\":[2,8,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D2as_v5\":[2,8,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D2as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D2as_v6\":[2,8,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D2as_v7\":[2,8,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D2d_v4\":[2,8,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D2d_v5\":[2,8,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D2ds_v4\":[2,8,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D2ds_v5\":[2,8,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D2ds_v6\":[2,8,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D2ds_v7\":[2,null,null,\"Dds_v7\",\"name\"],\"Standard_D2lds_v5\":[2,4,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D2lds_v6\":[2,4,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D2lds_v7\":[2,null,null,\"Dlds_v7\",\"name\"],\"Standard_D2ls_v5\":[2,4,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D2ls_v6\":[2,4,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D2ls_v7\":[2,null,null,\"Dls_v7\",\"name\"],\"Standard_D2nds_v6\":[2,null,null,\"Dnds_v6\",\"name\"],\"Standard_D2nlds_v6\":[2,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D2nls_v6\":[2,null,null,\"Dnls_v6\",\"name\"],\"Standard_D2ns_v6\":[2,null,null,\"Dns_v6\",\"name\"],\"Standard_D2pds_v5\":[2,8,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D2pds_v6\":[2,8,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D2plds_v5\":[2,4,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D2plds_v6\":[2,4,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D2pls_v5\":[2,4,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D2pls_v6\":[2,4,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D2ps_v5\":[2,8,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D2ps_v6\":[2,8,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D2s_v3\":[2,8,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D2s_v4\":[2,8,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D2s_v5\":[2,8,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D2s_v6\":[2,8,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D2s_v7\":[2,null,null,\"Ds_v7\",\"name\"],\"Standard_D3\":[4,14,\"x86_64\",\"D\",\"listed\"],\"Standard_D32-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32-8s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D32_v3\":[32,128,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D32_v4\":[32,128,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D32_v5\":[32,128,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D32a_v4\":[32,128,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D32ads_v5\":[32,128,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D32ads_v6\":[32,128,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D32ads_v7\":[32,128,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D32alds_v6\":[32,64,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D32alds_v7\":[32,64,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D32als_v6\":[32,64,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D32als_v7\":[32,64,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D32as_v4\":[32,128,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D32as_v5\":[32,128,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D32as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D32as_v6\":[32,128,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D32as_v7\":[32,128,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D32d_v4\":[32,128,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D32d_v5\":[32,128,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D32ds_v4\":[32,128,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D32ds_v5\":[32,128,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D32ds_v6\":[32,128,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D32ds_v7\":[32,null,null,\"Dds_v7\",\"name\"],\"Standard_D32lds_v5\":[32,64,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D32lds_v6\":[32,64,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D32lds_v7\":[32,null,null,\"Dlds_v7\",\"name\"],\"Standard_D32ls_v5\":[32,64,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D32ls_v6\":[32,64,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D32ls_v7\":[32,null,null,\"Dls_v7\",\"name\"],\"Standard_D32nds_v6\":[32,null,null,\"Dnds_v6\",\"name\"],\"Standard_D32nlds_v6\":[32,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D32nls_v6\":[32,null,null,\"Dnls_v6\",\"name\"],\"Standard_D32ns_v6\":[32,null,null,\"Dns_v6\",\"name\"],\"Standard_D32pds_v5\":[32,128,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D32pds_v6\":[32,128,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D32plds_v5\":[32,64,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D32plds_v6\":[32,64,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D32pls_v5\":[32,64,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D32pls_v6\":[32,64,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D32ps_v5\":[32,128,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D32ps_v6\":[32,128,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D32s_v3\":[32,128,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D32s_v4\":[32,128,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D32s_v5\":[32,128,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D32s_v6\":[32,128,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D32s_v7\":[32,null,null,\"Ds_v7\",\"name\"],\"Standard_D372ds_v7\":[372,null,null,\"Dds_v7\",\"name\"],\"Standard_D372ids_v7\":[372,null,null,\"Dids_v7\",\"name\"],\"Standard_D372is_v7\":[372,null,null,\"Dis_v7\",\"name\"],\"Standard_D372s_v7\":[372,null,null,\"Ds_v7\",\"name\"],\"Standard_D3_v2\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D3_v2_Promo\":[4,14,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4\":[8,28,\"x86_64\",\"D\",\"listed\"],\"Standard_D48_v3\":[48,192,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D48_v4\":[48,192,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D48_v5\":[48,192,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D48a_v4\":[48,192,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D48ads_v5\":[48,192,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D48ads_v6\":[48,192,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D48ads_v7\":[48,192,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D48alds_v6\":[48,96,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D48alds_v7\":[48,96,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D48als_v6\":[48,96,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D48als_v7\":[48,96,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D48as_v4\":[48,192,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D48as_v5\":[48,192,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D48as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D48as_v6\":[48,192,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D48as_v7\":[48,192,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D48d_v4\":[48,192,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D48d_v5\":[48,192,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D48ds_v4\":[48,192,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D48ds_v5\":[48,192,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D48ds_v6\":[48,192,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D48ds_v7\":[48,null,null,\"Dds_v7\",\"name\"],\"Standard_D48lds_v5\":[48,96,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D48lds_v6\":[48,96,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D48lds_v7\":[48,null,null,\"Dlds_v7\",\"name\"],\"Standard_D48ls_v5\":[48,96,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D48ls_v6\":[48,96,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D48ls_v7\":[48,null,null,\"Dls_v7\",\"name\"],\"Standard_D48nds_v6\":[48,null,null,\"Dnds_v6\",\"name\"],\"Standard_D48nlds_v6\":[48,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D48nls_v6\":[48,null,null,\"Dnls_v6\",\"name\"],\"Standard_D48ns_v6\":[48,null,null,\"Dns_v6\",\"name\"],\"Standard_D48pds_v5\":[48,192,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D48pds_v6\":[48,192,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D48plds_v5\":[48,96,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D48plds_v6\":[48,96,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D48pls_v5\":[48,96,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D48pls_v6\":[48,96,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D48ps_v5\":[48,192,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D48ps_v6\":[48,192,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D48s_v3\":[48,192,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D48s_v4\":[48,192,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D48s_v5\":[48,192,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D48s_v6\":[48,192,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D48s_v7\":[48,null,null,\"Ds_v7\",\"name\"],\"Standard_D4_v2\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v2_Promo\":[8,28,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D4_v3\":[4,16,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D4_v4\":[4,16,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D4_v5\":[4,16,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D4a_v4\":[4,16,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D4ads_v5\":[4,16,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D4ads_v6\":[4,16,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D4ads_v7\":[4,16,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D4ahs_v4\":[null,null,null,\"Dahs_v4\"],\"Standard_D4alds_v6\":[4,8,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D4alds_v7\":[4,8,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D4als_v6\":[4,8,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D4als_v7\":[4,8,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D4as_v4\":[4,16,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D4as_v5\":[4,16,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D4as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D4as_v6\":[4,16,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D4as_v7\":[4,16,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D4d_v4\":[4,16,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D4d_v5\":[4,16,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D4ds_v4\":[4,16,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D4ds_v5\":[4,16,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D4ds_v6\":[4,16,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D4ds_v7\":[4,null,null,\"Dds_v7\",\"name\"],\"Standard_D4lds_v5\":[4,8,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D4lds_v6\":[4,8,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D4lds_v7\":[4,null,null,\"Dlds_v7\",\"name\"],\"Standard_D4ls_v5\":[4,8,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D4ls_v6\":[4,8,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D4ls_v7\":[4,null,null,\"Dls_v7\",\"name\"],\"Standard_D4nds_v6\":[4,null,null,\"Dnds_v6\",\"name\"],\"Standard_D4nlds_v6\":[4,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D4nls_v6\":[4,null,null,\"Dnls_v6\",\"name\"],\"Standard_D4ns_v6\":[4,null,null,\"Dns_v6\",\"name\"],\"Standard_D4pds_v5\":[4,16,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D4pds_v6\":[4,16,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D4plds_v5\":[4,8,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D4plds_v6\":[4,8,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D4pls_v5\":[4,8,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D4pls_v6\":[4,8,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D4ps_v5\":[4,16,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D4ps_v6\":[4,16,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D4s_v3\":[4,16,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D4s_v4\":[4,16,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D4s_v5\":[4,16,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D4s_v6\":[4,16,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D4s_v7\":[4,null,null,\"Ds_v7\",\"name\"],\"Standard_D5_v2\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D5_v2_Promo\":[16,56,\"x86_64\",\"D_v2\",\"listed\"],\"Standard_D64-16s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64-32s_v3\":[null,null,null,\"Ds_v3\"],\"Standard_D64_v3\":[64,256,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D64_v4\":[64,256,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D64_v5\":[64,256,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D64a_v4\":[64,256,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D64ads_v5\":[64,256,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D64ads_v6\":[64,256,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D64ads_v7\":[64,256,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D64alds_v6\":[64,128,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D64alds_v7\":[64,128,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D64als_v6\":[64,128,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D64als_v7\":[64,128,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D64as_v4\":[64,256,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D64as_v5\":[64,256,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D64as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D64as_v6\":[64,256,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D64as_v7\":[64,256,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D64d_v4\":[64,256,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D64d_v5\":[64,256,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D64ds_v4\":[64,256,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D64ds_v5\":[64,256,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D64ds_v6\":[64,256,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D64ds_v7\":[64,null,null,\"Dds_v7\",\"name\"],\"Standard_D64lds_v5\":[64,128,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D64lds_v6\":[64,128,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D64lds_v7\":[64,null,null,\"Dlds_v7\",\"name\"],\"Standard_D64ls_v5\":[64,128,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D64ls_v6\":[64,128,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D64ls_v7\":[64,null,null,\"Dls_v7\",\"name\"],\"Standard_D64nds_v6\":[64,null,null,\"Dnds_v6\",\"name\"],\"Standard_D64nlds_v6\":[64,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D64nls_v6\":[64,null,null,\"Dnls_v6\",\"name\"],\"Standard_D64ns_v6\":[64,null,null,\"Dns_v6\",\"name\"],\"Standard_D64pds_v5\":[64,208,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D64pds_v6\":[64,256,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D64plds_v5\":[64,128,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D64plds_v6\":[64,128,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D64pls_v5\":[64,128,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D64pls_v6\":[64,128,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D64ps_v5\":[64,208,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D64ps_v6\":[64,256,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D64s_v3\":[64,256,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D64s_v4\":[64,256,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D64s_v5\":[64,256,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D64s_v6\":[64,256,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D64s_v7\":[64,null,null,\"Ds_v7\",\"name\"],\"Standard_D8_v3\":[8,32,\"x86_64\",\"D_v3\",\"listed\"],\"Standard_D8_v4\":[8,32,\"x86_64\",\"D_v4\",\"listed\"],\"Standard_D8_v5\":[8,32,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D8a_v4\":[8,32,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D8ads_v5\":[8,32,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D8ads_v6\":[8,32,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D8ads_v7\":[8,32,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D8alds_v6\":[8,16,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D8alds_v7\":[8,16,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D8als_v6\":[8,16,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D8als_v7\":[8,16,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D8as_v4\":[8,32,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D8as_v5\":[8,32,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D8as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D8as_v6\":[8,32,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D8as_v7\":[8,32,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D8d_v4\":[8,32,\"x86_64\",\"Dd_v4\",\"listed\"],\"Standard_D8d_v5\":[8,32,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D8ds_v4\":[8,32,\"x86_64\",\"Dds_v4\",\"listed\"],\"Standard_D8ds_v5\":[8,32,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D8ds_v6\":[8,32,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D8ds_v7\":[8,null,null,\"Dds_v7\",\"name\"],\"Standard_D8lds_v5\":[8,16,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D8lds_v6\":[8,16,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D8lds_v7\":[8,null,null,\"Dlds_v7\",\"name\"],\"Standard_D8ls_v5\":[8,16,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D8ls_v6\":[8,16,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D8ls_v7\":[8,null,null,\"Dls_v7\",\"name\"],\"Standard_D8nds_v6\":[8,null,null,\"Dnds_v6\",\"name\"],\"Standard_D8nlds_v6\":[8,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D8nls_v6\":[8,null,null,\"Dnls_v6\",\"name\"],\"Standard_D8ns_v6\":[8,null,null,\"Dns_v6\",\"name\"],\"Standard_D8pds_v5\":[8,32,\"arm64\",\"Dpds_v5\",\"listed\"],\"Standard_D8pds_v6\":[8,32,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D8plds_v5\":[8,16,\"arm64\",\"Dplds_v5\",\"listed\"],\"Standard_D8plds_v6\":[8,16,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D8pls_v5\":[8,16,\"arm64\",\"Dpls_v5\",\"listed\"],\"Standard_D8pls_v6\":[8,16,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D8ps_v5\":[8,32,\"arm64\",\"Dps_v5\",\"listed\"],\"Standard_D8ps_v6\":[8,32,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D8s_v3\":[8,32,\"x86_64\",\"Ds_v3\",\"listed\"],\"Standard_D8s_v4\":[8,32,\"x86_64\",\"Ds_v4\",\"listed\"],\"Standard_D8s_v5\":[8,32,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D8s_v6\":[8,32,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D8s_v7\":[8,null,null,\"Ds_v7\",\"name\"],\"Standard_D96_v5\":[96,384,\"x86_64\",\"D_v5\",\"listed\"],\"Standard_D96a_v4\":[96,384,\"x86_64\",\"Da_v4\",\"listed\"],\"Standard_D96ads_v5\":[96,384,\"x86_64\",\"Dads_v5\",\"listed\"],\"Standard_D96ads_v6\":[96,384,\"x86_64\",\"Dads_v6\",\"listed\"],\"Standard_D96ads_v7\":[96,384,\"x86_64\",\"Dads_v7\",\"listed\"],\"Standard_D96alds_v6\":[96,192,\"x86_64\",\"Dalds_v6\",\"listed\"],\"Standard_D96alds_v7\":[96,192,\"x86_64\",\"Dalds_v7\",\"listed\"],\"Standard_D96als_v6\":[96,192,\"x86_64\",\"Dals_v6\",\"listed\"],\"Standard_D96als_v7\":[96,192,\"x86_64\",\"Dals_v7\",\"listed\"],\"Standard_D96as_v4\":[96,384,\"x86_64\",\"Das_v4\",\"listed\"],\"Standard_D96as_v5\":[96,384,\"x86_64\",\"Das_v5\",\"listed\"],\"Standard_D96as_v5_Promo\":[null,null,null,\"Das_v5\"],\"Standard_D96as_v6\":[96,384,\"x86_64\",\"Das_v6\",\"listed\"],\"Standard_D96as_v7\":[96,384,\"x86_64\",\"Das_v7\",\"listed\"],\"Standard_D96d_v5\":[96,384,\"x86_64\",\"Dd_v5\",\"listed\"],\"Standard_D96ds_v5\":[96,384,\"x86_64\",\"Dds_v5\",\"listed\"],\"Standard_D96ds_v6\":[96,384,\"x86_64\",\"Dds_v6\",\"listed\"],\"Standard_D96ds_v7\":[96,null,null,\"Dds_v7\",\"name\"],\"Standard_D96lds_v5\":[96,192,\"x86_64\",\"Dlds_v5\",\"listed\"],\"Standard_D96lds_v6\":[96,192,\"x86_64\",\"Dlds_v6\",\"listed\"],\"Standard_D96lds_v7\":[96,null,null,\"Dlds_v7\",\"name\"],\"Standard_D96ls_v5\":[96,192,\"x86_64\",\"Dls_v5\",\"listed\"],\"Standard_D96ls_v6\":[96,192,\"x86_64\",\"Dls_v6\",\"listed\"],\"Standard_D96ls_v7\":[96,null,null,\"Dls_v7\",\"name\"],\"Standard_D96nds_v6\":[96,null,null,\"Dnds_v6\",\"name\"],\"Standard_D96nlds_v6\":[96,null,null,\"Dnlds_v6\",\"name\"],\"Standard_D96nls_v6\":[96,null,null,\"Dnls_v6\",\"name\"],\"Standard_D96ns_v6\":[96,null,null,\"Dns_v6\",\"name\"],\"Standard_D96pds_v5\":[96,null,null,\"Dpds_v5\",\"name\"],\"Standard_D96pds_v6\":[96,384,\"arm64\",\"Dpds_v6\",\"listed\"],\"Standard_D96plds_v5\":[96,null,null,\"Dplds_v5\",\"name\"],\"Standard_D96plds_v6\":[96,192,\"arm64\",\"Dplds_v6\",\"listed\"],\"Standard_D96pls_v5\":[96,null,null,\"Dpls_v5\",\"name\"],\"Standard_D96pls_v6\":[96,192,\"arm64\",\"Dpls_v6\",\"listed\"],\"Standard_D96ps_v5\":[96,null,null,\"Dps_v5\",\"name\"],\"Standard_D96ps_v6\":[96,384,\"arm64\",\"Dps_v6\",\"listed\"],\"Standard_D96s_v5\":[96,384,\"x86_64\",\"Ds_v5\",\"listed\"],\"Standard_D96s_v6\":[96,384,\"x86_64\",\"Ds_v6\",\"listed\"],\"Standard_D96s_v7\":[96,null,null,\"Ds_v7\",\"name\"],\"Standard_DC128eds_v5\":[128,null,null,\"DCeds_v5\",\"name\"],\"Standard_DC128eds_v6\":[128,512,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC128es_v5\":[128,null,null,\"DCes_v5\",\"name\"],\"Standard_DC128es_v6\":[128,512,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16ads_cc_v5\":[16,64,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC16ads_v5\":[16,64,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC16ads_v6\":[16,64,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC16as_cc_v5\":[16,64,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC16as_v5\":[16,64,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC16as_v6\":[16,64,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC16ds_v3\":[16,128,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC16eds_v5\":[16,64,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC16eds_v6\":[16,64,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC16es_v5\":[16,64,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC16es_v6\":[16,64,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC16s_v3\":[16,128,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC1ds_v3\":[1,8,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC1s_v2\":[1,4,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC1s_v3\":[1,8,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC24ds_v3\":[24,192,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC24s_v3\":[24,192,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC2ads_v5\":[2,8,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC2ads_v6\":[2,8,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC2as_v5\":[2,8,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC2as_v6\":[2,8,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC2ds_v3\":[2,16,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC2eds_v5\":[2,8,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC2eds_v6\":[2,8,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC2es_v5\":[2,8,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC2es_v6\":[2,8,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC2s\":[null,null,null,\"DCs\"],\"Standard_DC2s_v2\":[2,8,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC2s_v3\":[2,16,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC32ads_cc_v5\":[32,128,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC32ads_v5\":[32,128,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC32ads_v6\":[32,128,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC32as_cc_v5\":[32,128,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC32as_v5\":[32,128,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC32as_v6\":[32,128,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC32ds_v3\":[32,256,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC32eds_v5\":[32,128,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC32eds_v6\":[32,128,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC32es_v5\":[32,128,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC32es_v6\":[32,128,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC32s_v3\":[32,256,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC48ads_cc_v5\":[48,192,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC48ads_v5\":[48,192,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC48ads_v6\":[48,192,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC48as_cc_v5\":[48,192,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC48as_v5\":[48,192,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC48as_v6\":[48,192,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC48ds_v3\":[48,384,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC48eds_v5\":[48,192,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC48eds_v6\":[48,192,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC48es_v5\":[48,192,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC48es_v6\":[48,192,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC48s_v3\":[48,384,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC4ads_cc_v5\":[4,16,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC4ads_v5\":[4,16,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC4ads_v6\":[4,16,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC4as_cc_v5\":[4,16,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC4as_v5\":[4,16,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC4as_v6\":[4,16,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC4ds_v3\":[4,32,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC4eds_v5\":[4,16,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC4eds_v6\":[4,16,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC4es_v5\":[4,16,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC4es_v6\":[4,16,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC4s\":[null,null,null,\"DCs\"],\"Standard_DC4s_v2\":[4,16,\"x86_64\",\"DCs_v2\",\"listed\"],\"Standard_DC4s_v3\":[4,32,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC64ads_cc_v5\":[64,256,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC64ads_v5\":[64,256,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC64ads_v6\":[64,256,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC64as_cc_v5\":[64,256,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC64as_v5\":[64,256,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC64as_v6\":[64,256,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC64eds_v5\":[64,256,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC64eds_v6\":[64,256,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC64es_v5\":[64,256,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC64es_v6\":[64,256,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8_v2\":[8,32,\"x86_64\",\"DC_v2\",\"listed\"],\"Standard_DC8ads_cc_v5\":[8,32,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC8ads_v5\":[8,32,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC8ads_v6\":[8,32,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC8as_cc_v5\":[8,32,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC8as_v5\":[8,32,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC8as_v6\":[8,32,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC8ds_v3\":[8,64,\"x86_64\",\"DCds_v3\",\"listed\"],\"Standard_DC8eds_v5\":[8,32,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC8eds_v6\":[8,32,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC8es_v5\":[8,32,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC8es_v6\":[8,32,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DC8s_v3\":[8,64,\"x86_64\",\"DCs_v3\",\"listed\"],\"Standard_DC96ads_cc_v5\":[96,384,\"x86_64\",\"DCads_cc_v5\",\"listed\"],\"Standard_DC96ads_v5\":[96,384,\"x86_64\",\"DCads_v5\",\"listed\"],\"Standard_DC96ads_v6\":[96,384,\"x86_64\",\"DCads_v6\",\"listed\"],\"Standard_DC96as_cc_v5\":[96,384,\"x86_64\",\"DCas_cc_v5\",\"listed\"],\"Standard_DC96as_v5\":[96,384,\"x86_64\",\"DCas_v5\",\"listed\"],\"Standard_DC96as_v6\":[96,384,\"x86_64\",\"DCas_v6\",\"listed\"],\"Standard_DC96eds_v5\":[96,384,\"x86_64\",\"DCeds_v5\",\"listed\"],\"Standard_DC96eds_v6\":[96,384,\"x86_64\",\"DCeds_v6\",\"listed\"],\"Standard_DC96es_v5\":[96,384,\"x86_64\",\"DCes_v5\",\"listed\"],\"Standard_DC96es_v6\":[96,384,\"x86_64\",\"DCes_v6\",\"listed\"],\"Standard_DS1\":[1,3,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11\":[2,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS11-1_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS11_v2_Promo\":[2,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12\":[4,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS12-1_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12-2_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS12_v2_Promo\":[4,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13\":[8,56,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS13-2_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13-4_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS13_v2_Promo\":[8,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14\":[16,112,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS14-4_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14-8_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS14_v2_Promo\":[16,112,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15_v2\":[20,140,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS15i_v2\":[null,null,null,\"DSi_v2\"],\"Standard_DS1_v2\":[1,3,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2\":[2,7,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS2_v2\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS2_v2_Promo\":[2,7,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3\":[4,14,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS3_v2\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS3_v2_Promo\":[4,14,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4\":[8,28,\"x86_64\",\"DS\",\"listed\"],\"Standard_DS4_v2\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS4_v2_Promo\":[8,28,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_DS5_v2_Promo\":[16,56,\"x86_64\",\"DS_v2\",\"listed\"],\"Standard_E104i_v5\":[104,672,\"x86_64\",\"Ei_v5\",\"listed\"],\"Standard_E104id_v5\":[104,672,\"x86_64\",\"Eid_v5\",\"listed\"],\"Standard_E104ids_v5\":[104,672,\"x86_64\",\"Eids_v5\",\"listed\"],\"Standard_E104is_v5\":[104,672,\"x86_64\",\"Eis_v5\",\"listed\"],\"Standard_E112iads_v5\":[112,672,\"x86_64\",\"Eiads_v5\",\"listed\"],\"Standard_E112ias_v5\":[112,672,\"x86_64\",\"Eias_v5\",\"listed\"],\"Standard_E112ibds_v5\":[112,672,\"x86_64\",\"Eibds_v5\",\"listed\"],\"Standard_E112ibs_v5\":[112,672,\"x86_64\",\"Eibs_v5\",\"listed\"],\"Standard_E128-32ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-32as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-32ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-32s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128-64ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128-64as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128-64ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128-64s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128ads_v7\":[128,1024,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E128as_v7\":[128,1024,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E128bds_v6\":[128,null,null,\"Ebds_v6\",\"name\"],\"Standard_E128bs_v6\":[128,null,null,\"Ebs_v6\",\"name\"],\"Standard_E128ds_v6\":[128,1024,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E128ds_v7\":[128,null,null,\"Eds_v7\",\"name\"],\"Standard_E128nds_v6\":[128,null,null,\"Ends_v6\",\"name\"],\"Standard_E128ns_v6\":[128,null,null,\"Ens_v6\",\"name\"],\"Standard_E128s_v6\":[128,1024,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E128s_v7\":[128,null,null,\"Es_v7\",\"name\"],\"Standard_E16-4ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-4ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-4as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-4as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-4as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-4ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-4ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-4ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-4s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-4s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-4s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-4s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16-8ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E16-8ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16-8as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16-8as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E16-8as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16-8ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16-8ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16-8ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16-8s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16-8s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16-8s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16-8s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E160ads_v7\":[160,1280,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E160as_v7\":[160,1280,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16_v3\":[16,128,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E16_v4\":[16,128,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E16_v5\":[16,128,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E16a_v4\":[16,128,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E16ads_v5\":[16,128,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E16ads_v6\":[16,128,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E16ads_v7\":[16,128,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E16as_v4\":[16,128,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E16as_v5\":[16,128,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E16as_v6\":[16,128,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E16as_v7\":[16,128,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E16bds_v5\":[16,128,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E16bds_v6\":[16,null,null,\"Ebds_v6\",\"name\"],\"Standard_E16bs_v5\":[16,128,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E16bs_v6\":[16,null,null,\"Ebs_v6\",\"name\"],\"Standard_E16d_v4\":[16,128,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E16d_v5\":[16,128,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E16ds_v4\":[16,128,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E16ds_v5\":[16,128,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E16ds_v6\":[16,128,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E16ds_v7\":[16,null,null,\"Eds_v7\",\"name\"],\"Standard_E16nds_v6\":[16,null,null,\"Ends_v6\",\"name\"],\"Standard_E16ns_v6\":[16,null,null,\"Ens_v6\",\"name\"],\"Standard_E16pds_v5\":[16,128,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E16pds_v6\":[16,128,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E16ps_v5\":[16,128,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E16ps_v6\":[16,128,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E16s_v3\":[16,128,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E16s_v4\":[16,128,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E16s_v5\":[16,128,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E16s_v6\":[16,128,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E16s_v7\":[16,null,null,\"Es_v7\",\"name\"],\"Standard_E192ds_v7\":[192,null,null,\"Eds_v7\",\"name\"],\"Standard_E192ibds_v6\":[192,null,null,\"Eibds_v6\",\"name\"],\"Standard_E192ibs_v6\":[192,null,null,\"Eibs_v6\",\"name\"],\"Standard_E192ids_v6\":[192,1832,\"x86_64\",\"Eids_v6\",\"listed\"],\"Standard_E192is_v6\":[192,1832,\"x86_64\",\"Eis_v6\",\"listed\"],\"Standard_E192s_v7\":[192,null,null,\"Es_v7\",\"name\"],\"Standard_E20_v3\":[20,160,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E20_v4\":[20,160,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E20_v5\":[20,160,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E20a_v4\":[20,160,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E20ads_v5\":[20,160,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E20ads_v6\":[20,160,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E20as_v4\":[20,160,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E20as_v5\":[20,160,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E20as_v6\":[20,160,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E20d_v4\":[20,160,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E20d_v5\":[20,160,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E20ds_v4\":[20,160,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E20ds_v5\":[20,160,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E20ds_v6\":[20,160,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E20ds_v7\":[20,null,null,\"Eds_v7\",\"name\"],\"Standard_E20pds_v5\":[20,160,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E20ps_v5\":[20,160,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E20s_v3\":[20,160,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E20s_v4\":[20,160,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E20s_v5\":[20,160,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E20s_v6\":[20,160,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E20s_v7\":[20,null,null,\"Es_v7\",\"name\"],\"Standard_E248ds_v7\":[248,null,null,\"Eds_v7\",\"name\"],\"Standard_E248s_v7\":[248,null,null,\"Es_v7\",\"name\"],\"Standard_E2_v3\":[2,16,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E2_v4\":[2,16,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E2_v5\":[2,16,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E2a_v4\":[2,16,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E2ads_v5\":[2,16,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E2ads_v6\":[2,16,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E2ads_v7\":[2,16,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E2as_v4\":[2,16,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E2as_v5\":[2,16,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E2as_v6\":[2,16,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E2as_v7\":[2,16,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E2bds_v5\":[2,16,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E2bds_v6\":[2,null,null,\"Ebds_v6\",\"name\"],\"Standard_E2bs_v5\":[2,16,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E2bs_v6\":[2,null,null,\"Ebs_v6\",\"name\"],\"Standard_E2d_v4\":[2,16,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E2d_v5\":[2,16,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E2ds_v4\":[2,16,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E2ds_v5\":[2,16,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E2ds_v6\":[2,16,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E2ds_v7\":[2,null,null,\"Eds_v7\",\"name\"],\"Standard_E2nds_v6\":[2,null,null,\"Ends_v6\",\"name\"],\"Standard_E2ns_v6\":[2,null,null,\"Ens_v6\",\"name\"],\"Standard_E2pds_v5\":[2,16,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E2pds_v6\":[2,16,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E2ps_v5\":[2,16,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E2ps_v6\":[2,16,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E2s_v3\":[2,16,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E2s_v4\":[2,16,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E2s_v5\":[2,16,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E2s_v6\":[2,16,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E2s_v7\":[2,null,null,\"Es_v7\",\"name\"],\"Standard_E32-16ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-16ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-16as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-16as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-16as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-16ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-16ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-16ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-16s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-16s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-16s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-16s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32-8ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32-8ads_v6\":[8,null,null,\"Eads_v6\",\"name\"],\"Standard_E32-8ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32-8as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32-8as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32-8as_v6\":[8,null,null,\"Eas_v6\",\"name\"],\"Standard_E32-8as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32-8ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32-8ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32-8ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32-8s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32-8s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32-8s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32-8s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32_v3\":[32,256,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E32_v4\":[32,256,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E32_v5\":[32,256,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E32a_v4\":[32,256,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E32ads_v5\":[32,256,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E32ads_v6\":[32,256,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E32ads_v7\":[32,256,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E32as_v4\":[32,256,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E32as_v5\":[32,256,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E32as_v6\":[32,256,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E32as_v7\":[32,256,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E32bds_v5\":[32,256,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E32bds_v6\":[32,null,null,\"Ebds_v6\",\"name\"],\"Standard_E32bs_v5\":[32,256,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E32bs_v6\":[32,null,null,\"Ebs_v6\",\"name\"],\"Standard_E32d_v4\":[32,256,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E32d_v5\":[32,256,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E32ds_v4\":[32,256,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E32ds_v5\":[32,256,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E32ds_v6\":[32,256,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E32ds_v7\":[32,null,null,\"Eds_v7\",\"name\"],\"Standard_E32nds_v6\":[32,null,null,\"Ends_v6\",\"name\"],\"Standard_E32ns_v6\":[32,null,null,\"Ens_v6\",\"name\"],\"Standard_E32pds_v5\":[32,208,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E32pds_v6\":[32,256,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E32ps_v5\":[32,208,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E32ps_v6\":[32,256,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E32s_v3\":[32,256,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E32s_v4\":[32,256,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E32s_v5\":[32,256,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E32s_v6\":[32,256,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E32s_v7\":[32,null,null,\"Es_v7\",\"name\"],\"Standard_E372ids_v7\":[372,null,null,\"Eids_v7\",\"name\"],\"Standard_E372is_v7\":[372,null,null,\"Eis_v7\",\"name\"],\"Standard_E4-2ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E4-2ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4-2as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4-2as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E4-2as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4-2ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4-2ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4-2ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4-2s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4-2s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4-2s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4-2s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48_v3\":[48,384,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E48_v4\":[48,384,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E48_v5\":[48,384,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E48a_v4\":[48,384,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E48ads_v5\":[48,384,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E48ads_v6\":[48,384,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E48ads_v7\":[48,384,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E48as_v4\":[48,384,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E48as_v5\":[48,384,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E48as_v6\":[48,384,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E48as_v7\":[48,384,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E48bds_v5\":[48,384,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E48bds_v6\":[48,null,null,\"Ebds_v6\",\"name\"],\"Standard_E48bs_v5\":[48,384,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E48bs_v6\":[48,null,null,\"Ebs_v6\",\"name\"],\"Standard_E48d_v4\":[48,384,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E48d_v5\":[48,384,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E48ds_v4\":[48,384,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E48ds_v5\":[48,384,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E48ds_v6\":[48,384,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E48ds_v7\":[48,null,null,\"Eds_v7\",\"name\"],\"Standard_E48nds_v6\":[48,null,null,\"Ends_v6\",\"name\"],\"Standard_E48ns_v6\":[48,null,null,\"Ens_v6\",\"name\"],\"Standard_E48pds_v5\":[48,null,null,\"Epds_v5\",\"name\"],\"Standard_E48pds_v6\":[48,384,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E48ps_v5\":[48,null,null,\"Eps_v5\",\"name\"],\"Standard_E48ps_v6\":[48,384,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E48s_v3\":[48,384,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E48s_v4\":[48,384,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E48s_v5\":[48,384,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E48s_v6\":[48,384,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E48s_v7\":[48,null,null,\"Es_v7\",\"name\"],\"Standard_E4_v3\":[4,32,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E4_v4\":[4,32,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E4_v5\":[4,32,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E4a_v4\":[4,32,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E4ads_v5\":[4,32,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E4ads_v6\":[4,32,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E4ads_v7\":[4,32,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E4as_v4\":[4,32,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E4as_v5\":[4,32,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E4as_v6\":[4,32,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E4as_v7\":[4,32,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E4bds_v5\":[4,32,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E4bds_v6\":[4,null,null,\"Ebds_v6\",\"name\"],\"Standard_E4bs_v5\":[4,32,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E4bs_v6\":[4,null,null,\"Ebs_v6\",\"name\"],\"Standard_E4d_v4\":[4,32,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E4d_v5\":[4,32,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E4ds_v4\":[4,32,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E4ds_v5\":[4,32,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E4ds_v6\":[4,32,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E4ds_v7\":[4,null,null,\"Eds_v7\",\"name\"],\"Standard_E4nds_v6\":[4,null,null,\"Ends_v6\",\"name\"],\"Standard_E4ns_v6\":[4,null,null,\"Ens_v6\",\"name\"],\"Standard_E4pds_v5\":[4,32,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E4pds_v6\":[4,32,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E4ps_v5\":[4,32,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E4ps_v6\":[4,32,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E4s_v3\":[4,32,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E4s_v4\":[4,32,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E4s_v5\":[4,32,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E4s_v6\":[4,32,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E4s_v7\":[4,null,null,\"Es_v7\",\"name\"],\"Standard_E64-16ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-16ads_v6\":[16,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-16ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-16as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-16as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-16as_v6\":[16,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-16as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-16ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-16ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-16ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-16s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-16s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-16s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-16s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64-32ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64-32ads_v6\":[32,null,null,\"Eads_v6\",\"name\"],\"Standard_E64-32ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64-32as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64-32as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64-32as_v6\":[32,null,null,\"Eas_v6\",\"name\"],\"Standard_E64-32as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64-32ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64-32ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64-32ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64-32s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64-32s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64-32s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64-32s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64_v3\":[64,432,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E64_v4\":[64,504,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E64_v5\":[64,512,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E64a_v4\":[64,512,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E64ads_v5\":[64,512,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E64ads_v6\":[64,512,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E64ads_v7\":[64,512,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E64as_v4\":[64,512,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E64as_v5\":[64,512,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E64as_v6\":[64,512,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E64as_v7\":[64,512,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E64bds_v5\":[64,512,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E64bds_v6\":[64,null,null,\"Ebds_v6\",\"name\"],\"Standard_E64bs_v5\":[64,512,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E64bs_v6\":[64,null,null,\"Ebs_v6\",\"name\"],\"Standard_E64d_v4\":[64,504,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E64d_v5\":[64,512,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E64ds_v4\":[64,504,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E64ds_v5\":[64,512,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E64ds_v6\":[64,512,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E64ds_v7\":[64,null,null,\"Eds_v7\",\"name\"],\"Standard_E64i_v3\":[64,432,\"x86_64\",\"Ei_v3\",\"listed\"],\"Standard_E64is_v3\":[64,432,\"x86_64\",\"Eis_v3\",\"listed\"],\"Standard_E64nds_v6\":[64,null,null,\"Ends_v6\",\"name\"],\"Standard_E64ns_v6\":[64,null,null,\"Ens_v6\",\"name\"],\"Standard_E64pds_v5\":[64,null,null,\"Epds_v5\",\"name\"],\"Standard_E64pds_v6\":[64,512,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E64ps_v5\":[64,null,null,\"Eps_v5\",\"name\"],\"Standard_E64ps_v6\":[64,512,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E64s_v3\":[64,432,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E64s_v4\":[64,504,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E64s_v5\":[64,512,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E64s_v6\":[64,512,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E64s_v7\":[64,null,null,\"Es_v7\",\"name\"],\"Standard_E8-2ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-2ads_v6\":[2,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-2ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-2as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-2as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-2as_v6\":[2,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-2as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-2ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-2ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-2ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-2s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-2s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-2s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-2s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8-4ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8-4ads_v6\":[4,null,null,\"Eads_v6\",\"name\"],\"Standard_E8-4ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8-4as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8-4as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8-4as_v6\":[4,null,null,\"Eas_v6\",\"name\"],\"Standard_E8-4as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8-4ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8-4ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8-4ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8-4s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8-4s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8-4s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8-4s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E80ids_v4\":[80,504,\"x86_64\",\"Eids_v4\",\"listed\"],\"Standard_E80is_v4\":[80,504,\"x86_64\",\"Eis_v4\",\"listed\"],\"Standard_E8_v3\":[8,64,\"x86_64\",\"E_v3\",\"listed\"],\"Standard_E8_v4\":[8,64,\"x86_64\",\"E_v4\",\"listed\"],\"Standard_E8_v5\":[8,64,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E8a_v4\":[8,64,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E8ads_v5\":[8,64,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E8ads_v6\":[8,64,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E8ads_v7\":[8,64,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E8as_v4\":[8,64,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E8as_v5\":[8,64,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E8as_v6\":[8,64,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E8as_v7\":[8,64,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E8bds_v5\":[8,64,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E8bds_v6\":[8,null,null,\"Ebds_v6\",\"name\"],\"Standard_E8bs_v5\":[8,64,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E8bs_v6\":[8,null,null,\"Ebs_v6\",\"name\"],\"Standard_E8d_v4\":[8,64,\"x86_64\",\"Ed_v4\",\"listed\"],\"Standard_E8d_v5\":[8,64,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E8ds_v4\":[8,64,\"x86_64\",\"Eds_v4\",\"listed\"],\"Standard_E8ds_v5\":[8,64,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E8ds_v6\":[8,64,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E8ds_v7\":[8,null,null,\"Eds_v7\",\"name\"],\"Standard_E8nds_v6\":[8,null,null,\"Ends_v6\",\"name\"],\"Standard_E8ns_v6\":[8,null,null,\"Ens_v6\",\"name\"],\"Standard_E8pds_v5\":[8,64,\"arm64\",\"Epds_v5\",\"listed\"],\"Standard_E8pds_v6\":[8,64,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E8ps_v5\":[8,64,\"arm64\",\"Eps_v5\",\"listed\"],\"Standard_E8ps_v6\":[8,64,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E8s_v3\":[8,64,\"x86_64\",\"Es_v3\",\"listed\"],\"Standard_E8s_v4\":[8,64,\"x86_64\",\"Es_v4\",\"listed\"],\"Standard_E8s_v5\":[8,64,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E8s_v6\":[8,64,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E8s_v7\":[8,null,null,\"Es_v7\",\"name\"],\"Standard_E96-24ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-24ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-24ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-24as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-24as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-24as_v6\":[24,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-24as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-24ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-24ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-24s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-24s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96-48ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96-48ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96-48ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96-48as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96-48as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96-48as_v6\":[48,null,null,\"Eas_v6\",\"name\"],\"Standard_E96-48as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96-48ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96-48ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96-48s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96-48s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96_v5\":[96,672,\"x86_64\",\"E_v5\",\"listed\"],\"Standard_E96a_v4\":[96,672,\"x86_64\",\"Ea_v4\",\"listed\"],\"Standard_E96ads_v5\":[96,672,\"x86_64\",\"Eads_v5\",\"listed\"],\"Standard_E96ads_v6\":[96,672,\"x86_64\",\"Eads_v6\",\"listed\"],\"Standard_E96ads_v7\":[96,768,\"x86_64\",\"Eads_v7\",\"listed\"],\"Standard_E96as_v4\":[96,672,\"x86_64\",\"Eas_v4\",\"listed\"],\"Standard_E96as_v5\":[96,672,\"x86_64\",\"Eas_v5\",\"listed\"],\"Standard_E96as_v6\":[96,672,\"x86_64\",\"Eas_v6\",\"listed\"],\"Standard_E96as_v7\":[96,768,\"x86_64\",\"Eas_v7\",\"listed\"],\"Standard_E96bds_v5\":[96,672,\"x86_64\",\"Ebds_v5\",\"listed\"],\"Standard_E96bds_v6\":[96,null,null,\"Ebds_v6\",\"name\"],\"Standard_E96bs_v5\":[96,672,\"x86_64\",\"Ebs_v5\",\"listed\"],\"Standard_E96bs_v6\":[96,null,null,\"Ebs_v6\",\"name\"],\"Standard_E96d_v5\":[96,672,\"x86_64\",\"Ed_v5\",\"listed\"],\"Standard_E96ds_v5\":[96,672,\"x86_64\",\"Eds_v5\",\"listed\"],\"Standard_E96ds_v6\":[96,768,\"x86_64\",\"Eds_v6\",\"listed\"],\"Standard_E96ds_v7\":[96,null,null,\"Eds_v7\",\"name\"],\"Standard_E96iads_v5\":[96,null,null,\"Eiads_v5\",\"name\"],\"Standard_E96ias_v4\":[96,672,\"x86_64\",\"Eias_v4\",\"listed\"],\"Standard_E96ias_v5\":[96,null,null,\"Eias_v5\",\"name\"],\"Standard_E96nds_v6\":[96,null,null,\"Ends_v6\",\"name\"],\"Standard_E96ns_v6\":[96,null,null,\"Ens_v6\",\"name\"],\"Standard_E96pds_v5\":[96,null,null,\"Epds_v5\",\"name\"],\"Standard_E96pds_v6\":[96,672,\"arm64\",\"Epds_v6\",\"listed\"],\"Standard_E96ps_v5\":[96,null,null,\"Eps_v5\",\"name\"],\"Standard_E96ps_v6\":[96,672,\"arm64\",\"Eps_v6\",\"listed\"],\"Standard_E96s_v5\":[96,672,\"x86_64\",\"Es_v5\",\"listed\"],\"Standard_E96s_v6\":[96,768,\"x86_64\",\"Es_v6\",\"listed\"],\"Standard_E96s_v7\":[96,null,null,\"Es_v7\",\"name\"],\"Standard_EC128eds_v5\":[128,768,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC128eds_v6\":[128,null,null,\"ECeds_v6\",\"name\"],\"Standard_EC128es_v5\":[128,768,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC128es_v6\":[128,null,null,\"ECes_v6\",\"name\"],\"Standard_EC128ieds_v5\":[128,768,\"x86_64\",\"ECieds_v5\",\"listed\"],\"Standard_EC128ies_v5\":[128,768,\"x86_64\",\"ECies_v5\",\"listed\"],\"Standard_EC16ads_cc_v5\":[16,128,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC16ads_v5\":[16,128,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC16ads_v6\":[16,128,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC16as_cc_v5\":[16,128,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC16as_v5\":[16,128,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC16as_v6\":[16,128,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC16eds_v5\":[16,128,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC16eds_v6\":[16,128,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC16es_v5\":[16,128,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC16es_v6\":[16,128,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC20ads_cc_v5\":[20,160,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC20ads_v5\":[20,160,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC20as_cc_v5\":[20,160,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC20as_v5\":[20,160,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2ads_v5\":[2,16,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC2ads_v6\":[2,16,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC2as_v5\":[2,16,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC2as_v6\":[2,16,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC2eds_v5\":[2,16,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC2eds_v6\":[2,16,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC2es_v5\":[2,16,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC2es_v6\":[2,16,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC32ads_cc_v5\":[32,192,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC32ads_v5\":[32,192,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC32ads_v6\":[32,256,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC32as_cc_v5\":[32,192,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC32as_v5\":[32,192,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC32as_v6\":[32,256,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC32eds_v5\":[32,256,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC32eds_v6\":[32,256,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC32es_v5\":[32,256,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC32es_v6\":[32,256,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC48ads_cc_v5\":[48,384,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC48ads_v5\":[48,384,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC48ads_v6\":[48,384,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC48as_cc_v5\":[48,384,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC48as_v5\":[48,384,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC48as_v6\":[48,384,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC48eds_v5\":[48,384,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC48eds_v6\":[48,384,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC48es_v5\":[48,384,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC48es_v6\":[48,384,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC4ads_cc_v5\":[4,32,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC4ads_v5\":[4,32,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC4ads_v6\":[4,32,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC4as_cc_v5\":[4,32,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC4as_v5\":[4,32,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC4as_v6\":[4,32,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC4eds_v5\":[4,32,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC4eds_v6\":[4,32,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC4es_v5\":[4,32,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC4es_v6\":[4,32,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC64ads_cc_v5\":[64,512,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC64ads_v5\":[64,512,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC64ads_v6\":[64,512,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC64as_cc_v5\":[64,512,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC64as_v5\":[64,512,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC64as_v6\":[64,512,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC64eds_v5\":[64,512,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC64eds_v6\":[64,512,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC64es_v5\":[64,512,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC64es_v6\":[64,512,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC8ads_cc_v5\":[8,64,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC8ads_v5\":[8,64,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC8ads_v6\":[8,64,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC8as_cc_v5\":[8,64,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC8as_v5\":[8,64,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC8as_v6\":[8,64,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC8eds_v5\":[8,64,\"x86_64\",\"ECeds_v5\",\"listed\"],\"Standard_EC8eds_v6\":[8,64,\"x86_64\",\"ECeds_v6\",\"listed\"],\"Standard_EC8es_v5\":[8,64,\"x86_64\",\"ECes_v5\",\"listed\"],\"Standard_EC8es_v6\":[8,64,\"x86_64\",\"ECes_v6\",\"listed\"],\"Standard_EC96ads_cc_v5\":[96,672,\"x86_64\",\"ECads_cc_v5\",\"listed\"],\"Standard_EC96ads_v5\":[96,672,\"x86_64\",\"ECads_v5\",\"listed\"],\"Standard_EC96ads_v6\":[96,672,\"x86_64\",\"ECads_v6\",\"listed\"],\"Standard_EC96as_cc_v5\":[96,672,\"x86_64\",\"ECas_cc_v5\",\"listed\"],\"Standard_EC96as_v5\":[96,672,\"x86_64\",\"ECas_v5\",\"listed\"],\"Standard_EC96as_v6\":[96,672,\"x86_64\",\"ECas_v6\",\"listed\"],\"Standard_EC96eds_v5\":[96,null,null,\"ECeds_v5\",\"name\"],\"Standard_EC96es_v5\":[96,null,null,\"ECes_v5\",\"name\"],\"Standard_EC96iads_v5\":[96,672,\"x86_64\",\"ECiads_v5\",\"listed\"],\"Standard_EC96ias_v5\":[96,672,\"x86_64\",\"ECias_v5\",\"listed\"],\"Standard_F1\":[1,2,\"x86_64\",\"F\",\"listed\"],\"Standard_F16\":[16,32,\"x86_64\",\"F\",\"listed\"],\"Standard_F16-4amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-4ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16-8amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16-8ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16ads_v7\":[16,64,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F16alds_v7\":[16,32,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F16als_v6\":[16,32,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F16als_v7\":[16,32,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F16amds_v7\":[16,128,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F16ams_v6\":[16,128,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F16ams_v7\":[16,128,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F16as_v6\":[16,64,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F16as_v7\":[16,64,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F16s\":[16,32,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F16s_v2\":[16,32,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F1ads_v7\":[1,4,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F1alds_v7\":[1,2,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F1als_v6\":[1,null,null,\"Fals_v6\",\"name\"],\"Standard_F1als_v7\":[1,2,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F1amds_v7\":[1,8,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F1ams_v6\":[1,null,null,\"Fams_v6\",\"name\"],\"Standard_F1ams_v7\":[1,8,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F1as_v6\":[1,null,null,\"Fas_v6\",\"name\"],\"Standard_F1as_v7\":[1,4,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F1s\":[1,2,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2\":[2,4,\"x86_64\",\"F\",\"listed\"],\"Standard_F2-1amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2-1ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2ads_v7\":[2,8,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F2alds_v7\":[2,4,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F2als_v6\":[2,4,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F2als_v7\":[2,4,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F2amds_v7\":[2,16,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F2ams_v6\":[2,16,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F2ams_v7\":[2,16,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F2as_v6\":[2,8,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F2as_v7\":[2,8,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F2s\":[2,4,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F2s_v2\":[2,4,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F32-16amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-16ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32-8amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32-8ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32ads_v7\":[32,128,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F32alds_v7\":[32,64,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F32als_v6\":[32,64,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F32als_v7\":[32,64,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F32amds_v7\":[32,256,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F32ams_v6\":[32,256,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F32ams_v7\":[32,256,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F32as_v6\":[32,128,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F32as_v7\":[32,128,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F32s_v2\":[32,64,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4\":[4,8,\"x86_64\",\"F\",\"listed\"],\"Standard_F4-1amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-1ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4-2amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4-2ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48ads_v7\":[48,192,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F48alds_v7\":[48,96,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F48als_v6\":[48,96,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F48als_v7\":[48,96,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F48amds_v7\":[48,384,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F48ams_v6\":[48,384,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F48ams_v7\":[48,384,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F48as_v6\":[48,192,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F48as_v7\":[48,192,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F48s_v2\":[48,96,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F4ads_v7\":[4,16,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F4alds_v7\":[4,8,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F4als_v6\":[4,8,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F4als_v7\":[4,8,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F4amds_v7\":[4,32,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F4ams_v6\":[4,32,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F4ams_v7\":[4,32,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F4as_v6\":[4,16,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F4as_v7\":[4,16,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F4s\":[4,8,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F4s_v2\":[4,8,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F64-16amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-16ams_v7\":[80,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64-32amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64-32ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64ads_v7\":[64,256,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F64alds_v7\":[64,128,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F64als_v6\":[64,128,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F64als_v7\":[64,128,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F64amds_v7\":[64,512,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F64ams_v6\":[64,512,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F64ams_v7\":[64,512,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F64as_v6\":[64,256,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F64as_v7\":[64,256,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F64s_v2\":[64,128,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F72als_v6\":[72,null,null,\"Fals_v6\",\"name\"],\"Standard_F72as_v6\":[72,null,null,\"Fas_v6\",\"name\"],\"Standard_F72iams_v6\":[72,null,null,\"Fiams_v6\",\"name\"],\"Standard_F72s_v2\":[72,144,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_F8\":[8,16,\"x86_64\",\"F\",\"listed\"],\"Standard_F8-2amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-2ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8-4amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8-4ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80ads_v7\":[80,320,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F80alds_v7\":[80,160,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F80als_v7\":[80,160,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F80amds_v7\":[80,640,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F80ams_v7\":[80,640,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F80as_v7\":[80,320,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8ads_v7\":[8,32,\"x86_64\",\"Fads_v7\",\"listed\"],\"Standard_F8alds_v7\":[8,16,\"x86_64\",\"Falds_v7\",\"listed\"],\"Standard_F8als_v6\":[8,16,\"x86_64\",\"Fals_v6\",\"listed\"],\"Standard_F8als_v7\":[8,16,\"x86_64\",\"Fals_v7\",\"listed\"],\"Standard_F8amds_v7\":[8,64,\"x86_64\",\"Famds_v7\",\"listed\"],\"Standard_F8ams_v6\":[8,64,\"x86_64\",\"Fams_v6\",\"listed\"],\"Standard_F8ams_v7\":[8,64,\"x86_64\",\"Fams_v7\",\"listed\"],\"Standard_F8as_v6\":[8,32,\"x86_64\",\"Fas_v6\",\"listed\"],\"Standard_F8as_v7\":[8,32,\"x86_64\",\"Fas_v7\",\"listed\"],\"Standard_F8s\":[8,16,\"x86_64\",\"Fs\",\"listed\"],\"Standard_F8s_v2\":[8,16,\"x86_64\",\"Fs_v2\",\"listed\"],\"Standard_FX12-6mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12-6ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX12mds\":[12,252,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX12mds_v2\":[12,252,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX12ms_v2\":[12,252,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-4mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-4ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16-8mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16-8ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX16mds_v2\":[16,336,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX16ms_v2\":[16,336,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-12mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-12ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24-6mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24-6ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX24mds\":[24,504,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX24mds_v2\":[24,504,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX24ms_v2\":[24,504,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX2mds_v2\":[2,42,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX2ms_v2\":[2,42,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-16mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-16ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32-8mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32-8ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX32mds_v2\":[32,672,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX32ms_v2\":[32,672,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX36mds\":[36,756,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4-2mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4-2ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-12mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-12ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48-24mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48-24ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX48mds\":[48,1008,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX48mds_v2\":[48,1008,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX48ms_v2\":[48,1008,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX4mds\":[4,84,\"x86_64\",\"FXmds\",\"listed\"],\"Standard_FX4mds_v2\":[4,84,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX4ms_v2\":[4,84,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-16mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-16ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64-32mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64-32ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX64mds_v2\":[64,1344,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX64ms_v2\":[64,1344,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-2mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-2ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8-4mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8-4ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX8mds_v2\":[8,168,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX8ms_v2\":[8,168,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-24mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-24ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96-48mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96-48ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_FX96mds_v2\":[96,1832,\"x86_64\",\"FXmds_v2\",\"listed\"],\"Standard_FX96ms_v2\":[96,1832,\"x86_64\",\"FXms_v2\",\"listed\"],\"Standard_G1\":[2,28,\"x86_64\",\"G\",\"listed\"],\"Standard_G2\":[4,56,\"x86_64\",\"G\",\"listed\"],\"Standard_G3\":[8,112,\"x86_64\",\"G\",\"listed\"],\"Standard_G4\":[16,224,\"x86_64\",\"G\",\"listed\"],\"Standard_G5\":[32,448,\"x86_64\",\"G\",\"listed\"],\"Standard_GS1\":[2,28,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS2\":[4,56,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS3\":[8,112,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-4\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS4-8\":[16,224,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-16\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_GS5-8\":[32,448,\"x86_64\",\"GS\",\"listed\"],\"Standard_H16\":[null,null,null,\"H\"],\"Standard_H16_Promo\":[null,null,null,\"H\"],\"Standard_H16m\":[null,null,null,\"Hm\"],\"Standard_H16m_Promo\":[null,null,null,\"Hm\"],\"Standard_H16mr\":[null,null,null,\"Hmr\"],\"Standard_H16mr_Promo\":[null,null,null,\"Hmr\"],\"Standard_H16r\":[null,null,null,\"Hr\"],\"Standard_H16r_Promo\":[null,null,null,\"Hr\"],\"Standard_H8\":[null,null,null,\"H\"],\"Standard_H8_Promo\":[null,null,null,\"H\"],\"Standard_H8m\":[null,null,null,\"Hm\"],\"Standard_H8m_Promo\":[null,null,null,\"Hm\"],\"Standard_HB120-16rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-16rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-32rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-32rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-64rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-64rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120-96rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120-96rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB120rs_v2\":[120,456,\"x86_64\",\"HBrs_v2\",\"listed\"],\"Standard_HB120rs_v3\":[120,456,\"x86_64\",\"HBrs_v3\",\"listed\"],\"Standard_HB176-144rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-24rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-48rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176-96rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB176rs_v4\":[176,768,\"x86_64\",\"HBrs_v4\",\"listed\"],\"Standard_HB368-144rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-192rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-240rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-288rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-336rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-48rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368-96rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB368rs_v5\":[368,448,\"x86_64\",\"HBrs_v5\",\"listed\"],\"Standard_HB60-15rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-30rs\":[null,null,null,\"HBrs\"],\"Standard_HB60-45rs\":[null,null,null,\"HBrs\"],\"Standard_HB60rs\":[null,null,null,\"HBrs\"],\"Standard_HC44-16rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44-32rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HC44rs\":[44,352,\"x86_64\",\"HCrs\",\"listed\"],\"Standard_HX176-144rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-24rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-48rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176-96rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_HX176rs\":[176,1408,\"x86_64\",\"HXrs\",\"listed\"],\"Standard_L104is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L112ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L112is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L12aos_v4\":[12,96,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16aos_v4\":[16,128,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L16as_v3\":[16,128,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L16as_v4\":[16,128,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L16s\":[16,128,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L16s_v2\":[16,128,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L16s_v3\":[16,128,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L16s_v4\":[16,128,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L24aos_v4\":[24,192,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2aos_v4\":[2,16,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L2as_v4\":[2,16,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L2s_v4\":[2,16,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L32aos_v4\":[32,256,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L32as_v3\":[32,256,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L32as_v4\":[32,256,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L32s\":[32,256,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L32s_v2\":[32,256,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L32s_v3\":[32,256,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L32s_v4\":[32,256,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L48as_v3\":[48,384,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L48as_v4\":[48,384,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L48s_v2\":[48,384,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L48s_v3\":[48,384,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L48s_v4\":[48,384,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L4aos_v4\":[4,32,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L4as_v4\":[4,32,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L4s\":[4,32,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L4s_v4\":[4,32,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L64as_v3\":[64,512,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L64as_v4\":[64,512,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L64s_v2\":[64,512,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L64s_v3\":[64,512,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L64s_v4\":[64,512,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L80as_v3\":[80,640,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L80as_v4\":[80,640,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L80s_v2\":[80,640,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L80s_v3\":[80,640,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L80s_v4\":[80,640,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L88is_v2\":[null,null,null,\"Lis_v2\"],\"Standard_L8aos_v4\":[8,64,\"x86_64\",\"Laos_v4\",\"listed\"],\"Standard_L8as_v3\":[8,64,\"x86_64\",\"Las_v3\",\"listed\"],\"Standard_L8as_v4\":[8,64,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L8s\":[8,64,\"x86_64\",\"Ls\",\"listed\"],\"Standard_L8s_v2\":[8,64,\"x86_64\",\"Ls_v2\",\"listed\"],\"Standard_L8s_v3\":[8,64,\"x86_64\",\"Ls_v3\",\"listed\"],\"Standard_L8s_v4\":[8,64,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_L96as_v4\":[96,768,\"x86_64\",\"Las_v4\",\"listed\"],\"Standard_L96ias_v3\":[null,null,null,\"Lias_v3\"],\"Standard_L96is_v3\":[null,null,null,\"Lis_v3\"],\"Standard_L96s_v2\":[null,null,null,\"Ls_v2\"],\"Standard_L96s_v4\":[96,768,\"x86_64\",\"Ls_v4\",\"listed\"],\"Standard_M128\":[128,2048,\"x86_64\",\"M\",\"listed\"],\"Standard_M128-32ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128-64bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128-64bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128-64ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128bds_3_v3\":[128,2794,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bds_v3\":[128,1024,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M128bs_v3\":[128,1024,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M128dms_v2\":[128,3892,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M128ds_v2\":[128,2048,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M128m\":[128,3892,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M128ms\":[128,3892,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M128ms_v2\":[128,3892,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M128s\":[128,2048,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M128s_v2\":[128,2048,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M12ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M12ds_v3\":[12,240,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M12s-6_v32\":[],\"Standard_M12s_v3\":[12,240,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M16-4ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16-8ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16bds_v3\":[16,128,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M16bs_v3\":[16,128,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M16ms\":[16,437,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M16s\":[null,null,null,\"Ms\"],\"Standard_M176-88bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176-88bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176bds_3_v3\":[null,null,null,\"Mbds_v3\"],\"Standard_M176bds_4_v3\":[176,3892,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bds_v3\":[176,1536,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M176bs_3_v3\":[null,null,null,\"Mbs_v3\"],\"Standard_M176bs_v3\":[176,1536,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M176ds-44_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-44_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_3_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds-88_4_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176ds_3_v3\":[176,2794,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_4_v3\":[176,3892,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M176ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M176s-44_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-44_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_3_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s-88_4_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M176s_3_v3\":[176,2794,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_4_v3\":[176,3892,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M176s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M192idms_v2\":[192,4096,\"x86_64\",\"Midms_v2\",\"listed\"],\"Standard_M192ids_v2\":[192,2048,\"x86_64\",\"Mids_v2\",\"listed\"],\"Standard_M192ims_v2\":[192,4096,\"x86_64\",\"Mims_v2\",\"listed\"],\"Standard_M192is_v2\":[192,2048,\"x86_64\",\"Mis_v2\",\"listed\"],\"Standard_M192ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M192s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208-52ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M208-52s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M208ms_v2\":[208,5700,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M208s_v2\":[208,2850,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M24ds-12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds-6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M24ds_v3\":[24,480,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M24s-12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s-6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M24s_v3\":[24,480,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M32-16ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32-8ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32bds_v3\":[32,256,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M32bs_v3\":[32,256,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M32dms_v2\":[32,875,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M32ls\":[32,256,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M32ms\":[32,875,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M32ms_v2\":[32,875,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M32s\":[null,null,null,\"Ms\"],\"Standard_M32ts\":[32,192,\"x86_64\",\"Mts\",\"listed\"],\"Standard_M416-104ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M416-104s_v2\":[null,null,null,\"Ms_v2\"],\"Standard_M416-208ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416-208s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416bs_v3\":[416,3800,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M416ds-104_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-104_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_6_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds-208_8_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_10_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416ds_6_v3\":[416,5696,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_8_v3\":[416,7600,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M416ds_9_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M416is_v2\":[null,null,null,\"Mis_v2\"],\"Standard_M416ms_v2\":[416,11400,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M416s-104_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-104_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_6_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s-208_8_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_10_v2\":[416,9496,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_10_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_6_v3\":[416,5696,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_8_v2\":[416,7600,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_8_v3\":[416,7600,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M416s_9_v2\":[416,8568,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M416s_9_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M416s_v2\":[416,5700,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M48bds_v3\":[48,384,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M48bs_v3\":[48,384,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M48ds-12_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M48ds_1_v3\":[48,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M48s-12_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M48s_1_v3\":[48,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M624ds-156_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds-312_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M624ds_12_v3\":[624,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M624s-156_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s-312_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M624s_12_v3\":[624,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M64\":[64,1024,\"x86_64\",\"M\",\"listed\"],\"Standard_M64-16ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64-32ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64-32ms_v2\":[null,null,null,\"Mms_v2\"],\"Standard_M64bds_1_v3\":[64,1397,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bds_v3\":[64,512,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M64bs_v3\":[64,512,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M64dms_v2\":[64,1792,\"x86_64\",\"Mdms_v2\",\"listed\"],\"Standard_M64ds_v2\":[64,1024,\"x86_64\",\"Mds_v2\",\"listed\"],\"Standard_M64ls\":[64,512,\"x86_64\",\"Mls\",\"listed\"],\"Standard_M64m\":[64,1792,\"x86_64\",\"Mm\",\"listed\"],\"Standard_M64ms\":[64,1792,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M64ms_v2\":[64,1792,\"x86_64\",\"Mms_v2\",\"listed\"],\"Standard_M64s\":[64,1024,\"x86_64\",\"Ms\",\"listed\"],\"Standard_M64s_v2\":[64,1024,\"x86_64\",\"Ms_v2\",\"listed\"],\"Standard_M8-2ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M8-4ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M832ds-208_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds-416_12_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M832ds_12_v3\":[832,11400,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M832ids-208_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids-416_16_v3\":[null,null,null,\"Mids_v3\"],\"Standard_M832ids_16_v3\":[832,15200,\"x86_64\",\"Mids_v3\",\"listed\"],\"Standard_M832is-208_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is-416_16_v3\":[null,null,null,\"Mis_v3\"],\"Standard_M832is_16_v3\":[832,15200,\"x86_64\",\"Mis_v3\",\"listed\"],\"Standard_M832s-208_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s-416_12_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M832s_12_v3\":[832,11400,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M896ixds_24_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M896ixds_32_v3\":[null,null,null,\"Mixds_v3\"],\"Standard_M8ms\":[8,218,\"x86_64\",\"Mms\",\"listed\"],\"Standard_M96-48bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_2_v3\":[96,1946,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bds_v3\":[96,768,\"x86_64\",\"Mbds_v3\",\"listed\"],\"Standard_M96bs_v3\":[96,768,\"x86_64\",\"Mbs_v3\",\"listed\"],\"Standard_M96ds-24_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-24_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_1_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds-48_2_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96ds_1_v3\":[96,974,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_2_v3\":[96,1946,\"x86_64\",\"Mds_v3\",\"listed\"],\"Standard_M96ds_v3\":[null,null,null,\"Mds_v3\"],\"Standard_M96s-24_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-24_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_1_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s-48_2_v3\":[null,null,null,\"Ms_v3\"],\"Standard_M96s_1_v3\":[96,974,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_2_v3\":[96,1946,\"x86_64\",\"Ms_v3\",\"listed\"],\"Standard_M96s_v3\":[null,null,null,\"Ms_v3\"],\"Standard_NC128ds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC128lds_xl_RTXPRO6000BSE_v6\":[128,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC12_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC12s_v3\":[12,224,\"x86_64\",\"NCs_v3\",\"listed\",2,\"v100\",16,\"count\"],\"Standard_NC132ds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC132lds_xl_RTXPRO6000BSE_v6\":[132,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144ds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC144lds_xl_RTXPRO6000BSE_v6\":[144,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC16ads_A10_v4\":[16,200,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC16as_T4_v3\":[16,110,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC16lds_xl_RTXPRO6000BSE_v6\":[16,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24ads_A100_v4\":[24,220,\"x86_64\",\"NCads_A100_v4\",\"listed\",1,\"a100\",80,\"count\"],\"Standard_NC24lds_xl_RTXPRO6000BSE_v6\":[24,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC24r_Promo\":[null,null,null,\"NCr\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC24rs_v3\":[24,448,\"x86_64\",\"NCrs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC24s_v3\":[24,448,\"x86_64\",\"NCs_v3\",\"listed\",4,\"v100\",16,\"count\"],\"Standard_NC256ds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC256lds_xl_RTXPRO6000BSE_v6\":[256,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264ds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC264lds_xl_RTXPRO6000BSE_v6\":[264,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288ds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC288lds_xl_RTXPRO6000BSE_v6\":[288,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320ds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC320lds_xl_RTXPRO6000BSE_v6\":[320,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324ds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC324lds_xl_RTXPRO6000BSE_v6\":[324,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32ads_A10_v4\":[32,400,\"x86_64\",\"NCads_A10_v4\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NC32ds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC32lds_xl_RTXPRO6000BSE_v6\":[32,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36ds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC36lds_xl_RTXPRO6000BSE_v6\":[36,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC40ads_H100_v5\":[40,320,\"x86_64\",\"NCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_NC48ads_A100_v4\":[48,440,\"x86_64\",\"NCads_A100_v4\",\"listed\",2,\"a100\",80,\"count\"],\"Standard_NC4as_T4_v3\":[4,28,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC64as_T4_v3\":[64,440,\"x86_64\",\"NCas_T4_v3\",\"listed\",4,\"t4\",16,\"count\"],\"Standard_NC64ds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC64lds_xl_RTXPRO6000BSE_v6\":[64,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC6_Promo\":[null,null,null,\"NC\",null,null,\"k80\",12,\"uncounted\"],\"Standard_NC6s_v3\":[6,112,\"x86_64\",\"NCs_v3\",\"listed\",1,\"v100\",16,\"count\"],\"Standard_NC72ds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NCds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC72lds_xl_RTXPRO6000BSE_v6\":[72,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC80adis_H100_v5\":[80,640,\"x86_64\",\"NCadis_H100_v5\",\"listed\",2,\"h100\",94,\"count\"],\"Standard_NC8ads_A10_v4\":[8,100,\"x86_64\",\"NCads_A10_v4\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NC8as_T4_v3\":[8,56,\"x86_64\",\"NCas_T4_v3\",\"listed\",1,\"t4\",16,\"count\"],\"Standard_NC8lds_xl_RTXPRO6000BSE_v6\":[8,null,null,\"NClds_xl_RTXPRO6000BSE_v6\",\"name\",null,\"rtx-pro-6000\",96,\"uncounted\"],\"Standard_NC96ads_A100_v4\":[96,880,\"x86_64\",\"NCads_A100_v4\",\"listed\",4,\"a100\",80,\"count\"],\"Standard_NCC40ads_H100_v5\":[40,320,\"x86_64\",\"NCCads_H100_v5\",\"listed\",1,\"h100\",94,\"count\"],\"Standard_ND128isr_NDR_GB200_v6\":[128,null,null,\"NDisr_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND128isrf_NDR_GB200_v6\":[128,null,null,\"NDisrf_NDR_GB200_v6\",\"name\",4,\"gb200\",null,\"name\"],\"Standard_ND40rs_v2\":[40,672,\"x86_64\",\"NDrs_v2\",\"listed\",8,\"v100\",32,\"count\"],\"Standard_ND40s_v2\":[null,null,null,\"NDs_v2\",null,8,\"v100\",32,\"name\"],\"Standard_ND96ams_A100_v4\":[null,null,null,\"NDams_A100_v4\",null,8,\"a100\",80,\"name\"],\"Standard_ND96amsr_A100_v4\":[96,1800,\"x86_64\",\"NDamsr_A100_v4\",\"listed\",8,\"a100\",80,\"count\"],\"Standard_ND96asr_A100_v4\":[null,null,null,\"NDasr_A100_v4\",null,8,\"a100\",40,\"name\"],\"Standard_ND96asr_v4\":[96,900,\"x86_64\",\"NDasr_v4\",\"listed\",8,\"a100\",40,\"count\"],\"Standard_ND96is_H100_v5\":[96,null,null,\"NDis_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96is_MI300X_v5\":[96,1850,\"x86_64\",\"NDis_MI300X_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_ND96is_flex_H100_v5\":[96,null,null,\"NDis_flex_H100_v5\",\"name\",null,\"h100\",80,\"uncounted\"],\"Standard_ND96is_noIB_H100_v5\":[96,null,null,\"NDis_noIB_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isf_H100_v5\":[96,null,null,\"NDisf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_ND96isr_H100_v5\":[96,1900,\"x86_64\",\"NDisr_H100_v5\",\"listed\",8,\"h100\",80,\"count\"],\"Standard_ND96isr_H200_v5\":[96,1850,\"x86_64\",\"NDisr_H200_v5\",\"listed\",8,\"h200\",141,\"count\"],\"Standard_ND96isr_MI300X_v5\":[96,1850,\"x86_64\",\"NDisr_MI300X_v5\",\"listed\",8,\"mi300x\",192,\"count\"],\"Standard_ND96isrf_H100_v5\":[96,null,null,\"NDisrf_H100_v5\",\"name\",8,\"h100\",80,\"name\"],\"Standard_NG16ads_V620_v1\":[16,32,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32adms_V620\":[null,null,null,\"NGadms_V620\",null,null,\"radeon-pro-v620\",32,\"uncounted\"],\"Standard_NG32adms_V620_v1\":[32,176,\"x86_64\",\"NGadms_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG32ads_V620_v1\":[32,64,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NG8ads_V620_v1\":[8,16,\"x86_64\",\"NGads_V620_v1\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NM16ads_MA35D\":[null,null,null,\"NMads_MA35D\",null,null,null,null,\"uncounted\"],\"Standard_NP10s\":[10,168,\"x86_64\",\"NPs\",\"listed\",1],\"Standard_NP20s\":[20,336,\"x86_64\",\"NPs\",\"listed\",2],\"Standard_NP40s\":[40,672,\"x86_64\",\"NPs\",\"listed\",4],\"Standard_NV12_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV12ads_A10_v5\":[12,110,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.3333,\"a10\",8,\"known\"],\"Standard_NV12ads_V710_v5\":[12,64,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV12s_v2\":[12,224,\"x86_64\",\"NVs_v2\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV12s_v3\":[12,112,\"x86_64\",\"NVs_v3\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV16as_v4\":[16,56,\"x86_64\",\"NVas_v4\",\"listed\",0.5,\"mi25\",8,\"known\"],\"Standard_NV18ads_A10_v5\":[18,220,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.5,\"a10\",12,\"known\"],\"Standard_NV24_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV24ads_V710_v5\":[24,128,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV24s_v2\":[24,448,\"x86_64\",\"NVs_v2\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV24s_v3\":[24,224,\"x86_64\",\"NVs_v3\",\"listed\",2,\"m60\",8,\"count\"],\"Standard_NV28adms_V710_v5\":[28,160,\"x86_64\",\"NVadms_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV32as_v4\":[32,112,\"x86_64\",\"NVas_v4\",\"listed\",1,\"mi25\",16,\"known\"],\"Standard_NV36adms_A10_v5\":[36,880,\"x86_64\",\"NVadms_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV36ads_A10_v5\":[36,440,\"x86_64\",\"NVads_A10_v5\",\"listed\",1,\"a10\",24,\"count\"],\"Standard_NV48s_v3\":[48,448,\"x86_64\",\"NVs_v3\",\"listed\",4,\"m60\",8,\"count\"],\"Standard_NV4ads_V710_v5\":[4,16,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV4as_v4\":[4,14,\"x86_64\",\"NVas_v4\",\"listed\",0.125,\"mi25\",2,\"known\"],\"Standard_NV6_Promo\":[null,null,null,\"NV\",null,null,\"m60\",8,\"uncounted\"],\"Standard_NV6ads_A10_v5\":[6,55,\"x86_64\",\"NVads_A10_v5\",\"listed\",0.1667,\"a10\",4,\"known\"],\"Standard_NV6s_v2\":[6,112,\"x86_64\",\"NVs_v2\",\"listed\",1,\"m60\",8,\"count\"],\"Standard_NV72ads_A10_v5\":[72,880,\"x86_64\",\"NVads_A10_v5\",\"listed\",2,\"a10\",24,\"count\"],\"Standard_NV8ads_V710_v5\":[8,32,\"x86_64\",\"NVads_V710_v5\",\"listed\",null,null,null,\"uncounted\"],\"Standard_NV8as_v4\":[8,28,\"x86_64\",\"NVas_v4\",\"listed\",0.25,\"mi25\",4,\"known\"],\"Standard_PB12s\":[null,null,null,\"PBs\"],\"Standard_PB24s\":[null,null,null,\"PBs\"],\"Standard_PB6s\":[null,null,null,\"PBs\"],\"Standard_SQLG7_AMD_IaaS\":[null,null,null,\"SQLG_AMD_IaaS\"],\"Standard_SQLG7_AMD_NVME\":[null,null,null,\"SQLG_AMD_NVME\"],\"Standard_SQLG7_NVME\":[null,null,null,\"SQLG_NVME\"]}}");
 // src/resources/machines/azure.ts
 const azureMachines = new Machines(azure_default$1);
 // src/resources/free-types/azure.json
-var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_contacts\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_managed_hardware_security_module_role_assignment\",\"azurerm_key_vault_managed_hardware_security_module_role_definition\",\"azurerm_key_vault_managed_storage_account\",\"azurerm_key_vault_managed_storage_account_sas_token_definition\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_security_center_setting\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\",\"azurerm_web_pubsub_network_acl\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_alert_prometheus_rule_group\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_endpoint\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_monitor_smart_detector_alert_rule\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_server_vulnerability_assessment\",\"azurerm_security_center_server_vulnerability_assessment_virtual_machine\",\"azurerm_security_center_server_vulnerability_assessments_setting\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_anomaly_built_in\",\"azurerm_sentinel_alert_rule_anomaly_duplicate\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_nrt\",\"azurerm_sentinel_alert_rule_scheduled\",\"azurerm_sentinel_alert_rule_threat_intelligence\",\"azurerm_sentinel_automation_rule\",\"azurerm_sentinel_metadata\",\"azurerm_sentinel_threat_intelligence_indicator\",\"azurerm_sentinel_watchlist\",\"azurerm_sentinel_watchlist_item\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_release\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_tag\",\"azurerm_api_management_api_tag_description\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_gateway\",\"azurerm_api_management_gateway_api\",\"azurerm_api_management_gateway_certificate_authority\",\"azurerm_api_management_gateway_host_name_configuration\",\"azurerm_api_management_global_schema\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_notification_recipient_email\",\"azurerm_api_management_notification_recipient_user\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_policy_fragment\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_product_tag\",\"azurerm_api_management_property\",\"azurerm_api_management_redis_cache\",\"azurerm_api_management_subscription\",\"azurerm_api_management_tag\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_job\",\"azurerm_automation_module\",\"azurerm_automation_powershell72_module\",\"azurerm_automation_python3_package\",\"azurerm_automation_runbook\",\"azurerm_automation_runtime_environment\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_object\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_domain_topic\",\"azurerm_eventgrid_namespace_topic\",\"azurerm_eventgrid_partner_configuration\",\"azurerm_eventgrid_partner_registration\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_eventhub_namespace_schema_group\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_cosmosdb_account\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_endpoint_servicebus_queue\",\"azurerm_iothub_endpoint_servicebus_topic\",\"azurerm_iothub_endpoint_storage_container\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_fallback_route\",\"azurerm_iothub_file_upload\",\"azurerm_iothub_route\",\"azurerm_log_analytics_data_export_rule\",\"azurerm_log_analytics_solution\",\"azurerm_log_analytics_workspace_table\",\"azurerm_log_analytics_workspace_table_custom_log\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_sentinel_data_connector_aws_cloud_trail\",\"azurerm_sentinel_data_connector_aws_s3\",\"azurerm_sentinel_data_connector_azure_active_directory\",\"azurerm_sentinel_data_connector_azure_advanced_threat_protection\",\"azurerm_sentinel_data_connector_azure_security_center\",\"azurerm_sentinel_data_connector_dynamics_365\",\"azurerm_sentinel_data_connector_iot\",\"azurerm_sentinel_data_connector_microsoft_cloud_app_security\",\"azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection\",\"azurerm_sentinel_data_connector_microsoft_threat_intelligence\",\"azurerm_sentinel_data_connector_microsoft_threat_protection\",\"azurerm_sentinel_data_connector_office_365\",\"azurerm_sentinel_data_connector_office_365_project\",\"azurerm_sentinel_data_connector_office_atp\",\"azurerm_sentinel_data_connector_office_irm\",\"azurerm_sentinel_data_connector_office_power_bi\",\"azurerm_sentinel_data_connector_threat_intelligence\",\"azurerm_sentinel_data_connector_threat_intelligence_taxii\",\"azurerm_sentinel_log_analytics_workspace_onboarding\",\"azurerm_servicebus_namespace_customer_managed_key\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_service_custom_certificate\",\"azurerm_signalr_service_custom_domain\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\",\"azurerm_web_pubsub_custom_certificate\",\"azurerm_web_pubsub_custom_domain\",\"azurerm_web_pubsub_hub\",\"azurerm_web_pubsub_shared_private_link_resource\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_virtual_machine_data_disk_attachment\"]}");
+var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_contacts\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_managed_hardware_security_module_role_assignment\",\"azurerm_key_vault_managed_hardware_security_module_role_definition\",\"azurerm_key_vault_managed_storage_account\",\"azurerm_key_vault_managed_storage_account_sas_token_definition\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_security_center_setting\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\",\"azurerm_web_pubsub_network_acl\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_alert_prometheus_rule_group\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_endpoint\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_monitor_smart_detector_alert_rule\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_server_vulnerability_assessment\",\"azurerm_security_center_server_vulnerability_assessment_virtual_machine\",\"azurerm_security_center_server_vulnerability_assessments_setting\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_anomaly_built_in\",\"azurerm_sentinel_alert_rule_anomaly_duplicate\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_nrt\",\"azurerm_sentinel_alert_rule_scheduled\",\"azurerm_sentinel_alert_rule_threat_intelligence\",\"azurerm_sentinel_automation_rule\",\"azurerm_sentinel_metadata\",\"azurerm_sentinel_threat_intelligence_indicator\",\"azurerm_sentinel_watchlist\",\"azurerm_sentinel_watchlist_item\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_release\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_tag\",\"azurerm_api_management_api_tag_description\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_gateway\",\"azurerm_api_management_gateway_api\",\"azurerm_api_management_gateway_certificate_authority\",\"azurerm_api_management_gateway_host_name_configuration\",\"azurerm_api_management_global_schema\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_notification_recipient_email\",\"azurerm_api_management_notification_recipient_user\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_policy_fragment\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_product_tag\",\"azurerm_api_management_property\",\"azurerm_api_management_redis_cache\",\"azurerm_api_management_subscription\",\"azurerm_api_management_tag\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_job\",\"azurerm_automation_module\",\"azurerm_automation_powershell72_module\",\"azurerm_automation_python3_package\",\"azurerm_automation_runbook\",\"azurerm_automation_runtime_environment\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_object\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_domain_topic\",\"azurerm_eventgrid_namespace_topic\",\"azurerm_eventgrid_partner_configuration\",\"azurerm_eventgrid_partner_registration\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_eventhub_namespace_schema_group\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_cosmosdb_account\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_endpoint_servicebus_queue\",\"azurerm_iothub_endpoint_servicebus_topic\",\"azurerm_iothub_endpoint_storage_container\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_fallback_route\",\"azurerm_iothub_file_upload\",\"azurerm_iothub_route\",\"azurerm_log_analytics_data_export_rule\",\"azurerm_log_analytics_solution\",\"azurerm_log_analytics_workspace_table\",\"azurerm_log_analytics_workspace_table_custom_log\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_sentinel_data_connector_aws_cloud_trail\",\"azurerm_sentinel_data_connector_aws_s3\",\"azurerm_sentinel_data_connector_azure_active_directory\",\"azurerm_sentinel_data_connector_azure_advanced_threat_protection\",\"azurerm_sentinel_data_connector_azure_security_center\",\"azurerm_sentinel_data_connector_dynamics_365\",\"azurerm_sentinel_data_connector_iot\",\"azurerm_sentinel_data_connector_microsoft_cloud_app_security\",\"azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection\",\"azurerm_sentinel_data_connector_microsoft_threat_intelligence\",\"azurerm_sentinel_data_connector_microsoft_threat_protection\",\"azurerm_sentinel_data_connector_office_365\",\"azurerm_sentinel_data_connector_office_365_project\",\"azurerm_sentinel_data_connector_office_atp\",\"azurerm_sentinel_data_connector_office_irm\",\"azurerm_sentinel_data_connector_office_power_bi\",\"azurerm_sentinel_data_connector_threat_intelligence\",\"azurerm_sentinel_data_connector_threat_intelligence_taxii\",\"azurerm_sentinel_log_analytics_workspace_onboarding\",\"azurerm_servicebus_namespace_customer_managed_key\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_service_custom_certificate\",\"azurerm_signalr_service_custom_domain\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\",\"azurerm_web_pubsub_custom_certificate\",\"azurerm_web_pubsub_custom_domain\",\"azurerm_web_pubsub_hub\",\"azurerm_web_pubsub_shared_private_link_resource\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_recovery_services_vault\",\"azurerm_virtual_machine_data_disk_attachment\"]}");
+// src/resources/azure/ai/cognitive-account.ts
+const cognitiveAccount = sheet({
+	type: "azurerm_cognitive_account",
+	title: "Cognitive account (Foundry Tools)",
+	pricing: "azure.microsoft.com/pricing/details/cognitive-services",
+	limits: ["Only the free tier and accounts that are billed by their deployments are known; speech, language, vision and the other tools are charged by use and unpriced."],
+	attributes: {
+		kind: text(),
+		sku_name: text()
+	},
+	free: (r) => {
+		if (/^f0$/i.test(r.sku_name ?? "")) return "the free tier";
+		return r.kind === "OpenAI" ? "it is billed by its deployments" : void 0;
+	},
+	components: [{
+		name: "Use",
+		detail: (r) => r.kind ?? "",
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => unpriced(`${r.kind ?? "the kind"} is charged by use, which this version does not know`)
+	}]
+});
+// src/resources/azure/shared/bare-product.ts
+function bareProduct(service, product, place) {
+	return {
+		cloud: "azure",
+		service,
+		product,
+		place,
+		purchase: "on-demand"
+	};
+}
+// src/resources/azure/ai/deployment.ts
+const attributes$51 = {
+	model: block({
+		format: text({
+			default: "OpenAI",
+			because: "the provider's example"
+		}),
+		name: text(),
+		version: text({
+			default: void 0,
+			because: "Azure's default"
+		})
+	}),
+	sku: block({
+		name: text(),
+		capacity: number()
+	}),
+	scale: block({
+		type: text(),
+		capacity: number()
+	})
+};
+const usage$49 = {
+	monthly_language_input_tokens: usageNumber("input tokens a month, without those read from the cache"),
+	monthly_language_cached_input_tokens: usageNumber("input tokens a month that are read from the cache"),
+	monthly_language_output_tokens: usageNumber("output tokens a month"),
+	monthly_requests: usageNumber("requests a month, beside the tokens of one"),
+	request_input_tokens: usageNumber("input tokens of a request on average, cached ones included"),
+	request_output_tokens: usageNumber("output tokens of a request on average"),
+	cached_input_share: usageNumber("share (0 to 1) of the input tokens of requests that is read from the cache; default: none"),
+	monthly_code_interpreter_sessions: usageNumber("sessions a month of the code interpreter"),
+	monthly_fine_tuning_training_hours: usageNumber("hours a month of training a fine-tuned model"),
+	monthly_fine_tuning_hosting_hours: usageNumber("hours a month of hosting a fine-tuned model"),
+	monthly_fine_tuning_input_tokens: usageNumber("input tokens a month of a fine-tuned model"),
+	monthly_fine_tuning_output_tokens: usageNumber("output tokens a month of a fine-tuned model"),
+	monthly_text_embedding_tokens: usageNumber("tokens a month that are embedded"),
+	monthly_standard_1024_1024_images: usageNumber("images a month of 1024 × 1024"),
+	monthly_standard_1024_1792_images: usageNumber("images a month of 1024 × 1792"),
+	monthly_hd_1024_1024_images: usageNumber("HD images a month of 1024 × 1024"),
+	monthly_hd_1024_1792_images: usageNumber("HD images a month of 1024 × 1792"),
+	monthly_text_to_speech_characters: usageNumber("characters a month that are spoken"),
+	monthly_text_to_speech_hours: usageNumber("hours a month of speech that Whisper transcribes")
+};
+const references$31 = { account: refersTo("cognitive_account_id", ["azurerm_cognitive_account", "azurerm_ai_services"], {}) };
+function modelName({ model }) {
+	return model?.name ?? unpriced("model.name is not set");
+}
+function deploymentType({ sku, scale }) {
+	return sku?.name ?? scale?.type ?? unpriced("sku.name is not set");
+}
+function capacityOf({ sku, scale }) {
+	return sku?.capacity ?? scale?.capacity ?? unpriced("sku.capacity is not set");
+}
+function foundry(r, product) {
+	return bareProduct("Foundry Models", product, r.refs.account?.region);
+}
+// src/resources/azure/ai/further-components.ts
+const OPENAI = "Azure OpenAI";
+const TUNED = new Map([
+	["babbage-002", "Az-Babbage-002"],
+	["davinci-002", "Az-Davinci-002"],
+	["gpt-35-turbo", "Az-GPT35-Turbo-4K"]
+]);
+function tuned(what, meter) {
+	return (r) => {
+		const name = TUNED.get(modelName(r)) ?? unpriced(`${modelName(r)} has no known price for fine-tuning`);
+		return `${OPENAI}/${name}-${what}/${name}-${what} ${meter}`;
+	};
+}
+function image$1(words) {
+	return () => `${OPENAI}/Az-Image-${words}/Az-Image-${words} Images`;
+}
+const DALL_E_2 = /^dall-e-2$/;
+const DALL_E_3 = /^dall-e-3$/;
+const ANY = /./;
+const LINES = [
+	{
+		name: "Code interpreter",
+		key: "monthly_code_interpreter_sessions",
+		unit: "sessions",
+		models: /^(?:gpt|o\d|codex|computer)/,
+		product: (r) => {
+			const sku = deploymentType(r).startsWith("Global") ? "Code-Interpreter-global" : "Code-Interpreter-regnl EP";
+			return `${OPENAI}/${sku}/${sku} Session`;
+		}
+	},
+	{
+		name: "Fine-tuning, training",
+		key: "monthly_fine_tuning_training_hours",
+		unit: "hours",
+		models: ANY,
+		product: tuned("FTuned", "Training Unit")
+	},
+	{
+		name: "Fine-tuning, hosting",
+		key: "monthly_fine_tuning_hosting_hours",
+		unit: "hours",
+		models: ANY,
+		product: tuned("FTuned", "Deployment Hosting Unit")
+	},
+	{
+		name: "Fine-tuned input tokens",
+		key: "monthly_fine_tuning_input_tokens",
+		unit: "tokens",
+		models: ANY,
+		product: tuned("Fine Tuned-Input", "Tokens")
+	},
+	{
+		name: "Fine-tuned output tokens",
+		key: "monthly_fine_tuning_output_tokens",
+		unit: "tokens",
+		models: ANY,
+		product: tuned("Fine Tuned-Output", "Tokens")
+	},
+	{
+		name: "Images",
+		key: "monthly_standard_1024_1024_images",
+		unit: "images",
+		models: DALL_E_2,
+		asks: true,
+		product: image$1("DALL-E")
+	},
+	{
+		name: "Images 1024 × 1024",
+		key: "monthly_standard_1024_1024_images",
+		unit: "images",
+		models: DALL_E_3,
+		asks: true,
+		product: image$1("Dall-E-3 Standard LowRes")
+	},
+	{
+		name: "Images 1024 × 1792",
+		key: "monthly_standard_1024_1792_images",
+		unit: "images",
+		models: DALL_E_3,
+		asks: true,
+		product: image$1("Dall-E-3 Standard HighRes")
+	},
+	{
+		name: "HD images 1024 × 1024",
+		key: "monthly_hd_1024_1024_images",
+		unit: "images",
+		models: DALL_E_3,
+		asks: true,
+		product: image$1("Dall-E-3 HD LowRes")
+	},
+	{
+		name: "HD images 1024 × 1792",
+		key: "monthly_hd_1024_1792_images",
+		unit: "images",
+		models: DALL_E_3,
+		asks: true,
+		product: image$1("Dall-E-3 HD HighRes")
+	},
+	{
+		name: "Text to speech",
+		key: "monthly_text_to_speech_characters",
+		unit: "characters",
+		models: /^tts(?:-hd)?$/,
+		asks: true,
+		product: (r) => {
+			const words = `Az-Speech-Text to Speech${modelName(r) === "tts-hd" ? " HD" : ""}`;
+			return `${OPENAI}/${words}/${words} Characters`;
+		}
+	},
+	{
+		name: "Transcription",
+		key: "monthly_text_to_speech_hours",
+		unit: "hours",
+		models: /^whisper$/,
+		asks: true,
+		product: () => `${OPENAI}/Az-Speech-Whisper/Az-Speech-Whisper Speech to Text Batch`
+	}
+];
+function furtherComponents(isThere) {
+	return LINES.map(({ name, key, unit, models, asks, product }) => ({
+		name,
+		detail: modelName,
+		detailNames: "model",
+		unit,
+		when: (r) => isThere(r) && models.test(modelName(r)) && (asks === true || r.usage[key] !== void 0),
+		quantity: (r) => r.usage[key],
+		price: (r) => foundry(r, product(r))
+	}));
+}
+function isOtherThanLanguage(model) {
+	return /^(?:dall-e|tts|whisper|text-embedding|babbage-002$|davinci-002$)/.test(model);
+}
+// src/resources/azure/ai/openai-meters.json
+var openai_meters_default = JSON.parse("{\"source\":\"names of the Azure Retail Prices API, service Foundry Models, read against learn.microsoft.com/azure/ai-foundry/openai/concepts/models\",\"date\":\"2026-08\",\"models\":{\"codex-mini\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI Reasoning/codex mini inp dzone/codex mini inp dzone Tokens\",\"cached\":\"Azure OpenAI Reasoning/codex mini inp cchd dzone/codex mini inp cchd dzone Tokens\",\"output\":\"Azure OpenAI Reasoning/codex mini out dzone/codex mini out dzone Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI Reasoning/codex mini inp glbl/codex mini inp glbl Tokens\",\"cached\":\"Azure OpenAI Reasoning/codex mini inp cchd glbl/codex mini inp cchd glbl Tokens\",\"output\":\"Azure OpenAI Reasoning/codex mini out glbl/codex mini out glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI Reasoning/codex mini inp rgnl/codex mini inp rgnl Tokens\",\"cached\":\"Azure OpenAI Reasoning/codex mini inp cchd rgnl/codex mini inp cchd rgnl Tokens\",\"output\":\"Azure OpenAI Reasoning/codex mini out rgnl/codex mini out rgnl Tokens\"}},\"gpt-35-turbo-16k\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-35-turbo-16k-Input-regional/gpt-35-turbo-16k-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-35-turbo-16k-Output-regional/gpt-35-turbo-16k-Output-regional Tokens\"}},\"gpt-35-turbo@0125\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-35-turbo-16K-0125 Input-regional/gpt-35-turbo-16K-0125 Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-35-turbo-16K-0125 Output-regional/gpt-35-turbo-16K-0125 Output-regional Tokens\"}},\"gpt-35-turbo@0301\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-35-turbo-4k-Input-regional/gpt-35-turbo-4k-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-35-turbo-4k-Output-regional/gpt-35-turbo-4k-Output-regional Tokens\"}},\"gpt-35-turbo@0613\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-35-turbo-4k-Input-regional/gpt-35-turbo-4k-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-35-turbo-4k-Output-regional/gpt-35-turbo-4k-Output-regional Tokens\"}},\"gpt-35-turbo@1106\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-35-turbo-16K-1106 Input-regional/gpt-35-turbo-16K-1106 Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-35-turbo-16K-1106 Output-regional/gpt-35-turbo-16K-1106 Output-regional Tokens\"}},\"gpt-4-32k\":{\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-32K-Input-regional/gpt-4-32K-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-32K-Output-regional/gpt-4-32K-Output-regional Tokens\"}},\"gpt-4.1\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 Batch Inp Data Zone/gpt 4.1 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 Batch Outp Data Zone/gpt 4.1 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 Inp Data Zone/gpt 4.1 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 cached Inp Data Zone/gpt 4.1 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 Outp Data Zone/gpt 4.1 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 Batch Inp glbl/gpt 4.1 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 Batch Outp glbl/gpt 4.1 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 Inp glbl/gpt 4.1 Inp glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 cached Inp glbl/gpt 4.1 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 Outp glbl/gpt 4.1 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4.1 Inp regnl/gpt 4.1 Inp regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 cached Inp regnl/gpt 4.1 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 Outp regnl/gpt 4.1 Outp regnl Tokens\"}},\"gpt-4.1-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 mini Batch Inp DZone/gpt 4.1 mini Batch Inp DZone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 mini Batch Outp DZone/gpt 4.1 mini Batch Outp DZone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 mini Inp Data Zone/gpt 4.1 mini Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 mini cached Inp DZone/gpt 4.1 mini cached Inp DZone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 mini Outp Data Zone/gpt 4.1 mini Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 mini Batch Inp glbl/gpt 4.1 mini Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 mini Batch Outp glbl/gpt 4.1 mini Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 mini Inp glbl/gpt 4.1 mini Inp glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 mini cached Inp glbl/gpt 4.1 mini cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 mini Outp glbl/gpt 4.1 mini Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4.1 mini Inp regnl/gpt 4.1 mini Inp regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 mini cached Inp regnl/gpt 4.1 mini cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 mini Outp regnl/gpt 4.1 mini Outp regnl Tokens\"}},\"gpt-4.1-nano\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 nano Batch Inp DZone/gpt 4.1 nano Batch Inp DZone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 nano Batch Outp DZone/gpt 4.1 nano Batch Outp DZone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 nano Inp Data Zone/gpt 4.1 nano Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 nano cached Inp DZone/gpt 4.1 nano cached Inp DZone Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 nano Outp Data Zone/gpt 4.1 nano Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt 4.1 nano Batch Inp glbl/gpt 4.1 nano Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 nano Batch Outp glbl/gpt 4.1 nano Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4.1 nano Inp glbl/gpt 4.1 nano Inp glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 nano cached Inp glbl/gpt 4.1 nano cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 nano Outp glbl/gpt 4.1 nano Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4.1 nano Inp regnl/gpt 4.1 nano Inp regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.1 nano cached Inp regnl/gpt 4.1 nano cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt 4.1 nano Outp regnl/gpt 4.1 nano Outp regnl Tokens\"}},\"gpt-4.5-preview\":{\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4.5 0227 Inp glbl/gpt 4.5 0227 Inp glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.5 0227 cached Inp glbl/gpt 4.5 0227 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4.5 0227 Outp glbl/gpt 4.5 0227 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4.5 0227 Inp regnl/gpt 4.5 0227 Inp regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4.5 0227 cached Inp regnl/gpt 4.5 0227 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt 4.5 0227 Outp regnl/gpt 4.5 0227 Outp regnl Tokens\"}},\"gpt-4@0125-preview\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Inp-glbl/gpt-4-Turbo-Batch-128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Outp-glbl/gpt-4-Turbo-Batch-128K Outp-glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt-4-turbo128K Inp-glbl/gpt-4-turbo128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo128K Outp-glbl/gpt-4-turbo128K Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-turbo-128K Input-regional/gpt-4-turbo-128K Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo-128K Output-regional/gpt-4-turbo-128K Output-regional Tokens\"}},\"gpt-4@0314\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4-8K-Batch-Inp-glbl/gpt-4-8K-Batch-Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-8K-Batch-Outp-glbl/gpt-4-8K-Batch-Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-8K-Input-regional/gpt-4-8K-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-8K-Output-regional/gpt-4-8K-Output-regional Tokens\"}},\"gpt-4@0613\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4-8K-Batch-Inp-glbl/gpt-4-8K-Batch-Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-8K-Batch-Outp-glbl/gpt-4-8K-Batch-Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-8K-Input-regional/gpt-4-8K-Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-8K-Output-regional/gpt-4-8K-Output-regional Tokens\"}},\"gpt-4@1106-preview\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Inp-glbl/gpt-4-Turbo-Batch-128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Outp-glbl/gpt-4-Turbo-Batch-128K Outp-glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt-4-turbo128K Inp-glbl/gpt-4-turbo128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo128K Outp-glbl/gpt-4-turbo128K Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-turbo-128K Input-regional/gpt-4-turbo-128K Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo-128K Output-regional/gpt-4-turbo-128K Output-regional Tokens\"}},\"gpt-4@turbo-2024-04-09\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Inp-glbl/gpt-4-Turbo-Batch-128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-Turbo-Batch-128K Outp-glbl/gpt-4-Turbo-Batch-128K Outp-glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt-4-turbo128K Inp-glbl/gpt-4-turbo128K Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo128K Outp-glbl/gpt-4-turbo128K Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4-turbo-128K Input-regional/gpt-4-turbo-128K Input-regional Tokens\",\"output\":\"Azure OpenAI/gpt-4-turbo-128K Output-regional/gpt-4-turbo-128K Output-regional Tokens\"}},\"gpt-4o-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4o mini 0718 Batch Inp Data Zone/gpt 4o mini 0718 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o mini0718 BatchOutp DataZone/gpt 4o mini0718 BatchOutp DataZone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4o mini 0718 Inp Data Zone/gpt 4o mini 0718 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4o mini 0718 cached Inp Data Zone/gpt 4o mini 0718 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o mini 0718 Outp Data Zone/gpt 4o mini 0718 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4o-mini-0718-Batch-Inp-glbl/gpt-4o-mini-0718-Batch-Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-mini-0718-Batch-Outp-glbl/gpt-4o-mini-0718-Batch-Outp-glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt-4o-mini-0718-Inp-glbl/gpt-4o-mini-0718-Inp-glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o mini 0718 cached Inp glbl/gpt 4o mini 0718 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-mini-0718-Outp-glbl/gpt-4o-mini-0718-Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4o-mini-0718-Inp-regnl/gpt-4o-mini-0718-Inp-regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o mini 0718 cached Inp regnl/gpt 4o mini 0718 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-mini-0718-Outp-regnl/gpt-4o-mini-0718-Outp-regnl Tokens\"}},\"gpt-4o@2024-05-13\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4o 0513 Batch Inp Data Zone/gpt 4o 0513 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0513 Batch Outp Data Zone/gpt 4o 0513 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4o 0513 Input Data Zone/gpt 4o 0513 Input Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0513 Output Data Zone/gpt 4o 0513 Output Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt 4o 0513 Batch Inp glbl/gpt 4o 0513 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0513 Batch Outp glbl/gpt 4o 0513 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4o 0513 Input global/gpt 4o 0513 Input global Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0513 Output global/gpt 4o 0513 Output global Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4o 0513 Input regional/gpt 4o 0513 Input regional Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0513 Output regional/gpt 4o 0513 Output regional Tokens\"}},\"gpt-4o@2024-08-06\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4o 0806 Batch Inp Data Zone/gpt 4o 0806 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0806 Batch Outp Data Zone/gpt 4o 0806 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4o 0806 Inp Data Zone/gpt 4o 0806 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 0806 cached Inp Data Zone/gpt 4o 0806 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o 0806 Outp Data Zone/gpt 4o 0806 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt-4o-0806-Batch-Inp-glbl/gpt-4o-0806-Batch-Inp-glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-0806-Batch-Outp-glbl/gpt-4o-0806-Batch-Outp-glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt-4o-0806-Inp-glbl/gpt-4o-0806-Inp-glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 0806 cached Inp glbl/gpt 4o 0806 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-0806-Outp-glbl/gpt-4o-0806-Outp-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt-4o-0806-Inp-regnl/gpt-4o-0806-Inp-regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 0806 cached Inp regnl/gpt 4o 0806 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt-4o-0806-Outp-regnl/gpt-4o-0806-Outp-regnl Tokens\"}},\"gpt-4o@2024-11-20\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/gpt 4o 1120 Batch Inp DZ/gpt 4o 1120 Batch Inp DZ Tokens\",\"output\":\"Azure OpenAI/gpt 4o 1120 Batch Outp DZ/gpt 4o 1120 Batch Outp DZ Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/gpt 4o 1120 Inp Data Zone/gpt 4o 1120 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 1120 cached Inp Data Zone/gpt 4o 1120 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/gpt 4o 1120 Outp Data Zone/gpt 4o 1120 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/gpt 4o 1120 Batch Inp glbl/gpt 4o 1120 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4o 1120 Batch Outp glbl/gpt 4o 1120 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/gpt 4o 1120 Inp glbl/gpt 4o 1120 Inp glbl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 1120 cached Inp glbl/gpt 4o 1120 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/gpt 4o 1120 Outp glbl/gpt 4o 1120 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/gpt 4o 1120 Inp regnl/gpt 4o 1120 Inp regnl Tokens\",\"cached\":\"Azure OpenAI/gpt 4o 1120 cached Inp regnl/gpt 4o 1120 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/gpt 4o 1120 Outp regnl/gpt 4o 1120 Outp regnl Tokens\"}},\"gpt-5\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Batch Inpt DZone/GPT 5 Batch Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Batch Inpt cchd Dzone/GPT 5 Batch Inpt cchd Dzone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Batch outpt DZone/GPT 5 Batch outpt DZone 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Inpt DZone/GPT 5 Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 cchd Inpt DZone/GPT 5 cchd Inpt DZone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 outpt DZone/GPT 5 outpt DZone 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Batch Inpt Glbl/GPT 5 Batch Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Batch Inpt cchd Glbl/GPT 5 Batch Inpt cchd Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Batch outpt Glbl/GPT 5 Batch outpt Glbl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Inpt Glbl/GPT 5 Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 cchd Inpt Glbl/GPT 5 cchd Inpt Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 outpt Glbl/GPT 5 outpt Glbl 1M Tokens\"}},\"gpt-5-chat\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Chat Inpt DZone/GPT 5 Chat Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Chat cchd Inpt DZone/GPT 5 Chat cchd Inpt DZone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Chat outpt DZone/GPT 5 Chat outpt DZone 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Chat Inpt Glbl/GPT 5 Chat Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Chat cchd Inpt Glbl/GPT 5 Chat cchd Inpt Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Chat outpt Glbl/GPT 5 Chat outpt Glbl 1M Tokens\"}},\"gpt-5-codex\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/gpt-5-codex-inp-dzone/gpt-5-codex-inp-dzone Tokens\",\"cached\":\"Azure OpenAI GPT5/gpt-5-codex-ccchd-inp-dzone/gpt-5-codex-ccchd-inp-dzone Tokens\",\"output\":\"Azure OpenAI GPT5/gpt-5-codex-out-dzone/gpt-5-codex-out-dzone Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/gpt-5-codex-inp-glbl/gpt-5-codex-inp-glbl Tokens\",\"cached\":\"Azure OpenAI GPT5/gpt-5-codex-ccchd-inp-glbl/gpt-5-codex-ccchd-inp-glbl Tokens\",\"output\":\"Azure OpenAI GPT5/gpt-5-codex-out-glbl/gpt-5-codex-out-glbl Tokens\"}},\"gpt-5-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Mini Batch Inpt DZone/GPT 5 Mini Batch Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Mini Batch Inpt cchd Dzone/GPT 5 Mini Batch Inpt cchd Dzone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Mini Batch outpt DZone/GPT 5 Mini Batch outpt DZone 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Mini Inpt DZone/GPT 5 Mini Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Mini cchd Inpt DZone/GPT 5 Mini cchd Inpt DZone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Mini outpt DZone/GPT 5 Mini outpt DZone 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Mini Batch Inpt Glbl/GPT 5 Mini Batch Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Mini Batch Inpt cchd Glbl/GPT 5 Mini Batch Inpt cchd Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Mini Batch outpt Glbl/GPT 5 Mini Batch outpt Glbl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Mini Inpt Glbl/GPT 5 Mini Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Mini cchd Inpt Glbl/GPT 5 Mini cchd Inpt Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Mini outpt Glbl/GPT 5 Mini outpt Glbl 1M Tokens\"}},\"gpt-5-nano\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Nano Batch Inpt DZone/GPT 5 Nano Batch Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Nano Batch Inpt cchd Dzone/GPT 5 Nano Batch Inpt cchd Dzone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Nano Batch outpt DZone/GPT 5 Nano Batch outpt DZone 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Nano Inpt DZone/GPT 5 Nano Inpt DZone 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Nano cchd Inpt DZone/GPT 5 Nano cchd Inpt DZone 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Nano outpt DZone/GPT 5 Nano outpt DZone 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Nano Batch Inpt Glbl/GPT 5 Nano Batch Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Nano Batch Inpt cchd Glbl/GPT 5 Nano Batch Inpt cchd Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Nano Batch outpt Glbl/GPT 5 Nano Batch outpt Glbl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5 Nano Inpt Glbl/GPT 5 Nano Inpt Glbl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5 Nano cchd Inpt Glbl/GPT 5 Nano cchd Inpt Glbl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5 Nano outpt Glbl/GPT 5 Nano outpt Glbl 1M Tokens\"}},\"gpt-5-pro\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/gpt 5 pro batch inp dzone/gpt 5 pro batch inp dzone Tokens\",\"output\":\"Azure OpenAI GPT5/gpt 5 pro batch out dzone/gpt 5 pro batch out dzone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/gpt 5 pro inp dzone/gpt 5 pro inp dzone Tokens\",\"output\":\"Azure OpenAI GPT5/gpt 5 pro out dzone/gpt 5 pro out dzone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/gpt 5 pro batch inp glbl/gpt 5 pro batch inp glbl Tokens\",\"output\":\"Azure OpenAI GPT5/gpt 5 pro batch out glbl/gpt 5 pro batch out glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/gpt 5 pro inp glbl/gpt 5 pro inp glbl Tokens\",\"output\":\"Azure OpenAI GPT5/gpt 5 pro out glbl/gpt 5 pro out glbl Tokens\"}},\"gpt-5.1\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 Batch inp Dz/GPT 5.1 Batch inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 Batch cd inp Dz/GPT 5.1 Batch cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 Batch opt Dz/GPT 5.1 Batch opt Dz 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 inp Dz/GPT 5.1 inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 cd inp Dz/GPT 5.1 cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 opt Dz/GPT 5.1 opt Dz 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 Batch inp Gl/GPT 5.1 Batch inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 Batch cd inp Gl/GPT 5.1 Batch cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 Batch opt Gl/GPT 5.1 Batch opt Gl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 inp Gl/GPT 5.1 inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 cd inp Gl/GPT 5.1 cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 opt Gl/GPT 5.1 opt Gl 1M Tokens\"}},\"gpt-5.1-chat\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 chat inp Dz/GPT 5.1 chat inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 chat cd inp Dz/GPT 5.1 chat cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 chat opt Dz/GPT 5.1 chat opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.1 chat inp Gl/GPT 5.1 chat inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.1 chat cd inp Gl/GPT 5.1 chat cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.1 chat opt Gl/GPT 5.1 chat opt Gl 1M Tokens\"}},\"gpt-5.1-codex\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex inp Dz/5.1 codex inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex cd inp Dz/5.1 codex cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex opt Dz/5.1 codex opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex inp Gl/5.1 codex inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex cd inp Gl/5.1 codex cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex opt Gl/5.1 codex opt Gl 1M Tokens\"}},\"gpt-5.1-codex-max\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex max inp Dz/5.1 codex max inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex max cd inp Dz/5.1 codex max cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex max opt Dz/5.1 codex max opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex max inp Gl/5.1 codex max inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex max cd inp Gl/5.1 codex max cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex max opt Gl/5.1 codex max opt Gl 1M Tokens\"}},\"gpt-5.1-codex-mini\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex mini inp Dz/5.1 codex mini inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex mini cd inp Dz/5.1 codex mini cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex mini opt Dz/5.1 codex mini opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.1 codex mini inp Gl/5.1 codex mini inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.1 codex mini cd inp Gl/5.1 codex mini cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.1 codex mini opt Gl/5.1 codex mini opt Gl 1M Tokens\"}},\"gpt-5.2\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 Batch inp Dz/GPT 5.2 Batch inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 Batch cd inp Dz/GPT 5.2 Batch cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 Batch opt Dz/GPT 5.2 Batch opt Dz 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 inp Dz/GPT 5.2 inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 cd inp Dz/GPT 5.2 cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 opt Dz/GPT 5.2 opt Dz 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 Batch inp Gl/GPT 5.2 Batch inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 Batch cd inp Gl/GPT 5.2 Batch cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 Batch opt Gl/GPT 5.2 Batch opt Gl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 inp Gl/GPT 5.2 inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 cd inp Gl/GPT 5.2 cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 opt Gl/GPT 5.2 opt Gl 1M Tokens\"}},\"gpt-5.2-chat@2025-12-11\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 chat inp Dz/GPT 5.2 chat inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 chat cd inp Dz/GPT 5.2 chat cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 chat opt Dz/GPT 5.2 chat opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 chat inp Gl/GPT 5.2 chat inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/GPT 5.2 chat cd inp Gl/GPT 5.2 chat cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 chat opt Gl/GPT 5.2 chat opt Gl 1M Tokens\"}},\"gpt-5.2-chat@2026-02-10\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.2 chat 0210 inp Dz/5.2 chat 0210 inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.2 chat 0210 cd inp Dz/5.2 chat 0210 cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.2 chat 0210 opt Dz/5.2 chat 0210 opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.2 chat 0210 inp Gl/5.2 chat 0210 inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.2 chat 0210 cd inp Gl/5.2 chat 0210 cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.2 chat 0210 opt Gl/5.2 chat 0210 opt Gl 1M Tokens\"}},\"gpt-5.2-codex\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.2 codex inp Dz/5.2 codex inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.2 codex cd inp Dz/5.2 codex cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.2 codex opt Dz/5.2 codex opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.2 codex inp Gl/5.2 codex inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.2 codex cd inp Gl/5.2 codex cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.2 codex opt Gl/5.2 codex opt Gl 1M Tokens\"}},\"gpt-5.2-pro\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 pro Batch inp Dz/GPT 5.2 pro Batch inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 pro Batch opt Dz/GPT 5.2 pro Batch opt Dz 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 pro inp Dz/GPT 5.2 pro inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 pro opt Dz/GPT 5.2 pro opt Dz 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 pro Batch inp Gl/GPT 5.2 pro Batch inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 pro Batch opt Gl/GPT 5.2 pro Batch opt Gl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/GPT 5.2 pro inp Gl/GPT 5.2 pro inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/GPT 5.2 pro opt Gl/GPT 5.2 pro opt Gl 1M Tokens\"}},\"gpt-5.3-chat\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.3 chat inp Dz/5.3 chat inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.3 chat cd inp Dz/5.3 chat cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.3 chat opt Dz/5.3 chat opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.3 chat inp Gl/5.3 chat inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.3 chat cd inp Gl/5.3 chat cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.3 chat opt Gl/5.3 chat opt Gl 1M Tokens\"}},\"gpt-5.3-codex\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.3 codex inp Dz/5.3 codex inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.3 codex cd inp Dz/5.3 codex cd inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.3 codex opt Dz/5.3 codex opt Dz 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.3 codex inp Gl/5.3 codex inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.3 codex cd inp Gl/5.3 codex cd inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.3 codex opt Gl/5.3 codex opt Gl 1M Tokens\"}},\"gpt-5.4-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/5.4 mini Batch Inp Dz/5.4 mini Batch Inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 mini Batch cd Inp Dz/5.4 mini Batch cd Inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 mini Batch Opt Dz/5.4 mini Batch Opt Dz 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.4 mini Inp Dz/5.4 mini Inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 mini cd Inp Dz/5.4 mini cd Inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 mini Opt Dz/5.4 mini Opt Dz 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/5.4 mini Batch Inp Gl/5.4 mini Batch Inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 mini Batch cd Inp Gl/5.4 mini Batch cd Inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 mini Batch Opt Gl/5.4 mini Batch Opt Gl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.4 mini Inp Gl/5.4 mini Inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 mini cd Inp Gl/5.4 mini cd Inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 mini Opt Gl/5.4 mini Opt Gl 1M Tokens\"}},\"gpt-5.4-nano\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI GPT5/5.4 nano Batch Inp Dz/5.4 nano Batch Inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 nano Batch cd Inp Dz/5.4 nano Batch cd Inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 nano Batch Opt Dz/5.4 nano Batch Opt Dz 1M Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI GPT5/5.4 nano Inp Dz/5.4 nano Inp Dz 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 nano cd Inp Dz/5.4 nano cd Inp Dz 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 nano Opt Dz/5.4 nano Opt Dz 1M Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI GPT5/5.4 nano Batch Inp Gl/5.4 nano Batch Inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 nano Batch cd Inp Gl/5.4 nano Batch cd Inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 nano Batch Opt Gl/5.4 nano Batch Opt Gl 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI GPT5/5.4 nano Inp Gl/5.4 nano Inp Gl 1M Tokens\",\"cached\":\"Azure OpenAI GPT5/5.4 nano cd Inp Gl/5.4 nano cd Inp Gl 1M Tokens\",\"output\":\"Azure OpenAI GPT5/5.4 nano Opt Gl/5.4 nano Opt Gl 1M Tokens\"}},\"gpt-oss-120b\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI OSS Models/gpt-oss-120B Inp DZone/gpt-oss-120B Inp DZone Tokens\",\"output\":\"Azure OpenAI OSS Models/gpt-oss-120B Outp DZone/gpt-oss-120B Outp DZone Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI OSS Models/gpt-oss-120B Inp glbl/gpt-oss-120B Inp glbl Tokens\",\"output\":\"Azure OpenAI OSS Models/gpt-oss-120B Outp glbl/gpt-oss-120B Outp glbl Tokens\"}},\"o1\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/o1 1217 Batch Inp Data Zone/o1 1217 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o1 1217 Batch Outp Data Zone/o1 1217 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o1 1217 Inp Data Zone/o1 1217 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/o1 1217 cached Inp Data Zone/o1 1217 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o1 1217 Outp Data Zone/o1 1217 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/o1 1217 Batch Inp glbl/o1 1217 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o1 1217 Batch Outp glbl/o1 1217 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o1 1217 Inp glbl/o1 1217 Inp glbl Tokens\",\"cached\":\"Azure OpenAI/o1 1217 cached Inp glbl/o1 1217 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/o1 1217 Outp glbl/o1 1217 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o1 1217 Inp regnl/o1 1217 Inp regnl Tokens\",\"cached\":\"Azure OpenAI/o1 1217 cached Inp regnl/o1 1217 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/o1 1217 Outp regnl/o1 1217 Outp regnl Tokens\"}},\"o1-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/o1 mini Batch Inp Data Zone/o1 mini Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o1 mini Batch Outp Data Zone/o1 mini Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o1 mini input Data Zone/o1 mini input Data Zone Tokens\",\"cached\":\"Azure OpenAI/o1 mini cached input Data Zone/o1 mini cached input Data Zone Tokens\",\"output\":\"Azure OpenAI/o1 mini output Data Zone/o1 mini output Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/o1 mini Batch Inp glbl/o1 mini Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o1 mini Batch Outp glbl/o1 mini Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o1 mini input glbl/o1 mini input glbl Tokens\",\"cached\":\"Azure OpenAI/o1 mini cached input glbl/o1 mini cached input glbl Tokens\",\"output\":\"Azure OpenAI/o1 mini output glbl/o1 mini output glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o1 mini input regnl/o1 mini input regnl Tokens\",\"cached\":\"Azure OpenAI/o1 mini cached input regnl/o1 mini cached input regnl Tokens\",\"output\":\"Azure OpenAI/o1 mini output regnl/o1 mini output regnl Tokens\"}},\"o1-preview\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o1 preview input Data Zone/o1 preview input Data Zone Tokens\",\"cached\":\"Azure OpenAI/o1 preview cached input Data Zone/o1 preview cached input Data Zone Tokens\",\"output\":\"Azure OpenAI/o1 preview output Data Zone/o1 preview output Data Zone Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o1 preview input glbl/o1 preview input glbl Tokens\",\"cached\":\"Azure OpenAI/o1 preview cached input glbl/o1 preview cached input glbl Tokens\",\"output\":\"Azure OpenAI/o1 preview output glbl/o1 preview output glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o1 preview input regnl/o1 preview input regnl Tokens\",\"cached\":\"Azure OpenAI/o1 preview cached input regnl/o1 preview cached input regnl Tokens\",\"output\":\"Azure OpenAI/o1 preview output regnl/o1 preview output regnl Tokens\"}},\"o1-pro\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/o1-pro Batch Inp Data Zone/o1-pro Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o1-pro Batch Outp Data Zone/o1-pro Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o1-pro Inp Data Zone/o1-pro Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/o1-pro cached Inp Data Zone/o1-pro cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o1-pro Outp Data Zone/o1-pro Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/o1-pro Batch Inp glbl/o1-pro Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o1-pro Batch Outp glbl/o1-pro Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o1-pro Inp glbl/o1-pro Inp glbl Tokens\",\"cached\":\"Azure OpenAI/o1-pro cached Inp glbl/o1-pro cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/o1-pro Outp glbl/o1-pro Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o1-pro Inp regnl/o1-pro Inp regnl Tokens\",\"cached\":\"Azure OpenAI/o1-pro cached Inp regnl/o1-pro cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/o1-pro Outp regnl/o1-pro Outp regnl Tokens\"}},\"o3\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/o3 0416 Batch Inp Data Zone/o3 0416 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o3 0416 Batch Outp Data Zone/o3 0416 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o3 0416 Inp Data Zone/o3 0416 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI/o3 0416 cached Inp Data Zone/o3 0416 cached Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o3 0416 Outp Data Zone/o3 0416 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/o3 0416 Batch Inp glbl/o3 0416 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o3 0416 Batch Outp glbl/o3 0416 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o3 0416 Inp glbl/o3 0416 Inp glbl Tokens\",\"cached\":\"Azure OpenAI/o3 0416 cached Inp glbl/o3 0416 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI/o3 0416 Outp glbl/o3 0416 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o3 0416 Inp regnl/o3 0416 Inp regnl Tokens\",\"cached\":\"Azure OpenAI/o3 0416 cached Inp regnl/o3 0416 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI/o3 0416 Outp regnl/o3 0416 Outp regnl Tokens\"}},\"o3-deep-research\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI Reasoning/o3-deep research 0626-inp-dzone/o3-deep research 0626-inp-dzone 1M Tokens\",\"cached\":\"Azure OpenAI Reasoning/o3-deep research 0626-inp-cchd-dzone/o3-deep research 0626-inp-cchd-dzone 1M Tokens\",\"output\":\"Azure OpenAI Reasoning/o3-deep research 0626-out-dzone/o3-deep research 0626-out-dzone 1M Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI Reasoning/o3-deep research 0626-inp-glbl/o3-deep research 0626-inp-glbl 1M Tokens\",\"cached\":\"Azure OpenAI Reasoning/o3-deep research 0626-inp-cchd-glbl/o3-deep research 0626-inp-cchd-glbl 1M Tokens\",\"output\":\"Azure OpenAI Reasoning/o3-deep research 0626-out-glbl/o3-deep research 0626-out-glbl 1M Tokens\"}},\"o3-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI/o3 mini 0131 Batch Inp Data Zone/o3 mini 0131 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI/o3 mini 0131 Batch Outp Data Zone/o3 mini 0131 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI/o3 mini 0131 input Data Zone/o3 mini 0131 input Data Zone Tokens\",\"cached\":\"Azure OpenAI/o3 mini 0131 cached input Data Zone/o3 mini 0131 cached input Data Zone Tokens\",\"output\":\"Azure OpenAI/o3 mini 0131 output Data Zone/o3 mini 0131 output Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI/o3 mini 0131 Batch Inp glbl/o3 mini 0131 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o3 mini 0131 Batch Outp glbl/o3 mini 0131 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o3 mini 0131 input glbl/o3 mini 0131 input glbl Tokens\",\"cached\":\"Azure OpenAI/o3 mini 0131 cached input glbl/o3 mini 0131 cached input glbl Tokens\",\"output\":\"Azure OpenAI/o3 mini 0131 output glbl/o3 mini 0131 output glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/o3 mini 0131 input regnl/o3 mini 0131 input regnl Tokens\",\"cached\":\"Azure OpenAI/o3 mini 0131 cached input regnl/o3 mini 0131 cached input regnl Tokens\",\"output\":\"Azure OpenAI/o3 mini 0131 output regnl/o3 mini 0131 output regnl Tokens\"}},\"o3-pro\":{\"GlobalBatch\":{\"input\":\"Azure OpenAI/o3-pro Batch Inp glbl/o3-pro Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI/o3-pro Batch Outp glbl/o3-pro Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/o3-pro Inp glbl/o3-pro Inp glbl Tokens\",\"output\":\"Azure OpenAI/o3-pro Outp glbl/o3-pro Outp glbl Tokens\"}},\"o4-mini\":{\"DataZoneBatch\":{\"input\":\"Azure OpenAI Reasoning/o4-mini 0416 Batch Inp Data Zone/o4-mini 0416 Batch Inp Data Zone Tokens\",\"output\":\"Azure OpenAI Reasoning/o4-mini 0416 Batch Outp Data Zone/o4-mini 0416 Batch Outp Data Zone Tokens\"},\"DataZoneStandard\":{\"input\":\"Azure OpenAI Reasoning/o4-mini 0416 Inp Data Zone/o4-mini 0416 Inp Data Zone Tokens\",\"cached\":\"Azure OpenAI Reasoning/o4-mini 0416 cached Inp DataZone/o4-mini 0416 cached Inp DataZone Tokens\",\"output\":\"Azure OpenAI Reasoning/o4-mini 0416 Outp Data Zone/o4-mini 0416 Outp Data Zone Tokens\"},\"GlobalBatch\":{\"input\":\"Azure OpenAI Reasoning/o4-mini 0416 Batch Inp glbl/o4-mini 0416 Batch Inp glbl Tokens\",\"output\":\"Azure OpenAI Reasoning/o4-mini 0416 Batch Outp glbl/o4-mini 0416 Batch Outp glbl Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI Reasoning/o4-mini 0416 Inp glbl/o4-mini 0416 Inp glbl Tokens\",\"cached\":\"Azure OpenAI Reasoning/o4-mini 0416 cached Inp glbl/o4-mini 0416 cached Inp glbl Tokens\",\"output\":\"Azure OpenAI Reasoning/o4-mini 0416 Outp glbl/o4-mini 0416 Outp glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI Reasoning/o4-mini 0416 Inp regnl/o4-mini 0416 Inp regnl Tokens\",\"cached\":\"Azure OpenAI Reasoning/o4-mini 0416 cached Inp regnl/o4-mini 0416 cached Inp regnl Tokens\",\"output\":\"Azure OpenAI Reasoning/o4-mini 0416 Outp regnl/o4-mini 0416 Outp regnl Tokens\"}},\"text-embedding-3-large\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI Embedding/text embedding 3 large DZ/text embedding 3 large DZ Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/text-embedding-3-large-glbl/text-embedding-3-large-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/text-embedding-3-large-regional/text-embedding-3-large-regional Tokens\"}},\"text-embedding-3-small\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI Embedding/text embedding 3 small DZ/text embedding 3 small DZ Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/text-embedding-3-small-glbl/text-embedding-3-small-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/text-embedding-3-small-regional/text-embedding-3-small-regional Tokens\"}},\"text-embedding-ada-002\":{\"DataZoneStandard\":{\"input\":\"Azure OpenAI/embedding-ada-datazone/embedding-ada-datazone Tokens\"},\"GlobalStandard\":{\"input\":\"Azure OpenAI/embedding-ada-glbl/embedding-ada-glbl Tokens\"},\"Standard\":{\"input\":\"Azure OpenAI/embedding-ada-regional/embedding-ada-regional Tokens\"}}}}");
+// src/resources/azure/ai/model-meters.ts
+const models = new Map(Object.entries(openai_meters_default.models));
+function tokenMeter(model, version, deployment, kind) {
+	return (models.get(`${model}@${version}`) ?? models.get(model) ?? unpriced(missing(model, version)))[deployment]?.[kind] ?? unpriced(`${model} as ${deployment} has no known price for ${kind} tokens`);
+}
+function missing(model, version) {
+	if ([...models.keys()].some((name) => name.startsWith(`${model}@`)) && version === void 0) return `prices of ${model} differ by its version, and none is set`;
+	return `${model}${version === void 0 ? "" : ` ${version}`} is no model with token prices that are known here`;
+}
+// src/resources/azure/ai/token-components.ts
+function tokenComponents(isThere) {
+	return [
+		tokens("Input tokens", "input", isThere, (r) => r.usage.monthly_language_input_tokens ?? requested(r, "input", "share not cached", uncached(r))),
+		tokens("Cached input tokens", "cached", (r) => isThere(r) && (r.usage.monthly_language_cached_input_tokens ?? r.usage.cached_input_share) !== void 0, (r) => r.usage.monthly_language_cached_input_tokens ?? requested(r, "input", "cached share", cachedShare(r))),
+		tokens("Output tokens", "output", isThere, (r) => r.usage.monthly_language_output_tokens ?? requested(r, "output"))
+	];
+}
+function tokens(name, kind, when, quantity) {
+	return {
+		name,
+		detail: modelName,
+		detailNames: "model",
+		unit: "tokens",
+		when,
+		quantity,
+		price: (r) => foundry(r, tokenMeter(modelName(r), r.model?.version, deploymentType(r), kind))
+	};
+}
+function cachedShare(r) {
+	const share = r.usage.cached_input_share ?? exact(0);
+	return share.gt(1) ? unpriced("usage cached_input_share is more than all") : share;
+}
+function uncached(r) {
+	return exact(1).minus(cachedShare(r));
+}
+function requested(r, direction, part, share) {
+	const [requests, each] = [r.usage.monthly_requests, r.usage[`request_${direction}_tokens`]];
+	if (!requests || !each) return void 0;
+	const all = product({
+		requests,
+		[`${direction} tokens a request`]: each
+	});
+	return part && share ? all.times(part, share) : all;
+}
+// src/resources/azure/ai/cognitive-deployment.ts
+const PROVISIONED = new Map([
+	["ProvisionedManaged", "Regional"],
+	["GlobalProvisionedManaged", "Global"],
+	["DataZoneProvisionedManaged", "Data Zone"]
+]);
+const PRODUCTS$1 = new Map([
+	["OpenAI", "Azure OpenAI"],
+	["Black Forest Labs", "Azure BFL Flux Models"],
+	["DeepSeek", "Azure Deepseek Models"],
+	["Meta", "Azure Llama Models"],
+	["Mistral AI", "Azure Mistral Models"],
+	["xAI", "Azure Grok Models"]
+]);
+const cognitiveDeployment = sheet({
+	type: "azurerm_cognitive_deployment",
+	title: "Model deployment (Azure OpenAI)",
+	pricing: "azure.microsoft.com/pricing/details/cognitive-services/openai-service",
+	limits: ["Tokens of models other than OpenAI's, and of those charged by the length of the context, are not priced; nor is what spills over from provisioned throughput.", "Audio, realtime, priority and developer tiers are not priced. Reservations of provisioned throughput are not in a plan."],
+	attributes: attributes$51,
+	usage: usage$49,
+	references: references$31,
+	components: [
+		{
+			name: "Provisioned throughput",
+			detail: (r) => `${modelName(r)}, ${deploymentType(r)}`,
+			unit: "hours",
+			hourly: true,
+			when: isProvisioned,
+			quantity: capacityOf,
+			price: (r) => {
+				const format = r.model?.format ?? "?";
+				const sku = `Provisioned Managed ${PROVISIONED.get(deploymentType(r))}`;
+				return foundry(r, `${PRODUCTS$1.get(format) ?? unpriced(`models of ${format} have no known price`)}/${sku}/${sku} Unit`);
+			}
+		},
+		...tokenComponents((r) => isByUse(r) && !isOtherThanLanguage(modelName(r))),
+		{
+			name: "Embedded tokens",
+			detail: modelName,
+			detailNames: "model",
+			unit: "tokens",
+			when: (r) => isByUse(r) && modelName(r).startsWith("text-embedding"),
+			quantity: (r) => r.usage.monthly_text_embedding_tokens,
+			price: (r) => foundry(r, tokenMeter(modelName(r), r.model?.version, deploymentType(r), "input"))
+		},
+		...furtherComponents(isByUse)
+	]
+});
+function isProvisioned(r) {
+	return PROVISIONED.has(deploymentType(r));
+}
+function isByUse(r) {
+	return !isProvisioned(r);
+}
+// src/resources/azure/ai/index.ts
+const sheets$38 = [cognitiveAccount, cognitiveDeployment];
 // src/resources/azure/apimanagement/sku.ts
 const NAMES = new Map([
 	["consumption", "Consumption"],
@@ -34,7 +357,7 @@ function skuOf$7(skuName) {
 	};
 }
 // src/resources/azure/apimanagement/api-management.ts
-const attributes$30 = {
+const attributes$50 = {
 	sku_name: text(),
 	additional_location: blocks({
 		location: text(),
@@ -44,19 +367,19 @@ const attributes$30 = {
 		})
 	})
 };
-const usage$28 = {
+const usage$48 = {
 	monthly_api_calls: usageNumber("calls a month; charged in the tiers Consumption, Basic v2 and Standard v2"),
 	self_hosted_gateway_count: usageNumber("self-hosted gateways; of those in the plan it is known")
 };
-const references$17 = { gateways: referredBy("azurerm_api_management_gateway", "api_management_id", {}) };
+const references$30 = { gateways: referredBy("azurerm_api_management_gateway", "api_management_id", {}) };
 const apiManagement = sheet({
 	type: "azurerm_api_management",
 	title: "API Management",
 	pricing: "azure.microsoft.com/pricing/details/api-management",
 	limits: ["All units of Premium are priced as its first; the list has secondary units at half the price, without saying when they apply.", "Workspace gateways and workspaces beyond what a tier includes are not priced."],
-	attributes: attributes$30,
-	usage: usage$28,
-	references: references$17,
+	attributes: attributes$50,
+	usage: usage$48,
+	references: references$30,
 	components: [
 		...unitComponents(),
 		...callComponents(),
@@ -147,14 +470,14 @@ function meter$20({ name }, what, place) {
 	return azure("API Management", "API Management", name, `${name} ${what}`, { place });
 }
 // src/resources/azure/apimanagement/index.ts
-const sheets$29 = [apiManagement];
+const sheets$37 = [apiManagement];
 // src/resources/azure/appconfiguration/app-configuration.ts
 function meter$19(sku, what) {
 	if (!/^standard$/i.test(sku)) return unpriced(`the tier ${sku} has no price in the list`);
 	return azure("App Configuration", "App Configuration", "Standard", `Standard ${what}`);
 }
 // src/resources/azure/appconfiguration/index.ts
-const sheets$28 = [sheet({
+const sheets$36 = [sheet({
 	type: "azurerm_app_configuration",
 	title: "App Configuration",
 	pricing: "azure.microsoft.com/pricing/details/app-configuration",
@@ -218,7 +541,7 @@ function versionOf(name) {
 	return VERSIONS.get(name) ?? unpriced(`${name} is no SKU that this version knows`);
 }
 // src/resources/azure/applicationgateway/application-gateway.ts
-const attributes$29 = {
+const attributes$49 = {
 	sku: block({
 		name: text(),
 		capacity: number({
@@ -237,7 +560,7 @@ const attributes$29 = {
 		})
 	})
 };
-const usage$27 = {
+const usage$47 = {
 	capacity_units: usageNumber("capacity units in use, averaged over all hours of the month; only v2"),
 	monthly_data_processed_gb: usageNumber("GB processed a month; only v1")
 };
@@ -247,8 +570,8 @@ const applicationGateway = sheet({
 	title: "Application gateway",
 	pricing: "azure.microsoft.com/pricing/details/application-gateway",
 	limits: ["The lower price of a web application firewall in a network with a DDoS protection plan is not applied; Captcha sessions are not priced."],
-	attributes: attributes$29,
-	usage: usage$27,
+	attributes: attributes$49,
+	usage: usage$47,
 	components: [
 		{
 			name: "Gateway",
@@ -296,14 +619,14 @@ function capacityUnits(r) {
 	});
 }
 // src/resources/azure/applicationgateway/index.ts
-const sheets$27 = [applicationGateway];
+const sheets$35 = [applicationGateway];
 // src/resources/azure/applicationinsights/application-insights.ts
 const INCLUDED_DAYS = 90;
 function retained(monthlyGb, days) {
 	return monthlyGb?.times(days.minus(INCLUDED_DAYS)).over(30);
 }
 // src/resources/azure/applicationinsights/index.ts
-const sheets$26 = [
+const sheets$34 = [
 	sheet({
 		type: "azurerm_application_insights",
 		title: "Application Insights",
@@ -409,7 +732,7 @@ function jobs(placeOf) {
 		price: (r) => azure("Automation", "Automation", "Basic", "Basic Runtime", { place: placeOf(r) })
 	};
 }
-function nodes(placeOf) {
+function nodes$1(placeOf) {
 	return {
 		name: "Configured nodes outside Azure",
 		unit: "months",
@@ -421,12 +744,12 @@ function accountsRegion(r) {
 	return r.refs.account?.region ?? regionOrGroups(r);
 }
 const PART_JOBS = jobs(accountsRegion);
-const PART_NODES = nodes(accountsRegion);
+const PART_NODES = nodes$1(accountsRegion);
 function pricedWithAccount({ refs, usage }, key) {
 	return refs.account && usage[key] === void 0 ? `priced inside ${refs.account.address}` : void 0;
 }
 // src/resources/azure/automation/index.ts
-const sheets$25 = [
+const sheets$33 = [
 	sheet({
 		type: "azurerm_automation_account",
 		title: "Automation account",
@@ -440,7 +763,7 @@ const sheets$25 = [
 		},
 		components: [
 			jobs(() => void 0),
-			nodes(() => void 0),
+			nodes$1(() => void 0),
 			{
 				name: "Watchers",
 				unit: "hours",
@@ -487,12 +810,88 @@ const sheets$25 = [
 		}]
 	})
 ];
+// src/resources/azure/backup/protected-vm.ts
+const usage$46 = {
+	disk_utilization_gb: usageNumber("GB that are used on all disks of the machine"),
+	additional_backup_retention_gb: usageNumber("GB that recovery points keep beside the latest copy")
+};
+const size$2 = { disk_size_gb: number() };
+const references$29 = {
+	vault: refersTo("recovery_vault_name", "azurerm_recovery_services_vault", {
+		storage_mode_type: text({
+			default: "GeoRedundant",
+			because: "the provider's default"
+		}),
+		cross_region_restore_enabled: flag({
+			default: false,
+			because: "the provider's default"
+		})
+	}),
+	machine: refersTo("source_vm_id", [
+		"azurerm_linux_virtual_machine",
+		"azurerm_windows_virtual_machine",
+		"azurerm_virtual_machine"
+	], {
+		os_disk: block(size$2),
+		storage_os_disk: block(size$2),
+		storage_data_disk: blocks(size$2)
+	})
+};
+const protectedVm = sheet({
+	type: "azurerm_backup_protected_vm",
+	title: "Backup of a virtual machine",
+	pricing: "azure.microsoft.com/pricing/details/backup",
+	limits: ["Instant restore snapshots and the archive tier are not priced.", "Without usage the disks that the machine makes itself are counted as if they were full; attached disks need usage."],
+	attributes: {},
+	usage: usage$46,
+	references: references$29,
+	components: [{
+		name: "Protected instance",
+		unit: "months",
+		quantity: instances,
+		price: (r) => azure("Backup", "Backup", "Azure VM", "Azure VM Protected Instance", { place: placeOf$1(r) })
+	}, {
+		name: "Storage",
+		detail: redundancy,
+		unit: "GB-months",
+		quantity: (r) => protectedGb(r)?.plus(r.usage.additional_backup_retention_gb ?? 0),
+		price: (r) => azure("Backup", "Backup", "Standard", `Standard ${redundancy(r)} Data Stored`, { place: placeOf$1(r) })
+	}]
+});
+function placeOf$1({ refs }) {
+	return refs.vault?.region ?? refs.machine?.region;
+}
+function protectedGb(r) {
+	if (r.usage.disk_utilization_gb) return r.usage.disk_utilization_gb;
+	const { machine } = r.refs;
+	const system = machine?.os_disk ?? machine?.storage_os_disk;
+	if (!machine || !system) return void 0;
+	const sizes = [system, ...machine.storage_data_disk].map(({ disk_size_gb }) => disk_size_gb);
+	const known = sizes.filter((one) => one !== void 0);
+	if (known.length < sizes.length) return void 0;
+	r.assume("counted as if the machine's own disks were full");
+	return sum(known);
+}
+function instances(r) {
+	const gb = protectedGb(r);
+	if (!gb) return void 0;
+	if (!gb.gt(50)) return exact(1).over(2);
+	return gb.over(500).ceil();
+}
+function redundancy(r) {
+	const { storage_mode_type: mode, cross_region_restore_enabled: isReadable } = r.refs.vault ?? unpriced("its vault is not in the plan, and thereby how often data are kept");
+	if (mode === "GeoRedundant") return isReadable ? "RA-GRS" : "GRS";
+	if (mode === "LocallyRedundant") return "LRS";
+	return mode === "ZoneRedundant" ? "ZRS" : unpriced(`${mode} is no redundancy that this version knows`);
+}
+// src/resources/azure/backup/index.ts
+const sheets$32 = [protectedVm];
 // src/resources/azure/cdn/classic-firewall-policy.ts
-const attributes$28 = {
+const attributes$48 = {
 	custom_rule: count$1(),
 	managed_rule: blocks({ type: text() })
 };
-const usage$26 = {
+const usage$45 = {
 	monthly_custom_rule_requests: usageNumber("requests a month that custom rules look at"),
 	monthly_managed_ruleset_requests: usageNumber("requests a month that managed rule sets look at")
 };
@@ -501,8 +900,8 @@ const classicFirewallPolicy = sheet({
 	title: "Firewall policy of Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Requests through managed rule sets are stated for all sets together; those through bot protection cost the same."],
-	attributes: attributes$28,
-	usage: usage$26,
+	attributes: attributes$48,
+	usage: usage$45,
 	components: [
 		{
 			name: "Policy",
@@ -554,7 +953,7 @@ function meter$18(name) {
 	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place: "Zone 1" });
 }
 // src/resources/azure/cdn/classic-front-door.ts
-const attributes$27 = {
+const attributes$47 = {
 	frontend_endpoint: count$1({ because: "few" }),
 	routing_rule: blocks({ enabled: flag({
 		default: true,
@@ -570,7 +969,7 @@ const ZONES$3 = {
 	us_gov: ["US Gov Zone 1", "the locations of the US government"]
 };
 const zones = Object.keys(ZONES$3);
-const usage$25 = {
+const usage$44 = {
 	monthly_inbound_data_transfer_gb: usageNumber("GB a month that clients send in"),
 	...Object.fromEntries(zones.map((zone) => [`monthly_outbound_data_transfer_gb.${zone}`, usageNumber(`GB a month sent to clients in ${ZONES$3[zone][1]}`)]))
 };
@@ -581,8 +980,8 @@ const classicFrontDoor = sheet({
 	title: "Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Rules of the rules engine are not priced."],
-	attributes: attributes$27,
-	usage: usage$25,
+	attributes: attributes$47,
+	usage: usage$44,
 	components: [
 		{
 			name: "Routing rules",
@@ -655,7 +1054,7 @@ function geographyOf(location) {
 	return LOCATIONS.find(([names]) => names.test(location))?.[1] ?? unpriced(`where the location ${location} lies is not known`);
 }
 // src/resources/azure/cdn/endpoint.ts
-const attributes$26 = {
+const attributes$46 = {
 	optimization_type: text({
 		default: void 0,
 		because: "general delivery"
@@ -663,11 +1062,11 @@ const attributes$26 = {
 	delivery_rule: count$1(),
 	global_delivery_rule: count$1()
 };
-const usage$24 = {
+const usage$43 = {
 	monthly_outbound_gb: usageNumber("GB a month sent to viewers"),
 	monthly_rules_engine_requests: usageNumber("requests a month that go through the rules engine")
 };
-const references$16 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
+const references$28 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
 const PROFILES = new Map([
 	["Standard_Akamai", ["Azure CDN from Akamai", "Standard"]],
 	["Standard_Microsoft", ["Azure CDN from Microsoft", "Standard"]],
@@ -692,9 +1091,9 @@ const endpoint$1 = sheet({
 	title: "CDN endpoint",
 	pricing: "azure.microsoft.com/pricing/details/cdn",
 	limits: ["Data is billed by the zone it is served from; all of it counts as served from that of the endpoint's location."],
-	attributes: attributes$26,
-	usage: usage$24,
-	references: references$16,
+	attributes: attributes$46,
+	usage: usage$43,
+	references: references$28,
 	components: [
 		{
 			name: "Data sent",
@@ -745,7 +1144,7 @@ function meter$16(r, name) {
 	return azure("Content Delivery Network", product, sku, `${sku} ${name}`, { place: zoneOf$1(r) });
 }
 // src/resources/azure/cdn/front-door-profile.ts
-const attributes$25 = { sku_name: text() };
+const attributes$45 = { sku_name: text() };
 const ZONES$1 = new Map([...[
 	1,
 	2,
@@ -779,17 +1178,17 @@ const KINDS = [
 		says: "requests a month"
 	}
 ];
-const usage$23 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
+const usage$42 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
 const frontDoorProfile = sheet({
 	type: "azurerm_cdn_frontdoor_profile",
 	title: "Front Door profile",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Endpoints, routes, rules, domains and firewall policies are included; Captcha sessions and edge actions are not priced."],
-	attributes: attributes$25,
-	usage: usage$23,
+	attributes: attributes$45,
+	usage: usage$42,
 	components: [{
 		name: "Base fee",
-		detail: (r) => tierOf$6(r),
+		detail: (r) => tierOf$8(r),
 		unit: "months",
 		quantity: () => 1,
 		price: (r) => meter$15(r, "Base Fees", "Zone 1")
@@ -807,19 +1206,71 @@ function traffic({ key, name, unit, meter: words }, word, zone, asks) {
 		price: (r) => meter$15(r, words, zone)
 	};
 }
-function tierOf$6({ sku_name: sku }) {
+function tierOf$8({ sku_name: sku }) {
 	return /^(Standard|Premium)_AzureFrontDoor$/.exec(sku ?? "")?.[1] ?? unpriced(`${sku} is no SKU that this version knows`);
 }
 function meter$15(r, name, place) {
-	return azure("Azure Front Door Service", "Azure Front Door", tierOf$6(r), `${tierOf$6(r)} ${name}`, { place });
+	return azure("Azure Front Door Service", "Azure Front Door", tierOf$8(r), `${tierOf$8(r)} ${name}`, { place });
 }
 // src/resources/azure/cdn/index.ts
-const sheets$24 = [
+const sheets$31 = [
 	classicFirewallPolicy,
 	classicFrontDoor,
 	endpoint$1,
 	frontDoorProfile
 ];
+// src/resources/azure/compute/snapshot-storage.ts
+function snapshotStorage(gb, redundancy) {
+	return {
+		name: "Storage",
+		unit: "GB-months",
+		quantity: gb,
+		price: (r) => azure("Storage", "Standard HDD Managed Disks", `Snapshots ${redundancy(r)}`, `${redundancy(r)} Snapshots`)
+	};
+}
+// src/resources/azure/compute/image.ts
+const attributes$44 = {
+	zone_resilient: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	os_disk: block({ size_gb: number() }),
+	data_disk: blocks({ size_gb: number() })
+};
+const usage$41 = { storage_gb: usageNumber("GB that it keeps: what is used of all its disks") };
+const size$1 = { disk_size_gb: number() };
+const machine = {
+	os_disk: block(size$1),
+	storage_os_disk: block(size$1),
+	storage_data_disk: blocks(size$1)
+};
+const references$27 = { machine: refersTo("source_virtual_machine_id", [
+	"azurerm_linux_virtual_machine",
+	"azurerm_windows_virtual_machine",
+	"azurerm_virtual_machine"
+], machine) };
+const image = sheet({
+	type: "azurerm_image",
+	title: "Managed image",
+	pricing: "azure.microsoft.com/pricing/details/managed-disks",
+	limits: ["Data disks that are attached to the source machine as resources of their own count only with usage."],
+	attributes: attributes$44,
+	usage: usage$41,
+	references: references$27,
+	components: [snapshotStorage(sizeOf$4, (r) => r.zone_resilient ? "ZRS" : "LRS")]
+});
+function sizeOf$4(r) {
+	if (r.usage.storage_gb) return r.usage.storage_gb;
+	const sizes = r.os_disk ? [r.os_disk, ...r.data_disk].map(({ size_gb }) => size_gb) : machineSizes(r.refs.machine);
+	const known = sizes.filter((one) => one !== void 0);
+	if (known.length === 0 || known.length < sizes.length) return void 0;
+	r.assume("counted as if the disks were full; only what is used is charged");
+	return sum(known);
+}
+function machineSizes(source) {
+	const disk = source?.os_disk ?? source?.storage_os_disk;
+	return source && disk ? [disk, ...source.storage_data_disk].map(({ disk_size_gb }) => disk_size_gb) : [];
+}
 // src/resources/azure/shared/disk-ladders.json
 var disk_ladders_default = JSON.parse("{\"source\":\"learn.microsoft.com/azure/virtual-machines/disks-types; product names of the Azure Retail Prices API\",\"date\":\"2026-08\",\"columns\":[\"tier\",\"GiB\"],\"ladders\":{\"Premium\":{\"product\":\"Premium SSD Managed Disks\",\"tiers\":[[\"P1\",4],[\"P2\",8],[\"P3\",16],[\"P4\",32],[\"P6\",64],[\"P10\",128],[\"P15\",256],[\"P20\",512],[\"P30\",1024],[\"P40\",2048],[\"P50\",4096],[\"P60\",8192],[\"P70\",16384],[\"P80\",32767]]},\"StandardSSD\":{\"product\":\"Standard SSD Managed Disks\",\"tiers\":[[\"E1\",4],[\"E2\",8],[\"E3\",16],[\"E4\",32],[\"E6\",64],[\"E10\",128],[\"E15\",256],[\"E20\",512],[\"E30\",1024],[\"E40\",2048],[\"E50\",4096],[\"E60\",8192],[\"E70\",16384],[\"E80\",32767]]},\"Standard\":{\"product\":\"Standard HDD Managed Disks\",\"tiers\":[[\"S4\",32],[\"S6\",64],[\"S10\",128],[\"S15\",256],[\"S20\",512],[\"S30\",1024],[\"S40\",2048],[\"S50\",4096],[\"S60\",8192],[\"S70\",16384],[\"S80\",32767]]}},\"ultraGiB\":[4,8,16,32,64,128,256,512,1024]}");
 // src/resources/azure/shared/disk-ladders.ts
@@ -836,7 +1287,7 @@ function productOf(kind) {
 	if (kind === "PremiumV2") return "Azure Premium SSD v2";
 	return ladders.get(kind)?.product ?? unpriced(`${kind} is no kind of disk that this version knows`);
 }
-function tierOf$5(kind, gib) {
+function tierOf$7(kind, gib) {
 	return (ladders.get(kind)?.tiers.find(([, holds]) => !gib.gt(holds)))?.[0] ?? unpriced(`no ${kind} disk holds ${gib.toString()} GiB`);
 }
 function ultraGib(gib) {
@@ -860,7 +1311,7 @@ function tieredComponents(of) {
 		unit: "months",
 		when: (r) => isTiered(of(r)),
 		quantity: (r) => of(r).count,
-		price: (r) => priced(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk`)
+		price: (r) => priced$4(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk`)
 	}, {
 		name: "Disk operations",
 		unit: "operations",
@@ -907,21 +1358,21 @@ function extraComponents(of) {
 			unit: "mount-months",
 			when: (r) => isTiered(of(r)) && of(r).isShared === true,
 			quantity: (r) => of(r).mounts?.times(of(r).count),
-			price: (r) => priced(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk Mount`)
+			price: (r) => priced$4(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk Mount`)
 		},
 		{
 			name: "On-demand bursting",
 			unit: "months",
 			when: (r) => of(r).burstsOnDemand === true,
 			quantity: (r) => of(r).count,
-			price: (r) => priced(of(r), `Burst Enablement ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Enablement`)
+			price: (r) => priced$4(of(r), `Burst Enablement ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Enablement`)
 		},
 		{
 			name: "Burst transactions",
 			unit: "transactions",
 			when: (r) => of(r).burstsOnDemand === true,
 			quantity: (r) => of(r).burstTransactions?.times(of(r).count),
-			price: (r) => priced(of(r), `Burst Transactions ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Transactions`)
+			price: (r) => priced$4(of(r), `Burst Transactions ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Transactions`)
 		},
 		{
 			name: "Confidential encryption",
@@ -933,7 +1384,7 @@ function extraComponents(of) {
 		}
 	];
 }
-function priced({ type, place }, sku, meter) {
+function priced$4({ type, place }, sku, meter) {
 	return azure("Storage", productOf(kindOf(type)[0]), sku, meter, { place });
 }
 function redundancyOf({ type }) {
@@ -951,15 +1402,15 @@ function isTiered(disk) {
 function skuOf$5({ type, size, tier }) {
 	const [kind, redundancy] = kindOf(type);
 	if (!hasTiers(kind)) unpriced(`${type} is no type of disk that this version knows`);
-	return `${tier ?? tierOf$5(kind, size)} ${redundancy}`;
+	return `${tier ?? tierOf$7(kind, size)} ${redundancy}`;
 }
 function operationsPrice(disk) {
 	const sku = /^E[123] /.test(skuOf$5(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf$5(disk);
-	return priced(disk, sku, `${sku} Disk Operations`);
+	return priced$4(disk, sku, `${sku} Disk Operations`);
 }
 function provisionedPrice(disk, meter) {
 	const sku = `${isUltra(disk) ? "Ultra" : "Premium"} ${redundancyOf(disk)}`;
-	return priced(disk, sku, `${sku} ${meter}`);
+	return priced$4(disk, sku, `${sku} ${meter}`);
 }
 function beyondIncluded$1(disk, provisioned, included, what) {
 	if (!isUltra(disk)) return provisioned?.minus(included).max(0) ?? exact(0);
@@ -967,7 +1418,7 @@ function beyondIncluded$1(disk, provisioned, included, what) {
 }
 function confidentialPrice(disk) {
 	const words = `Confidential Compute Encryption ${redundancyOf(disk)}`;
-	return priced(disk, kindOf(disk.type)[0] === "Standard" ? `${productOf("Standard")} - ${words}` : words, `${words} Provisioned Capacity`);
+	return priced$4(disk, kindOf(disk.type)[0] === "Standard" ? `${productOf("Standard")} - ${words}` : words, `${words} Provisioned Capacity`);
 }
 // src/resources/azure/shared/vm-sizes.ts
 function armSkuName(size) {
@@ -1022,9 +1473,28 @@ function purchaseOf({ system, bringsLicence, isSpot, isDevTest }) {
 	if (isSpot) return "spot";
 	return system === "Windows" && isDevTest && !bringsLicence ? "dev-test" : "on-demand";
 }
-function imageGib(system, image) {
-	if (system === "Windows") return exact(/smalldisk/i.test(image?.sku ?? "") ? 30 : 127);
-	return exact(/^redhat$/i.test(image?.publisher ?? "") ? 64 : 30);
+function imageGib(system, image, assume) {
+	const gib = usualGib(system, image);
+	assume(`the size of the disk is the image's; assumed ${gib} GiB, as images of its kind have`);
+	return exact(gib);
+}
+function usualGib(system, image) {
+	if (system === "Windows") return /smalldisk/i.test(image?.sku ?? "") ? 30 : 127;
+	return /^redhat$/i.test(image?.publisher ?? "") ? 64 : 30;
+}
+// src/resources/azure/compute/hosted-machine.ts
+function hostedComponents(of, isOnHost) {
+	return [...machineComponents(of).map((component) => ({
+		...component,
+		when: (r) => !isOnHost(r) && (component.when?.(r) ?? true)
+	})), {
+		name: "Windows licence",
+		unit: "hours",
+		hourly: true,
+		when: (r) => isOnHost(r) && of(r).system === "Windows" && !of(r).bringsLicence,
+		quantity: (r) => of(r).count,
+		price: () => unpriced("the licence of a machine on a dedicated host has no known billing words")
+	}];
 }
 // src/resources/azure/compute/image-licence.ts
 const CHARGED = [
@@ -1054,16 +1524,38 @@ function licenceOf(image, licenceType) {
 	if (/^canonical$/i.test(image?.publisher ?? "") && /\bpro\b/i.test(words)) return "Ubuntu Pro";
 	return CHARGED.find(([publisher, , free]) => publisher.test(image?.publisher ?? "") && !free.test(words))?.[1];
 }
+// src/resources/azure/compute/licences.ts
+function licenceComponents(of) {
+	const licence = (r) => licenceOf(of(r).image, of(r).licenceType);
+	const hours = {
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => of(r).count
+	};
+	return [{
+		...hours,
+		name: "Image licence",
+		detail: (r) => licence(r) ?? "",
+		when: (r) => licence(r) !== void 0,
+		price: (r) => unpriced(`the licence of ${licence(r)} is charged by vCPU and has no price in the list`)
+	}, {
+		...hours,
+		name: "Marketplace image",
+		detail: (r) => of(r).plan?.product ?? "",
+		when: (r) => of(r).plan !== void 0 && isChargedPlan(of(r).plan?.publisher),
+		price: (r) => azure("Azure Marketplace", of(r).plan?.publisher ?? "?", of(r).plan?.product ?? "?", "hour")
+	}];
+}
 // src/resources/azure/compute/virtual-machine-sheet.ts
-const optional = {
+const optional$3 = {
 	default: void 0,
 	because: "not said"
 };
-const byImage = {
+const byImage$3 = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$24 = {
+const attributes$43 = {
 	size: text(),
 	priority: text({
 		default: "Regular",
@@ -1081,35 +1573,35 @@ const attributes$24 = {
 	dedicated_host_group_id: text(),
 	os_managed_disk_id: text(),
 	source_image_reference: block({
-		publisher: text(byImage),
-		offer: text(byImage),
-		sku: text(byImage)
+		publisher: text(byImage$3),
+		offer: text(byImage$3),
+		sku: text(byImage$3)
 	}),
 	plan: block({
-		publisher: text(optional),
-		product: text(optional)
+		publisher: text(optional$3),
+		product: text(optional$3)
 	}),
 	os_disk: block({
 		storage_account_type: text(),
-		disk_size_gb: number(byImage),
-		security_encryption_type: text(optional),
+		disk_size_gb: number(byImage$3),
+		security_encryption_type: text(optional$3),
 		diff_disk_settings: block({ option: text({
 			default: "Local",
 			because: "the only option"
 		}) })
 	})
 };
-const usage$22 = {
+const usage$40 = {
 	monthly_hrs: usageNumber("hours a month in which it runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
 };
-const references$15 = {
+const references$26 = {
 	host: refersTo("dedicated_host_id", "azurerm_dedicated_host", {}),
 	systemDisk: refersTo("os_managed_disk_id", "azurerm_managed_disk", {})
 };
 function virtualMachineSheet(type, title, system) {
-	const machine = (r) => machineOf(r, system);
+	const machine = (r) => machineOf$1(r, system);
 	return sheet({
 		type,
 		title,
@@ -1119,18 +1611,18 @@ function virtualMachineSheet(type, title, system) {
 			"Data transfer, boot diagnostics and backups are billed as other resources.",
 			"A machine on a dedicated host is billed through the host; the Windows licence that it needs beside that has no price here."
 		],
-		attributes: attributes$24,
-		usage: usage$22,
-		references: references$15,
-		components: [...machineComponents(machine).map((component) => offHost(component)), ...licences(system)],
+		attributes: attributes$43,
+		usage: usage$40,
+		references: references$26,
+		components: [...hostedComponents(machine, isOnHost$1), ...licenceComponents(licensed$1)],
 		parts: [part({
 			name: "os_disk",
-			each: (r) => systemDisks(r, system),
+			each: (r) => systemDisks$3(r, system),
 			components: diskComponents((disk) => disk)
 		})]
 	});
 }
-function machineOf(r, system) {
+function machineOf$1(r, system) {
 	return {
 		get size() {
 			return r.size ?? unpriced("size is not set");
@@ -1155,45 +1647,18 @@ function machineOf(r, system) {
 		}
 	};
 }
-function isOnHost(r) {
+function licensed$1(r) {
+	return {
+		image: r.source_image_reference,
+		licenceType: r.license_type,
+		plan: r.plan,
+		count: exact(1)
+	};
+}
+function isOnHost$1(r) {
 	return Boolean(r.refs.host || r.dedicated_host_id || r.dedicated_host_group_id);
 }
-function offHost(component) {
-	return {
-		...component,
-		when: (r) => !isOnHost(r) && (component.when?.(r) ?? true)
-	};
-}
-function licences(system) {
-	const hours = {
-		unit: "hours",
-		hourly: true,
-		quantity: () => 1
-	};
-	return [
-		{
-			...hours,
-			name: "Windows licence",
-			when: (r) => system === "Windows" && isOnHost(r) && !machineOf(r, system).bringsLicence,
-			price: () => unpriced("the licence of a machine on a dedicated host has no known billing words")
-		},
-		{
-			...hours,
-			name: "Image licence",
-			detail: (r) => licenceOf(r.source_image_reference, r.license_type) ?? "",
-			when: (r) => licenceOf(r.source_image_reference, r.license_type) !== void 0,
-			price: (r) => unpriced(`the licence of ${licenceOf(r.source_image_reference, r.license_type)} is charged by vCPU and has no price in the list`)
-		},
-		{
-			...hours,
-			name: "Marketplace image",
-			detail: (r) => r.plan?.product ?? "",
-			when: (r) => r.plan !== void 0 && isChargedPlan(r.plan.publisher),
-			price: (r) => azure("Azure Marketplace", r.plan?.publisher ?? "?", r.plan?.product ?? "?", "hour")
-		}
-	];
-}
-function systemDisks(r, system) {
+function systemDisks$3(r, system) {
 	const block = r.os_disk;
 	if (r.refs.systemDisk || r.os_managed_disk_id || block?.diff_disk_settings) return [];
 	if (!block) return unpriced("os_disk is not set");
@@ -1202,7 +1667,7 @@ function systemDisks(r, system) {
 			return block.storage_account_type ?? unpriced("os_disk.storage_account_type is not set");
 		},
 		get size() {
-			return block.disk_size_gb ?? imageSize(r, system);
+			return block.disk_size_gb ?? imageGib(system, r.source_image_reference, (said) => r.assume(said));
 		},
 		get isConfidential() {
 			return block.security_encryption_type === "DiskWithVMGuestState";
@@ -1213,19 +1678,232 @@ function systemDisks(r, system) {
 		count: exact(1)
 	}];
 }
-function imageSize(r, system) {
-	const gib = imageGib(system, r.source_image_reference);
-	r.assume(`the size of the disk is the image's; assumed ${gib.toString()} GiB, as images of its kind have`);
-	return gib;
-}
 // src/resources/azure/compute/linux-virtual-machine.ts
 const linuxVirtualMachine = virtualMachineSheet("azurerm_linux_virtual_machine", "Linux virtual machine", "Linux");
+// src/resources/azure/shared/autoscale-setting.ts
+const attributes$42 = {
+	enabled: flag({
+		default: true,
+		because: "the provider's default"
+	}),
+	profile: blocks({ capacity: block({
+		minimum: number(),
+		maximum: number()
+	}) })
+};
+const autoscaleSettings = referredBy("azurerm_monitor_autoscale_setting", "target_resource_id", attributes$42);
+function autoscaled(r, value) {
+	const setting = r.refs.autoscale.find(({ enabled }) => enabled);
+	if (!setting) return value;
+	return r.scaled({
+		value,
+		least: () => bound(setting, "minimum", (a, b) => a.min(b)),
+		most: () => bound(setting, "maximum", (a, b) => a.max(b)),
+		by: "profile.capacity.maximum",
+		of: setting.address
+	});
+}
+function bound({ profile }, which, pick) {
+	const all = profile.map(({ capacity }) => capacity?.[which] ?? unpriced(`profile.capacity.${which} is not set`));
+	return all.length > 0 ? all.reduce(pick) : void 0;
+}
+// src/resources/azure/compute/scale-set-sheet.ts
+const optional$2 = {
+	default: void 0,
+	because: "not said"
+};
+const byImage$2 = {
+	default: void 0,
+	because: "the image decides"
+};
+const attributes$41 = {
+	sku: text(),
+	instances: number(),
+	priority: text({
+		default: "Regular",
+		because: "the provider's default"
+	}),
+	additional_capabilities: block({ ultra_ssd_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}) }),
+	host_group_id: text(),
+	license_type: text({
+		default: void 0,
+		because: "no licence is brought"
+	}),
+	source_image_reference: block({
+		publisher: text(byImage$2),
+		offer: text(byImage$2),
+		sku: text(byImage$2)
+	}),
+	plan: block({
+		publisher: text(optional$2),
+		product: text(optional$2)
+	}),
+	network_interface: blocks({ ip_configuration: blocks({ public_ip_address: count$1() }) }),
+	os_disk: block({
+		storage_account_type: text(),
+		disk_size_gb: number(byImage$2),
+		security_encryption_type: text(optional$2),
+		diff_disk_settings: block({ option: text({
+			default: "Local",
+			because: "the only option"
+		}) })
+	}),
+	data_disk: blocks({
+		storage_account_type: text(),
+		disk_size_gb: number(),
+		ultra_ssd_disk_iops_read_write: number(),
+		ultra_ssd_disk_mbps_read_write: number()
+	})
+};
+const usage$39 = {
+	instances: usageNumber("instances that run on average"),
+	monthly_hrs: usageNumber("hours a month in which each instance runs"),
+	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each instance; only standard disks are charged for them"),
+	"data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk of each instance; only standard disks are charged for them"),
+	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
+};
+const references$25 = {
+	autoscale: autoscaleSettings,
+	host: refersTo("host_group_id", "azurerm_dedicated_host_group", {})
+};
+function scaleSetSheet(type, title, system) {
+	const disks = diskComponents((disk) => disk);
+	return sheet({
+		type,
+		title,
+		pricing: "azure.microsoft.com/pricing/details/virtual-machine-scale-sets",
+		limits: [
+			"The number of instances is what the set starts with; low and high are those of an azurerm_monitor_autoscale_setting in the plan.",
+			"Reservations, savings plans and data transfer are not priced here.",
+			"Machines on dedicated hosts are billed through the hosts; the Windows licence that they need beside that has no price here."
+		],
+		attributes: attributes$41,
+		usage: usage$39,
+		references: references$25,
+		components: [
+			...hostedComponents((r) => machinesOf$2(r, system), isOnHost),
+			...licenceComponents(licensed),
+			addresses
+		],
+		parts: [part({
+			name: "os_disk",
+			each: (r) => systemDisks$2(r, system),
+			components: disks
+		}), part({
+			name: "data_disk",
+			each: dataDisks$2,
+			components: disks
+		})]
+	});
+}
+function isOnHost(r) {
+	return Boolean(r.refs.host || r.host_group_id);
+}
+function machinesOf$2(r, system) {
+	return {
+		get size() {
+			return r.sku ?? unpriced("sku is not set");
+		},
+		system,
+		get bringsLicence() {
+			return /^windows_(server|client)$/i.test(r.license_type ?? "");
+		},
+		get isSpot() {
+			return r.priority === "Spot";
+		},
+		isDevTest: !r.production,
+		get takesUltraDisks() {
+			return r.additional_capabilities?.ultra_ssd_enabled === true;
+		},
+		get reservedVcpus() {
+			return r.usage.ultra_disk_reservation_vcpus;
+		},
+		get count() {
+			return instancesOf$3(r);
+		},
+		get hours() {
+			return r.usage.monthly_hrs;
+		}
+	};
+}
+function instancesOf$3(r) {
+	return autoscaled(r, r.usage.instances ?? r.instances ?? exact(0));
+}
+function licensed(r) {
+	return {
+		image: r.source_image_reference,
+		licenceType: r.license_type,
+		plan: r.plan,
+		get count() {
+			return running(instancesOf$3(r), r.usage.monthly_hrs);
+		}
+	};
+}
+function addressesEach(r) {
+	return r.network_interface.flatMap(({ ip_configuration }) => ip_configuration).reduce((sum, one) => sum + one.public_ip_address, 0);
+}
+const addresses = {
+	name: "Public IP addresses of instances",
+	unit: "hours",
+	hourly: true,
+	when: (r) => addressesEach(r) > 0,
+	quantity: (r) => instancesOf$3(r).times(addressesEach(r)),
+	price: azure("Virtual Network", "IP Addresses", "Standard", "Standard IPv4 Static Public IP")
+};
+function systemDisks$2(r, system) {
+	const block = r.os_disk ?? unpriced("os_disk is not set");
+	if (block.diff_disk_settings) return [];
+	return [{
+		get type() {
+			return block.storage_account_type ?? unpriced("os_disk.storage_account_type is not set");
+		},
+		get size() {
+			return block.disk_size_gb ?? imageGib(system, r.source_image_reference, (said) => r.assume(said));
+		},
+		get isConfidential() {
+			return block.security_encryption_type === "DiskWithVMGuestState";
+		},
+		get operations() {
+			return r.usage["os_disk.monthly_disk_operations"];
+		},
+		get count() {
+			return instancesOf$3(r);
+		}
+	}];
+}
+function dataDisks$2(r) {
+	return r.data_disk.map((disk) => ({
+		get type() {
+			return disk.storage_account_type ?? unpriced("data_disk.storage_account_type is not set");
+		},
+		get size() {
+			return disk.disk_size_gb ?? unpriced("data_disk.disk_size_gb is not set");
+		},
+		get iops() {
+			return disk.ultra_ssd_disk_iops_read_write;
+		},
+		get throughput() {
+			return disk.ultra_ssd_disk_mbps_read_write;
+		},
+		get operations() {
+			return r.usage["data_disk.monthly_disk_operations"];
+		},
+		get count() {
+			return instancesOf$3(r);
+		}
+	}));
+}
+// src/resources/azure/compute/linux-virtual-machine-scale-set.ts
+const linuxVirtualMachineScaleSet = scaleSetSheet("azurerm_linux_virtual_machine_scale_set", "Linux virtual machine scale set", "Linux");
 // src/resources/azure/compute/managed-disk.ts
 const included$1 = {
 	default: void 0,
 	because: "what comes with the type of disk"
 };
-const attributes$23 = {
+const attributes$40 = {
 	storage_account_type: text(),
 	disk_size_gb: number(),
 	tier: text({
@@ -1249,12 +1927,12 @@ const attributes$23 = {
 		because: "no confidential virtual machine"
 	})
 };
-const usage$21 = {
+const usage$38 = {
 	monthly_disk_operations: usageNumber("operations a month; only standard disks are charged for them"),
 	monthly_burst_transactions: usageNumber("transactions a month beyond the provisioned performance, with on-demand bursting"),
 	mounts: usageNumber("virtual machines that mount a shared disk")
 };
-const references$14 = {
+const references$24 = {
 	source: refersTo("source_resource_id", "azurerm_managed_disk", { disk_size_gb: number() }),
 	attachments: referredBy("azurerm_virtual_machine_data_disk_attachment", "managed_disk_id", {})
 };
@@ -1267,9 +1945,9 @@ const managedDisk = sheet({
 		"The hourly ceiling of what transactions of Standard SSD cost is not applied.",
 		"Reserved disks are not priced; the size of a disk made from a snapshot, an image or an import must be given."
 	],
-	attributes: attributes$23,
-	usage: usage$21,
-	references: references$14,
+	attributes: attributes$40,
+	usage: usage$38,
+	references: references$24,
 	components: diskComponents(diskOf)
 });
 function diskOf(r) {
@@ -1313,14 +1991,705 @@ function diskOf(r) {
 function together(r, readWrite, readOnly) {
 	return readWrite && readOnly && r.max_shares.gt(1) ? readWrite.plus(readOnly) : readWrite;
 }
+// src/resources/azure/compute/snapshot.ts
+const attributes$39 = { disk_size_gb: number() };
+const usage$37 = { storage_gb: usageNumber("GB that it keeps: what is used of the disk, or what has changed since the last incremental one") };
+const references$23 = {
+	uri: refersTo("source_uri", "azurerm_managed_disk", { disk_size_gb: number() }),
+	resource: refersTo("source_resource_id", ["azurerm_managed_disk", "azurerm_snapshot"], { disk_size_gb: number() })
+};
+const snapshot = sheet({
+	type: "azurerm_snapshot",
+	title: "Snapshot of a managed disk",
+	pricing: "azure.microsoft.com/pricing/details/managed-disks",
+	limits: ["Instant access snapshots are not priced."],
+	attributes: attributes$39,
+	usage: usage$37,
+	references: references$23,
+	components: [snapshotStorage(sizeOf$3, () => "LRS")]
+});
+function sizeOf$3(r) {
+	if (r.usage.storage_gb) return r.usage.storage_gb;
+	const size = r.disk_size_gb ?? r.refs.uri?.disk_size_gb ?? r.refs.resource?.disk_size_gb;
+	if (size) r.assume("counted as if the disk were full; only what is used is charged");
+	return size;
+}
+// src/resources/azure/compute/legacy-system.ts
+const WINDOWS_PUBLISHERS = /^microsoftwindows(server|desktop)/i;
+function legacySystem(r) {
+	if (r.osType) return /^windows$/i.test(r.osType) ? "Windows" : "Linux";
+	if (r.os_profile_windows_config > 0) return "Windows";
+	if (r.os_profile_linux_config > 0) return "Linux";
+	if (r.image?.publisher) return WINDOWS_PUBLISHERS.test(r.image.publisher) ? "Windows" : "Linux";
+	r.assume("assumed Linux: a Windows machine needs os_profile_windows_config");
+	return "Linux";
+}
+// src/resources/azure/compute/virtual-machine.ts
+const optional$1 = {
+	default: void 0,
+	because: "not said"
+};
+const byImage$1 = {
+	default: void 0,
+	because: "the image decides"
+};
+const diskAttributes = {
+	create_option: text(),
+	managed_disk_type: text(),
+	disk_size_gb: number(byImage$1),
+	vhd_uri: text({
+		default: void 0,
+		because: "a managed disk"
+	})
+};
+const attributes$38 = {
+	vm_size: text(),
+	license_type: text({
+		default: void 0,
+		because: "no licence is brought"
+	}),
+	additional_capabilities: block({ ultra_ssd_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}) }),
+	os_profile_windows_config: count$1(),
+	os_profile_linux_config: count$1(),
+	storage_image_reference: block({
+		publisher: text(byImage$1),
+		offer: text(byImage$1),
+		sku: text(byImage$1)
+	}),
+	plan: block({
+		publisher: text(optional$1),
+		product: text(optional$1)
+	}),
+	storage_os_disk: block({
+		...diskAttributes,
+		os_type: text({
+			default: void 0,
+			because: "the profile or the image decides"
+		})
+	}),
+	storage_data_disk: blocks(diskAttributes)
+};
+const usage$36 = {
+	monthly_hrs: usageNumber("hours a month in which it runs"),
+	"storage_os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
+	"storage_data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk; only standard disks are charged for them"),
+	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
+};
+const disks$2 = diskComponents((disk) => disk);
+const virtualMachine = sheet({
+	type: "azurerm_virtual_machine",
+	title: "Virtual machine",
+	pricing: "azure.microsoft.com/pricing/details/virtual-machines",
+	limits: ["Reservations and savings plans are not in a plan and not priced here.", "Unmanaged disks are billed with their storage account, attached disks as resources of their own; data transfer and backups as other resources."],
+	attributes: attributes$38,
+	usage: usage$36,
+	components: [...machineComponents(machineOf), ...licenceComponents((r) => ({
+		image: r.storage_image_reference,
+		licenceType: r.license_type,
+		plan: r.plan,
+		count: exact(1)
+	}))],
+	parts: [part({
+		name: "storage_os_disk",
+		each: systemDisks$1,
+		components: disks$2
+	}), part({
+		name: "storage_data_disk",
+		each: dataDisks$1,
+		components: disks$2
+	})]
+});
+function systemOf$1(r) {
+	const { os_profile_windows_config, os_profile_linux_config, storage_image_reference: image } = r;
+	return legacySystem({
+		osType: r.storage_os_disk?.os_type,
+		os_profile_windows_config,
+		os_profile_linux_config,
+		image,
+		assume: (said) => r.assume(said)
+	});
+}
+function machineOf(r) {
+	return {
+		get size() {
+			return r.vm_size ?? unpriced("vm_size is not set");
+		},
+		get system() {
+			return systemOf$1(r);
+		},
+		get bringsLicence() {
+			return /^windows_(server|client)$/i.test(r.license_type ?? "");
+		},
+		isSpot: false,
+		isDevTest: !r.production,
+		get takesUltraDisks() {
+			return r.additional_capabilities?.ultra_ssd_enabled === true;
+		},
+		get reservedVcpus() {
+			return r.usage.ultra_disk_reservation_vcpus;
+		},
+		count: exact(1),
+		get hours() {
+			return r.usage.monthly_hrs;
+		}
+	};
+}
+function isMade(disk) {
+	return disk.create_option?.toLowerCase() !== "attach" && !disk.vhd_uri;
+}
+function typeOf$1(disk) {
+	return disk.managed_disk_type ?? unpriced("managed_disk_type is not set");
+}
+function systemDisks$1(r) {
+	const disk = r.storage_os_disk ?? unpriced("storage_os_disk is not set");
+	if (!isMade(disk)) return [];
+	return [{
+		get type() {
+			return typeOf$1(disk);
+		},
+		get size() {
+			return disk.disk_size_gb ?? imageGib(systemOf$1(r), r.storage_image_reference, (said) => r.assume(said));
+		},
+		get operations() {
+			return r.usage["storage_os_disk.monthly_disk_operations"];
+		},
+		count: exact(1)
+	}];
+}
+function dataDisks$1(r) {
+	return r.storage_data_disk.filter(isMade).map((disk) => ({
+		get type() {
+			return typeOf$1(disk);
+		},
+		get size() {
+			return disk.disk_size_gb ?? unpriced("the size of the data disk is the image's");
+		},
+		get operations() {
+			return r.usage["storage_data_disk.monthly_disk_operations"];
+		},
+		count: exact(1)
+	}));
+}
+// src/resources/azure/compute/virtual-machine-scale-set.ts
+const optional = {
+	default: void 0,
+	because: "not said"
+};
+const byImage = {
+	default: void 0,
+	because: "the image decides"
+};
+const attributes$37 = {
+	sku: block({
+		name: text(),
+		capacity: number()
+	}),
+	priority: text({
+		default: "Regular",
+		because: "the provider's default"
+	}),
+	license_type: text({
+		default: void 0,
+		because: "no licence is brought"
+	}),
+	os_profile_windows_config: count$1(),
+	os_profile_linux_config: count$1(),
+	storage_profile_image_reference: block({
+		publisher: text(byImage),
+		offer: text(byImage),
+		sku: text(byImage)
+	}),
+	plan: block({
+		publisher: text(optional),
+		product: text(optional)
+	}),
+	storage_profile_os_disk: block({
+		managed_disk_type: text(),
+		vhd_containers: texts(),
+		os_type: text({
+			default: void 0,
+			because: "the profile or the image decides"
+		})
+	}),
+	storage_profile_data_disk: blocks({
+		managed_disk_type: text(),
+		disk_size_gb: number(byImage)
+	})
+};
+const usage$35 = {
+	instances: usageNumber("instances that run on average"),
+	monthly_hrs: usageNumber("hours a month in which each instance runs"),
+	"storage_profile_os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each instance; only standard disks are charged for them"),
+	"storage_profile_data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk of each instance; only standard disks are charged for them")
+};
+const references$22 = { autoscale: autoscaleSettings };
+const disks$1 = diskComponents((disk) => disk);
+const virtualMachineScaleSet = sheet({
+	type: "azurerm_virtual_machine_scale_set",
+	title: "Virtual machine scale set",
+	pricing: "azure.microsoft.com/pricing/details/virtual-machine-scale-sets",
+	limits: ["The number of instances is what the set starts with; low and high are those of an azurerm_monitor_autoscale_setting in the plan.", "Reservations, savings plans, public addresses of instances and data transfer are not priced here; unmanaged disks are billed with their storage account."],
+	attributes: attributes$37,
+	usage: usage$35,
+	references: references$22,
+	components: [...machineComponents(machinesOf$1), ...licenceComponents((r) => ({
+		image: r.storage_profile_image_reference,
+		licenceType: r.license_type,
+		plan: r.plan,
+		get count() {
+			return running(instancesOf$2(r), r.usage.monthly_hrs);
+		}
+	}))],
+	parts: [part({
+		name: "storage_profile_os_disk",
+		each: systemDisks,
+		components: disks$1
+	}), part({
+		name: "storage_profile_data_disk",
+		each: dataDisks,
+		components: disks$1
+	})]
+});
+function systemOf(r) {
+	const { os_profile_windows_config, os_profile_linux_config, storage_profile_image_reference: image } = r;
+	return legacySystem({
+		osType: r.storage_profile_os_disk?.os_type,
+		os_profile_windows_config,
+		os_profile_linux_config,
+		image,
+		assume: (said) => r.assume(said)
+	});
+}
+function machinesOf$1(r) {
+	return {
+		get size() {
+			return r.sku?.name ?? unpriced("sku.name is not set");
+		},
+		get system() {
+			return systemOf(r);
+		},
+		get bringsLicence() {
+			return /^windows_(server|client)$/i.test(r.license_type ?? "");
+		},
+		get isSpot() {
+			return r.priority === "Low" || r.priority === "Spot";
+		},
+		isDevTest: !r.production,
+		takesUltraDisks: false,
+		get count() {
+			return instancesOf$2(r);
+		},
+		get hours() {
+			return r.usage.monthly_hrs;
+		}
+	};
+}
+function instancesOf$2(r) {
+	return autoscaled(r, r.usage.instances ?? r.sku?.capacity ?? unpriced("sku.capacity is not set"));
+}
+function systemDisks(r) {
+	const disk = r.storage_profile_os_disk ?? unpriced("storage_profile_os_disk is not set");
+	if (disk.vhd_containers.length > 0) return [];
+	return [{
+		get type() {
+			return disk.managed_disk_type ?? unpriced("managed_disk_type is not set");
+		},
+		get size() {
+			return imageGib(systemOf(r), r.storage_profile_image_reference, (said) => r.assume(said));
+		},
+		get operations() {
+			return r.usage["storage_profile_os_disk.monthly_disk_operations"];
+		},
+		get count() {
+			return instancesOf$2(r);
+		}
+	}];
+}
+function dataDisks(r) {
+	return r.storage_profile_data_disk.map((disk) => ({
+		get type() {
+			return disk.managed_disk_type ?? unpriced("managed_disk_type is not set");
+		},
+		get size() {
+			return disk.disk_size_gb ?? unpriced("the size of the data disk is the image's");
+		},
+		get operations() {
+			return r.usage["storage_profile_data_disk.monthly_disk_operations"];
+		},
+		get count() {
+			return instancesOf$2(r);
+		}
+	}));
+}
 // src/resources/azure/compute/index.ts
-const sheets$23 = [
+const sheets$30 = [
+	image,
 	linuxVirtualMachine,
+	linuxVirtualMachineScaleSet,
 	managedDisk,
-	virtualMachineSheet("azurerm_windows_virtual_machine", "Windows virtual machine", "Windows")
+	snapshot,
+	virtualMachine,
+	virtualMachineScaleSet,
+	virtualMachineSheet("azurerm_windows_virtual_machine", "Windows virtual machine", "Windows"),
+	scaleSetSheet("azurerm_windows_virtual_machine_scale_set", "Windows virtual machine scale set", "Windows")
 ];
+// src/resources/azure/containers/container-app.ts
+const attributes$36 = {
+	workload_profile_name: text({
+		default: void 0,
+		because: "the consumption plan"
+	}),
+	template: block({
+		min_replicas: number({
+			default: 0,
+			because: "the provider's default"
+		}),
+		max_replicas: number({
+			default: 10,
+			because: "the provider's default"
+		}),
+		container: blocks({
+			cpu: number(),
+			memory: text()
+		})
+	})
+};
+const usage$34 = {
+	replicas: usageNumber("replicas that run on average"),
+	monthly_idle_hrs: usageNumber("hours a month, of all replicas together, in which replicas kept by min_replicas process nothing; charged less"),
+	monthly_requests: usageNumber("HTTP requests a month")
+};
+const references$21 = { environment: refersTo("container_app_environment_id", "azurerm_container_app_environment", {}) };
+const containerApp = sheet({
+	type: "azurerm_container_app",
+	title: "Container app",
+	pricing: "azure.microsoft.com/pricing/details/container-apps",
+	limits: ["Running replicas are counted as active unless usage says how long they are idle; the free grants of a subscription are not taken off.", "GPUs and data transfer are not priced. On a workload profile it costs nothing itself: nodes are billed with the environment."],
+	attributes: attributes$36,
+	usage: usage$34,
+	references: references$21,
+	free: (r) => /^(?:|consumption)$/i.test(r.workload_profile_name ?? "") ? void 0 : "it runs on a workload profile, which is billed with the environment",
+	components: [
+		resource("vCPU", "vCPU-seconds", "Active", vcpus),
+		resource("Memory", "GiB-seconds", "Active", gib),
+		resource("vCPU", "vCPU-seconds", "Idle", vcpus),
+		resource("Memory", "GiB-seconds", "Idle", gib),
+		{
+			name: "Requests",
+			unit: "requests",
+			quantity: (r) => r.usage.monthly_requests,
+			price: (r) => priced$3(r, "Standard Requests")
+		}
+	]
+});
+function priced$3(r, meter) {
+	return azure("Azure Container Apps", "Azure Container Apps", "Standard", meter, { place: r.refs.environment?.region });
+}
+function resource(what, unit, state, each) {
+	return {
+		name: what,
+		detail: () => state.toLowerCase(),
+		unit,
+		when: (r) => state === "Active" || r.usage.monthly_idle_hrs !== void 0,
+		quantity: (r) => hours(r, state)?.times(3600).times(each(r)),
+		price: (r) => priced$3(r, `Standard ${what} ${state} Usage`)
+	};
+}
+function hours(r, state) {
+	const idle = r.usage.monthly_idle_hrs ?? exact(0);
+	return state === "Idle" ? idle : replicas(r)?.times(HOURS_A_MONTH).minus(idle).max(0);
+}
+function replicas(r) {
+	const { min_replicas: least, max_replicas: most } = r.template ?? unpriced("template is not set");
+	const value = r.usage.replicas ?? (least.isZero ? void 0 : least);
+	return value && r.scaled({
+		value,
+		least: () => least,
+		most: () => most,
+		by: "template.max_replicas"
+	});
+}
+function total$1(r, of) {
+	return sum((r.template?.container ?? []).map(of));
+}
+function vcpus(r) {
+	return total$1(r, ({ cpu }) => cpu ?? unpriced("container.cpu is not set"));
+}
+function gib(r) {
+	return total$1(r, ({ memory }) => exact(/^(\d+(?:\.\d+)?)Gi$/.exec(memory ?? "")?.[1] ?? unpriced("container.memory is not in Gi")));
+}
+// src/resources/azure/containers/container-app-environment.ts
+const profile$1 = {
+	name: text(),
+	workload_profile_type: text(),
+	minimum_count: number(),
+	maximum_count: number()
+};
+const attributes$35 = { workload_profile: blocks(profile$1) };
+const usage$33 = { "workload_profile.nodes": usageNumber("nodes of the profile that run on average") };
+const SIZES$2 = {
+	D4: [4, 16],
+	D8: [8, 32],
+	D16: [16, 64],
+	D32: [32, 128],
+	E4: [4, 32],
+	E8: [8, 64],
+	E16: [16, 128],
+	E32: [32, 256]
+};
+const containerAppEnvironment = sheet({
+	type: "azurerm_container_app_environment",
+	title: "Container app environment",
+	pricing: "azure.microsoft.com/pricing/details/container-apps",
+	limits: ["The number of nodes is the least of the profile; low and high are its bounds. Profiles with GPUs are not priced."],
+	attributes: attributes$35,
+	usage: usage$33,
+	free: (r) => dedicated(r).length === 0 ? "the apps are billed for what they use" : void 0,
+	components: [{
+		name: "Management",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: azure("Azure Container Apps", "Azure Container Apps", "Dedicated", "Dedicated Plan Management")
+	}],
+	parts: [part({
+		name: "workload_profile",
+		each: nodes,
+		components: [{
+			name: "vCPU",
+			detail: ({ type }) => type,
+			unit: "vCPU-hours",
+			hourly: true,
+			quantity: ({ type, count }) => count.times(sizeOf$2(type)[0]),
+			price: azure("Azure Container Apps", "Azure Container Apps", "Dedicated", "Dedicated vCPU Usage")
+		}, {
+			name: "Memory",
+			detail: ({ type }) => type,
+			unit: "hours",
+			hourly: true,
+			quantity: ({ type, count }) => count.times(sizeOf$2(type)[1]),
+			price: azure("Azure Container Apps", "Azure Container Apps", "Dedicated", "Dedicated Memory Usage")
+		}]
+	})]
+});
+function dedicated(r) {
+	return r.workload_profile.filter(({ workload_profile_type: type }) => !/^consumption$/i.test(type ?? ""));
+}
+function nodes(r) {
+	return r.workload_profile.flatMap((one, at) => {
+		const type = one.workload_profile_type ?? unpriced("workload_profile_type is not set");
+		if (/^consumption$/i.test(type)) return [];
+		return [{
+			type,
+			get count() {
+				const value = r.usageAt("workload_profile.nodes", at) ?? one.minimum_count ?? exact(0);
+				return r.scaled({
+					value,
+					least: () => one.minimum_count,
+					most: () => one.maximum_count,
+					by: "workload_profile.maximum_count"
+				});
+			}
+		}];
+	});
+}
+function sizeOf$2(type) {
+	return SIZES$2[type.toUpperCase()] ?? unpriced(`${type} is no profile that this version knows`);
+}
+// src/resources/azure/containers/container-group.ts
+const attributes$34 = {
+	os_type: text(),
+	sku: text({
+		default: "Standard",
+		because: "the provider's default"
+	}),
+	priority: text({
+		default: "Regular",
+		because: "the provider's default"
+	}),
+	container: blocks({
+		cpu: number(),
+		memory: number(),
+		gpu: count$1()
+	})
+};
+const usage$32 = { monthly_hrs: usageNumber("hours a month in which the group runs") };
+const containerGroup = sheet({
+	type: "azurerm_container_group",
+	title: "Container group (ACI)",
+	pricing: "azure.microsoft.com/pricing/details/container-instances",
+	limits: ["It is counted as running all month; a group that ends by itself needs usage monthly_hrs.", "GPUs, dedicated groups, public addresses and data transfer are not priced."],
+	attributes: attributes$34,
+	usage: usage$32,
+	components: [
+		{
+			name: "vCPU",
+			detail: (r) => wordsOf(r),
+			unit: "vCPU-hours",
+			hourly: true,
+			quantity: (r) => running(total(r, "cpu"), r.usage.monthly_hrs),
+			price: (r) => priced$2(wordsOf(r), "vCPU Duration")
+		},
+		{
+			name: "Memory",
+			detail: (r) => wordsOf(r),
+			unit: "GB-hours",
+			hourly: true,
+			quantity: (r) => running(total(r, "memory"), r.usage.monthly_hrs),
+			price: (r) => priced$2(wordsOf(r), "Memory Duration")
+		},
+		{
+			name: "Windows software",
+			unit: "seconds",
+			hourly: true,
+			when: (r) => r.os_type?.toLowerCase() === "windows",
+			quantity: (r) => running(total(r, "cpu").times(3600), r.usage.monthly_hrs),
+			price: priced$2("Standard", "Windows Software Duration")
+		},
+		{
+			name: "GPU",
+			unit: "hours",
+			when: (r) => r.container.some(({ gpu }) => gpu > 0),
+			quantity: () => void 0,
+			price: () => unpriced("containers with a GPU have no price in the list of today")
+		}
+	]
+});
+function priced$2(sku, meter) {
+	return azure("Container Instances", "Container Instances", sku, `${sku} ${meter}`);
+}
+function total(r, which) {
+	return sum(r.container.map((one) => one[which] ?? unpriced(`container.${which} is not set`)));
+}
+function wordsOf({ sku, priority }) {
+	if (priority === "Spot") return "Standard Spot";
+	if (sku === "Confidential") return "Confidential containers ACI";
+	return sku === "Standard" ? "Standard" : unpriced(`${sku} groups have no known billing words`);
+}
+// src/resources/azure/containers/registry.ts
+const attributes$33 = {
+	sku: text(),
+	georeplications: blocks({ location: text() })
+};
+const usage$31 = {
+	storage_gb: usageNumber("GB stored in all"),
+	monthly_build_vcpu_hrs: usageNumber("vCPU-hours a month of builds by tasks")
+};
+const INCLUDED_GB = new Map([
+	["Basic", 10],
+	["Standard", 100],
+	["Premium", 500]
+]);
+const DAYS = 30;
+const registry = sheet({
+	type: "azurerm_container_registry",
+	title: "Container registry",
+	pricing: "azure.microsoft.com/pricing/details/container-registry",
+	limits: ["A replica is priced as the registry is, which costs the same in all regions of the list; what replicas store beyond what their registry includes, connected registries and data transfer are not priced."],
+	attributes: attributes$33,
+	usage: usage$31,
+	components: [
+		{
+			name: "Registry",
+			detail: tierOf$6,
+			unit: "days",
+			quantity: () => DAYS,
+			price: (r) => registryPrice(tierOf$6(r))
+		},
+		{
+			name: "Storage",
+			detail: (r) => `over ${includedGb(r)} GB`,
+			unit: "GB-months",
+			quantity: storedGb,
+			price: (r) => meterOf$2(r, "Data Stored")
+		},
+		{
+			name: "Build vCPU",
+			unit: "vCPU-seconds",
+			quantity: (r) => r.usage.monthly_build_vcpu_hrs?.times(3600),
+			sharedTiers: true,
+			price: (r) => meterOf$2(r, "Task vCPU Duration")
+		}
+	],
+	parts: [part({
+		name: "georeplications",
+		each: (r) => r.georeplications,
+		components: [{
+			name: "Replica",
+			detail: ({ location }) => location ?? "",
+			unit: "days",
+			quantity: () => DAYS,
+			price: () => registryPrice("Premium")
+		}]
+	})]
+});
+function tierOf$6({ sku }) {
+	const tier = sku ?? unpriced("sku is not set");
+	return INCLUDED_GB.has(tier) ? tier : unpriced(`the tier ${tier} is not known`);
+}
+function includedGb(r) {
+	return INCLUDED_GB.get(tierOf$6(r)) ?? 0;
+}
+function registryPrice(tier) {
+	return azure("Container Registry", "Container Registry", tier, `${tier} Registry Unit`);
+}
+function meterOf$2(r, meter) {
+	return azure("Container Registry", "Container Registry", tierOf$6(r), meter);
+}
+function storedGb(r) {
+	return r.usage.storage_gb?.minus(includedGb(r)).max(exact(0));
+}
+// src/resources/azure/containers/index.ts
+const sheets$29 = [
+	containerApp,
+	containerAppEnvironment,
+	containerGroup,
+	registry
+];
+// src/resources/azure/databricks/workspace.ts
+const attributes$32 = { sku: text() };
+const usage$30 = {
+	monthly_all_purpose_compute_dbu_hrs: usageNumber("DBU-hours a month of all-purpose compute"),
+	monthly_jobs_compute_dbu_hrs: usageNumber("DBU-hours a month of jobs compute"),
+	monthly_jobs_light_compute_dbu_hrs: usageNumber("DBU-hours a month of jobs light compute")
+};
+const workspace$3 = sheet({
+	type: "azurerm_databricks_workspace",
+	title: "Databricks workspace",
+	pricing: "azure.microsoft.com/pricing/details/databricks",
+	limits: ["The machines, disks and addresses of clusters are billed beside the DBUs and are not in the plan.", "SQL, Delta Live Tables, serverless compute and model serving are not priced."],
+	attributes: attributes$32,
+	usage: usage$30,
+	free: (r) => r.sku?.toLowerCase() === "trial" ? "the DBUs of a trial cost nothing for 14 days" : void 0,
+	components: [
+		dbus("All-purpose compute DBUs", "All-purpose Compute", "monthly_all_purpose_compute_dbu_hrs"),
+		dbus("Jobs compute DBUs", "Jobs Compute", "monthly_jobs_compute_dbu_hrs"),
+		dbus("Jobs light compute DBUs", "Jobs Light Compute", "monthly_jobs_light_compute_dbu_hrs")
+	]
+});
+function dbus(name, words, key) {
+	return {
+		name,
+		detail: ({ sku }) => sku ?? "",
+		unit: "hours",
+		quantity: (r) => r.usage[key],
+		price: (r) => {
+			const sku = `${tierOf$5(r)} ${words}`;
+			return azure("Azure Databricks", "Azure Databricks", sku, `${sku} DBU`);
+		}
+	};
+}
+function tierOf$5({ sku }) {
+	if (/^premium$/i.test(sku ?? "")) return "Premium";
+	return /^standard$/i.test(sku ?? "") ? "Standard" : unpriced(`the tier ${sku ?? "?"} is not known`);
+}
+// src/resources/azure/databricks/index.ts
+const sheets$28 = [workspace$3];
 // src/resources/azure/digitaltwins/index.ts
-const sheets$22 = [sheet({
+const sheets$27 = [sheet({
 	type: "azurerm_digital_twins_instance",
 	title: "Digital Twins instance",
 	pricing: "azure.microsoft.com/pricing/details/digital-twins",
@@ -1444,7 +2813,7 @@ function zoneSheet(type, title, kind) {
 	});
 }
 // src/resources/azure/dns/index.ts
-const sheets$21 = [
+const sheets$26 = [
 	forwardingRuleset,
 	inboundEndpoint,
 	outboundEndpoint,
@@ -1454,7 +2823,7 @@ const sheets$21 = [
 	zone
 ];
 // src/resources/azure/eventgrid/index.ts
-const sheets$20 = [
+const sheets$25 = [
 	sheet({
 		type: "azurerm_eventgrid_event_subscription",
 		title: "Event Grid event subscription",
@@ -1570,18 +2939,18 @@ function beyondIncluded(retaining) {
 	return kept.minus(units.times(INCLUDED$2[tier])).max(0);
 }
 // src/resources/azure/eventhub/cluster.ts
-const attributes$22 = { sku_name: text() };
-const usage$20 = { retention_storage_gb: usageNumber("GB of events kept in all its namespaces; 10 TB come with each capacity unit") };
+const attributes$31 = { sku_name: text() };
+const usage$29 = { retention_storage_gb: usageNumber("GB of events kept in all its namespaces; 10 TB come with each capacity unit") };
 function unitsOf$3(skuName) {
 	const units = /^Dedicated_(\d{1,3})$/i.exec(skuName ?? "")?.[1];
 	return units === void 0 ? unpriced(`sku_name ${skuName ?? ""} does not say how many capacity units it has`) : Exact.of(units);
 }
-const cluster$2 = sheet({
+const cluster$3 = sheet({
 	type: "azurerm_eventhub_cluster",
 	title: "Event Hubs dedicated cluster",
 	pricing: "azure.microsoft.com/pricing/details/event-hubs",
-	attributes: attributes$22,
-	usage: usage$20,
+	attributes: attributes$31,
+	usage: usage$29,
 	components: [{
 		name: "Capacity units",
 		unit: "hours",
@@ -1595,7 +2964,7 @@ const cluster$2 = sheet({
 	}))]
 });
 // src/resources/azure/eventhub/namespace.ts
-const attributes$21 = {
+const attributes$30 = {
 	sku: text(),
 	capacity: number({
 		default: exact(1),
@@ -1614,7 +2983,7 @@ const attributes$21 = {
 		because: "no automatic scaling"
 	})
 };
-const usage$19 = {
+const usage$28 = {
 	throughput_or_capacity_units: usageNumber("throughput, processing or capacity units that run on average, where the plan does not say"),
 	monthly_ingress_events: usageNumber("events a month that arrive; each 64 KB count as one"),
 	capture_enabled: usageText("whether hubs that are not in the plan use Capture: true or false"),
@@ -1624,7 +2993,7 @@ const capturing = { capture_description: block({ enabled: flag({
 	default: false,
 	because: "no Capture"
 }) }) };
-const references$13 = {
+const references$20 = {
 	cluster: refersTo("dedicated_cluster_id", "azurerm_eventhub_cluster", {}),
 	hubs: referredBy("azurerm_eventhub", "namespace_id", capturing),
 	namedHubs: referredBy("azurerm_eventhub", "namespace_name", capturing)
@@ -1634,9 +3003,9 @@ const namespace$2 = sheet({
 	title: "Event Hubs namespace",
 	pricing: "azure.microsoft.com/pricing/details/event-hubs",
 	limits: ["A dedicated cluster is priced by itself; the units of one that is not in the plan only where usage states them.", "Geo-replication is not priced."],
-	attributes: attributes$21,
-	usage: usage$19,
-	references: references$13,
+	attributes: attributes$30,
+	usage: usage$28,
+	references: references$20,
 	free: withCluster,
 	components: [
 		{
@@ -1708,7 +3077,7 @@ function meter$14(r, what) {
 	return azure("Event Hubs", "Event Hubs", tierOf$4(r), `${tierOf$4(r)} ${what}`);
 }
 // src/resources/azure/eventhub/index.ts
-const sheets$19 = [cluster$2, namespace$2];
+const sheets$24 = [cluster$3, namespace$2];
 // src/resources/azure/expressroute/circuit.ts
 const circuit = sheet({
 	type: "azurerm_express_route_circuit",
@@ -1740,9 +3109,9 @@ function speedOf({ bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }) {
 	return gbps ? `${gbps.toString()} Gbps` : `${mbps?.toString() ?? "?"} Mbps`;
 }
 // src/resources/azure/expressroute/index.ts
-const sheets$18 = [circuit];
+const sheets$23 = [circuit];
 // src/resources/azure/firewall/firewall.ts
-const attributes$20 = {
+const attributes$29 = {
 	sku_name: text({
 		default: "AZFW_VNet",
 		because: "a firewall of a virtual network"
@@ -1752,7 +3121,7 @@ const attributes$20 = {
 		because: "Azure's default"
 	})
 };
-const usage$18 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const usage$27 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
 const HUBS = new Map([
 	["Basic", "Basic Secured Virtual Hub"],
 	["Standard", "Standard Secure Virtual Hub"],
@@ -1763,8 +3132,8 @@ const firewall = sheet({
 	title: "Firewall",
 	pricing: "azure.microsoft.com/pricing/details/azure-firewall",
 	limits: ["Capacity that is reserved ahead, and the addresses that a hub's firewall makes for itself, are not priced."],
-	attributes: attributes$20,
-	usage: usage$18,
+	attributes: attributes$29,
+	usage: usage$27,
 	components: [{
 		name: "Firewall",
 		detail: (r) => skuOf$4(r),
@@ -1788,7 +3157,7 @@ function meter$13(r, name) {
 	return azure("Azure Firewall", "Azure Firewall", skuOf$4(r), `${skuOf$4(r)} ${name}`);
 }
 // src/resources/azure/firewall/index.ts
-const sheets$17 = [firewall, sheet({
+const sheets$22 = [firewall, sheet({
 	type: "azurerm_firewall_policy",
 	title: "Firewall policy",
 	pricing: "azure.microsoft.com/pricing/details/firewall-manager",
@@ -1804,6 +3173,135 @@ const sheets$17 = [firewall, sheet({
 		price: () => unpriced("the price of a policy of several firewalls is not known")
 	}]
 })];
+// src/resources/azure/hdinsight/node-size.ts
+function nodePrice(size) {
+	return bareProduct("HDInsight", words(size));
+}
+function words(size) {
+	const bare = size.replace(/^standard_/i, "").replace(/_v(\d)/gi, "_V$1");
+	const [, number] = /^D(\d+)_V2$/i.exec(bare) ?? [];
+	if (number !== void 0) return `Standard_Dv2${number}`;
+	return `Standard_${/^D\d+a_V4$/i.test(bare) ? bare.replace("_", " ") : bare}`;
+}
+// src/resources/azure/hdinsight/cluster-nodes.ts
+const size = { vm_size: text() };
+const worker = {
+	...size,
+	target_instance_count: number(),
+	number_of_disks_per_node: number(),
+	autoscale: block({ capacity: block({
+		min_instance_count: number(),
+		max_instance_count: number()
+	}) })
+};
+const nodeAttributes = { roles: block({
+	head_node: block(size),
+	worker_node: block(worker),
+	zookeeper_node: block(size),
+	edge_node: block({
+		...size,
+		target_instance_count: number()
+	}),
+	kafka_management_node: block(size)
+}) };
+const HEADS = exact(2);
+const ZOOKEEPERS = exact(3);
+function nodeParts() {
+	return part({
+		name: "roles",
+		each: nodesOf$3,
+		components: [{
+			name: "Node",
+			detail: ({ role, size: name }) => `${role}, ${name ?? "?"}`,
+			unit: "hours",
+			hourly: true,
+			quantity: ({ count }) => count,
+			price: ({ role, size: name }) => nodePrice(name ?? unpriced(`the size of the ${role} node is not set`))
+		}]
+	});
+}
+function nodesOf$3(r) {
+	const { head_node, worker_node, zookeeper_node, edge_node, kafka_management_node } = r.roles ?? unpriced("roles is not set");
+	const fixed = (role, node, count) => node ? [{
+		role,
+		size: node.vm_size,
+		count
+	}] : [];
+	return [
+		...fixed("head", head_node, HEADS),
+		...worker_node ? [{
+			role: "worker",
+			size: worker_node.vm_size,
+			count: workers(r)
+		}] : [],
+		...fixed("ZooKeeper", zookeeper_node, ZOOKEEPERS),
+		...fixed("edge", edge_node, edge_node?.target_instance_count ?? exact(1)),
+		...fixed("Kafka management", kafka_management_node, HEADS)
+	];
+}
+function workers(r) {
+	const node = r.roles?.worker_node;
+	const value = node?.target_instance_count ?? unpriced("roles.worker_node.target_instance_count is not set");
+	const capacity = node?.autoscale?.capacity;
+	if (!capacity) return value;
+	return r.scaled({
+		value,
+		least: () => capacity.min_instance_count,
+		most: () => capacity.max_instance_count,
+		by: "roles.worker_node.autoscale.capacity.max_instance_count"
+	});
+}
+// src/resources/azure/hdinsight/cluster.ts
+const cluster$2 = sheet({
+	type: [
+		"azurerm_hdinsight_hadoop_cluster",
+		"azurerm_hdinsight_hbase_cluster",
+		"azurerm_hdinsight_interactive_query_cluster",
+		"azurerm_hdinsight_spark_cluster"
+	],
+	title: "HDInsight cluster",
+	pricing: "azure.microsoft.com/pricing/details/hdinsight",
+	limits: ["The number of workers is what the cluster starts with; low and high are the autoscaler's.", "Storage accounts and metastores are billed by themselves; the Enterprise Security Package is not priced."],
+	attributes: nodeAttributes,
+	parts: [nodeParts()]
+});
+// src/resources/azure/hdinsight/kafka-cluster.ts
+const attributes$28 = {
+	...nodeAttributes,
+	tier: text()
+};
+const usage$26 = { monthly_os_disk_operations: usageNumber("operations a month on each managed disk of the workers") };
+const kafkaCluster = sheet({
+	type: "azurerm_hdinsight_kafka_cluster",
+	title: "HDInsight Kafka cluster",
+	pricing: "azure.microsoft.com/pricing/details/hdinsight",
+	limits: ["Storage accounts and metastores are billed by themselves; the Enterprise Security Package is not priced."],
+	attributes: attributes$28,
+	usage: usage$26,
+	components: [{
+		name: "Managed disks of workers",
+		detail: diskSku,
+		unit: "months",
+		when: (r) => disks(r) !== void 0,
+		quantity: disks,
+		price: (r) => bareProduct("HDInsight", `${diskSku(r)}/${diskSku(r)} Disk`)
+	}, {
+		name: "Disk operations",
+		unit: "operations",
+		when: (r) => disks(r) !== void 0,
+		quantity: (r) => r.usage.monthly_os_disk_operations && disks(r)?.times(r.usage.monthly_os_disk_operations),
+		price: (r) => bareProduct("HDInsight", `${diskSku(r)}/Operations`)
+	}],
+	parts: [nodeParts()]
+});
+function disks(r) {
+	return r.roles?.worker_node?.number_of_disks_per_node?.times(workers(r));
+}
+function diskSku({ tier }) {
+	return (tier ?? unpriced("tier is not set")) === "Premium" ? "P30" : "S30";
+}
+// src/resources/azure/hdinsight/index.ts
+const sheets$21 = [cluster$2, kafkaCluster];
 // src/resources/azure/identity/domain-service.ts
 const common = {
 	pricing: "azure.microsoft.com/pricing/details/active-directory-ds",
@@ -1829,21 +3327,21 @@ const domainService = sheet({
 	attributes: { sku: text() },
 	components: [replicaSet((r) => r.sku)]
 });
-const references$12 = { service: refersTo("domain_service_id", "azurerm_active_directory_domain_service", { sku: text() }) };
+const references$19 = { service: refersTo("domain_service_id", "azurerm_active_directory_domain_service", { sku: text() }) };
 const domainServiceReplicaSet = sheet({
 	...common,
 	type: "azurerm_active_directory_domain_service_replica_set",
 	title: "Entra Domain Services replica set",
 	attributes: {},
-	references: references$12,
+	references: references$19,
 	components: [replicaSet((r) => r.refs.service?.sku)]
 });
 // src/resources/azure/identity/federated-credential.ts
-const usage$17 = {
+const usage$25 = {
 	monthly_active_p1_users: usageNumber("external users of the tenant with P1 that sign in in a month, the free 50,000 too"),
 	monthly_active_p2_users: usageNumber("external users of the tenant with P2 that sign in in a month, the free 50,000 too")
 };
-const references$11 = {
+const references$18 = {
 	parent: refersTo("parent_id", "azurerm_user_assigned_identity", {}),
 	identity: refersTo("user_assigned_identity_id", "azurerm_user_assigned_identity", {}),
 	...inGroup
@@ -1853,8 +3351,8 @@ const federatedCredential = sheet({
 	title: "Federated identity credential",
 	pricing: "azure.microsoft.com/pricing/details/active-directory-external-identities",
 	attributes: {},
-	usage: usage$17,
-	references: references$11,
+	usage: usage$25,
+	references: references$18,
 	free: (r) => usersOf(r).every((users) => users === void 0) ? "identities, access rules and policies are not billed" : void 0,
 	components: [users("P1", "monthly_active_p1_users"), users("P2", "monthly_active_p2_users")]
 });
@@ -1879,7 +3377,7 @@ function regionOf({ parent, identity, group }) {
 	return parent?.region ?? identity?.region ?? group?.region;
 }
 // src/resources/azure/identity/index.ts
-const sheets$16 = [
+const sheets$20 = [
 	domainService,
 	domainServiceReplicaSet,
 	federatedCredential
@@ -1889,7 +3387,7 @@ function tierOf$3(sku) {
 	return /^ST([012])$/i.exec(sku)?.[1] ?? unpriced(`the tier ${sku} has no price in the list`);
 }
 // src/resources/azure/iothub/index.ts
-const sheets$15 = [
+const sheets$19 = [
 	sheet({
 		type: "azurerm_iotcentral_application",
 		title: "IoT Central application",
@@ -2004,14 +3502,14 @@ const dedicatedHsm = sheet({
 	}]
 });
 // src/resources/azure/keyvault/key.ts
-const attributes$19 = {
+const attributes$27 = {
 	key_type: text(),
 	key_size: number({
 		default: void 0,
 		because: "none for elliptic curves"
 	})
 };
-const usage$16 = {
+const usage$24 = {
 	monthly_protected_keys_operations: usageNumber("operations a month with the key"),
 	hsm_protected_keys: usageNumber("versions of a key in hardware that were used in the last 30 days; one unless stated"),
 	monthly_secrets_operations: usageNumber("operations a month on secrets, where they are not given for the vault"),
@@ -2022,8 +3520,8 @@ const key = sheet({
 	type: "azurerm_key_vault_key",
 	title: "Key vault key",
 	pricing: "azure.microsoft.com/pricing/details/key-vault",
-	attributes: attributes$19,
-	usage: usage$16,
+	attributes: attributes$27,
+	usage: usage$24,
 	references: inVault,
 	components: [
 		{
@@ -2074,7 +3572,7 @@ function isSimple(r) {
 	return (r.key_size ?? unpriced("key_size is not set")).equals(2048);
 }
 // src/resources/azure/keyvault/index.ts
-const sheets$14 = [
+const sheets$18 = [
 	certificate,
 	dedicatedHsm,
 	key,
@@ -2145,7 +3643,7 @@ const poolAttributes = {
 	node_public_ip_enabled: flag(byDefault),
 	enable_node_public_ip: flag(byDefault)
 };
-function nodesOf(context) {
+function nodesOf$2(context) {
 	const { pool } = context;
 	return {
 		get size() {
@@ -2237,7 +3735,7 @@ function defaultGib(size) {
 	return exact(vcpus < 8 ? 128 : vcpus < 16 ? 256 : vcpus < 64 ? 512 : 1024);
 }
 // src/resources/azure/kubernetes/cluster.ts
-const attributes$18 = {
+const attributes$26 = {
 	sku_tier: text({
 		default: "Free",
 		because: "the provider's default"
@@ -2256,7 +3754,7 @@ const attributes$18 = {
 		because: "the provider's default"
 	})
 };
-const usage$15 = {
+const usage$23 = {
 	"default_node_pool.nodes": usageNumber("nodes of the default pool that run on average"),
 	"default_node_pool.monthly_hrs": usageNumber("hours a month in which each node of the default pool runs"),
 	"default_node_pool.os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
@@ -2273,8 +3771,8 @@ const cluster$1 = sheet({
 	title: "Kubernetes cluster (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's.", "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced."],
-	attributes: attributes$18,
-	usage: usage$15,
+	attributes: attributes$26,
+	usage: usage$23,
 	components: [
 		{
 			name: "Control plane",
@@ -2304,7 +3802,7 @@ const cluster$1 = sheet({
 	parts: [part({
 		name: "default_node_pool",
 		each: pools,
-		components: [...machineComponents(nodesOf), nodeAddresses((pool) => pool)]
+		components: [...machineComponents(nodesOf$2), nodeAddresses((pool) => pool)]
 	}), part({
 		name: "default_node_pool.os_disk",
 		each: (r) => pools(r).flatMap(nodeDisks),
@@ -2342,8 +3840,23 @@ function pools(r) {
 		ceiling: "default_node_pool.max_count"
 	}];
 }
+// src/resources/azure/kubernetes/fleet-manager.ts
+const fleetManager = sheet({
+	type: "azurerm_kubernetes_fleet_manager",
+	title: "Kubernetes fleet manager",
+	pricing: "azure.microsoft.com/pricing/details/kubernetes-fleet-manager",
+	attributes: { hub_profile: count$1() },
+	free: (r) => r.hub_profile === 0 ? "a fleet without a hub cluster costs nothing" : void 0,
+	components: [{
+		name: "Hub cluster",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: () => unpriced("the hub cluster of a fleet has no known billing words")
+	}]
+});
 // src/resources/azure/kubernetes/node-pool.ts
-const attributes$17 = {
+const attributes$25 = {
 	...poolAttributes,
 	os_type: text({
 		default: "Linux",
@@ -2354,13 +3867,13 @@ const attributes$17 = {
 		because: "the provider's default"
 	})
 };
-const usage$14 = {
+const usage$22 = {
 	nodes: usageNumber("nodes that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each node runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached")
 };
-const references$10 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
+const references$17 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
 	default: void 0,
 	because: "no licence is brought"
 }) }) }) };
@@ -2369,10 +3882,10 @@ const nodePool = sheet({
 	title: "Kubernetes node pool (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's."],
-	attributes: attributes$17,
-	usage: usage$14,
-	references: references$10,
-	components: [...machineComponents((r) => nodesOf(poolOf(r))), nodeAddresses(poolOf)],
+	attributes: attributes$25,
+	usage: usage$22,
+	references: references$17,
+	components: [...machineComponents((r) => nodesOf$2(poolOf(r))), nodeAddresses(poolOf)],
 	parts: [part({
 		name: "os_disk",
 		each: (r) => nodeDisks(poolOf(r)),
@@ -2413,22 +3926,26 @@ function poolOf(r) {
 	};
 }
 // src/resources/azure/kubernetes/index.ts
-const sheets$13 = [cluster$1, nodePool];
+const sheets$17 = [
+	cluster$1,
+	fleetManager,
+	nodePool
+];
 // src/resources/azure/loadbalancer/sku.ts
 const SKU = text({
 	default: "Standard",
 	because: "the provider's default since 4.0"
 });
 // src/resources/azure/loadbalancer/load-balancer.ts
-const attributes$16 = {
+const attributes$24 = {
 	sku: SKU,
 	sku_tier: text({
 		default: "Regional",
 		because: "the provider's default"
 	})
 };
-const usage$13 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
-const references$9 = {
+const usage$21 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const references$16 = {
 	rules: referredBy("azurerm_lb_rule", "loadbalancer_id", {}),
 	outboundRules: referredBy("azurerm_lb_outbound_rule", "loadbalancer_id", {})
 };
@@ -2438,9 +3955,9 @@ const loadBalancer = sheet({
 	title: "Load balancer",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
 	limits: ["Only rules in the plan are counted; inbound NAT rules cost nothing."],
-	attributes: attributes$16,
-	usage: usage$13,
-	references: references$9,
+	attributes: attributes$24,
+	usage: usage$21,
+	references: references$16,
 	free: (r) => r.sku === "Basic" ? "basic load balancers cost nothing" : void 0,
 	components: [
 		{
@@ -2477,7 +3994,7 @@ function meter$12({ sku, sku_tier: tier, region }, name) {
 	return azure("Load Balancer", "Load Balancer", sku, `${sku} ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/loadbalancer/index.ts
-const sheets$12 = [loadBalancer, sheet({
+const sheets$16 = [loadBalancer, sheet({
 	type: ["azurerm_lb_outbound_rule", "azurerm_lb_rule"],
 	title: "Load balancer rule",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
@@ -2523,7 +4040,7 @@ const cluster = sheet({
 	}]
 });
 // src/resources/azure/loganalytics/metered.ts
-const usage$12 = {
+const usage$20 = {
 	monthly_log_data_ingestion_gb: usageNumber("GB of logs that arrive in a month"),
 	monthly_additional_log_data_retention_gb: usageNumber("GB kept longer than the 31 days (90 with Sentinel) that are included, averaged over the month"),
 	monthly_sentinel_data_ingestion_gb: usageNumber("GB that Microsoft Sentinel analyses in a month"),
@@ -2553,7 +4070,7 @@ const extras = [
 	extra("Archive searched", "GB", "monthly_archive_data_searched_gb", "Search Jobs", "Search Jobs Scanned")
 ];
 // src/resources/azure/loganalytics/workspace.ts
-const attributes$15 = {
+const attributes$23 = {
 	sku: text({
 		default: "PerGB2018",
 		because: "the provider's default"
@@ -2567,18 +4084,18 @@ const attributes$15 = {
 		because: "Azure's default"
 	})
 };
-const references$8 = {
+const references$15 = {
 	solutions: referredBy("azurerm_log_analytics_solution", "workspace_resource_id", { solution_name: text() }),
 	onboarding: referredBy("azurerm_sentinel_log_analytics_workspace_onboarding", "workspace_id", {})
 };
-const workspace$1 = sheet({
+const workspace$2 = sheet({
 	type: "azurerm_log_analytics_workspace",
 	title: "Log Analytics workspace",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The 5 GB a month that are free for a billing account are not deducted.", "What Microsoft Sentinel charges beside the workspace has no price in the list; tiers that are no longer sold have none either."],
-	attributes: attributes$15,
-	usage: usage$12,
-	references: references$8,
+	attributes: attributes$23,
+	usage: usage$20,
+	references: references$15,
 	free: (r) => {
 		if (r.sku === "Free") return "the tier Free costs nothing";
 		return r.sku === "LACluster" ? "it is billed with its dedicated cluster" : void 0;
@@ -2626,7 +4143,7 @@ function hasSentinel({ refs, usage: said }) {
 	return refs.solutions.some(({ solution_name }) => solution_name === "SecurityInsights") || refs.onboarding.length > 0 || said.monthly_sentinel_data_ingestion_gb !== void 0;
 }
 // src/resources/azure/loganalytics/index.ts
-const sheets$11 = [cluster, workspace$1];
+const sheets$15 = [cluster, workspace$2];
 // src/resources/azure/logicapps/integration-account.ts
 const integrationAccount = sheet({
 	type: "azurerm_logic_app_integration_account",
@@ -2643,7 +4160,7 @@ const integrationAccount = sheet({
 	}]
 });
 // src/resources/azure/logicapps/integration-service-environment.ts
-const attributes$14 = { sku_name: text({
+const attributes$22 = { sku_name: text({
 	default: "Developer_0",
 	because: "the provider's default"
 }) };
@@ -2651,7 +4168,7 @@ const integrationServiceEnvironment = sheet({
 	type: "azurerm_integration_service_environment",
 	title: "Integration service environment",
 	pricing: "azure.microsoft.com/pricing/details/logic-apps",
-	attributes: attributes$14,
+	attributes: attributes$22,
 	components: [{
 		name: "Base units",
 		detail: (r) => skuOf$3(r).tier,
@@ -2700,7 +4217,7 @@ const count = number({
 	default: exact(1),
 	because: "one instance"
 });
-const references$7 = { plan: refersTo("app_service_plan_id", ["azurerm_service_plan", "azurerm_app_service_plan"], {
+const references$14 = { plan: refersTo("app_service_plan_id", ["azurerm_service_plan", "azurerm_app_service_plan"], {
 	sku_name: text(),
 	worker_count: count,
 	sku: block({
@@ -2708,11 +4225,11 @@ const references$7 = { plan: refersTo("app_service_plan_id", ["azurerm_service_p
 		capacity: count
 	})
 }, { apps: referredBy("azurerm_logic_app_standard", "app_service_plan_id", {}) }) };
-const usage$11 = {
+const usage$19 = {
 	sku: usageText("the size of a plan that is not in the plan: WS1, WS2 or WS3"),
 	...connectorUsage
 };
-const SIZES = new Map([
+const SIZES$1 = new Map([
 	["WS1", {
 		vcpus: exact(1),
 		gib: exact(35).over(10)
@@ -2732,8 +4249,8 @@ const logicAppStandard = sheet({
 	pricing: "azure.microsoft.com/pricing/details/logic-apps",
 	limits: ["Apps on one plan share what it costs equally.", "An app on an App Service plan or in an App Service Environment is billed with that."],
 	attributes: {},
-	usage: usage$11,
-	references: references$7,
+	usage: usage$19,
+	references: references$14,
 	components: [
 		{
 			name: "Workflow vCPUs",
@@ -2763,14 +4280,14 @@ function isWorkflowPlan(r) {
 	return /^WS\d$/i.test(sizeOf(r));
 }
 function shapeOf(r) {
-	return SIZES.get(sizeOf(r).toUpperCase()) ?? unpriced(`the size ${sizeOf(r)} is not known`);
+	return SIZES$1.get(sizeOf(r).toUpperCase()) ?? unpriced(`the size ${sizeOf(r)} is not known`);
 }
 function shareOf({ refs: { plan } }) {
 	if (!plan) return exact(1);
 	return (plan.sku ? plan.sku.capacity : plan.worker_count).over(Math.max(plan.refs.apps.length, 1));
 }
 // src/resources/azure/logicapps/index.ts
-const sheets$10 = [
+const sheets$14 = [
 	integrationAccount,
 	integrationServiceEnvironment,
 	logicAppStandard,
@@ -2796,10 +4313,126 @@ const sheets$10 = [
 		}, ...connectors]
 	})
 ];
+// src/resources/azure/machinelearning/compute.ts
+function computeMachines(compute) {
+	return {
+		get size() {
+			return compute.size ?? unpriced(`${compute.attribute} is not set`);
+		},
+		system: "Linux",
+		bringsLicence: false,
+		get isSpot() {
+			return compute.isLowPriority && unpriced("low-priority machines of Machine Learning have no price in the list");
+		},
+		isDevTest: false,
+		takesUltraDisks: false,
+		get count() {
+			return compute.count;
+		},
+		get hours() {
+			return compute.hours;
+		},
+		get place() {
+			return compute.place;
+		}
+	};
+}
+// src/resources/azure/machinelearning/compute-cluster.ts
+const attributes$21 = {
+	vm_size: text(),
+	vm_priority: text({
+		default: "Dedicated",
+		because: "the provider's default"
+	}),
+	scale_settings: block({
+		min_node_count: number(),
+		max_node_count: number()
+	})
+};
+const usage$18 = {
+	instances: usageNumber("nodes that run on average"),
+	monthly_hrs: usageNumber("hours a month in which each node runs")
+};
+const computeCluster = sheet({
+	type: "azurerm_machine_learning_compute_cluster",
+	title: "Machine Learning compute cluster",
+	pricing: "azure.microsoft.com/pricing/details/machine-learning",
+	limits: ["The number of nodes is the least that scaling keeps, one where that is none and only hours are given; low and high are its bounds.", "Load balancers of the cluster are not in the plan and not priced."],
+	attributes: attributes$21,
+	usage: usage$18,
+	components: machineComponents(machinesOf).map((component) => ({
+		...component,
+		quantity: (r) => isAsleep(r) ? void 0 : component.quantity(r)
+	}))
+});
+function isAsleep({ usage: { instances, monthly_hrs }, scale_settings }) {
+	return !instances && !monthly_hrs && scale_settings?.min_node_count?.isZero === true;
+}
+function machinesOf(r) {
+	return computeMachines({
+		get size() {
+			return r.vm_size;
+		},
+		attribute: "vm_size",
+		get isLowPriority() {
+			return r.vm_priority === "LowPriority";
+		},
+		get count() {
+			return nodesOf$1(r);
+		},
+		get hours() {
+			return r.usage.monthly_hrs;
+		},
+		place: void 0
+	});
+}
+function nodesOf$1(r) {
+	const least = r.scale_settings?.min_node_count;
+	const value = r.usage.instances ?? (least?.isZero === false ? least : exact(1));
+	return r.scaled({
+		value,
+		least: () => least,
+		most: () => r.scale_settings?.max_node_count,
+		by: "scale_settings.max_node_count"
+	});
+}
+// src/resources/azure/machinelearning/compute-instance.ts
+const WORKSPACES = [
+	"azurerm_machine_learning_workspace",
+	"azurerm_ai_foundry",
+	"azurerm_ai_foundry_project"
+];
+const attributes$20 = { virtual_machine_size: text() };
+const usage$17 = { monthly_hrs: usageNumber("hours a month in which it runs") };
+const references$13 = { workspace: refersTo("machine_learning_workspace_id", WORKSPACES, {}) };
+// src/resources/azure/machinelearning/index.ts
+const sheets$13 = [computeCluster, sheet({
+	type: "azurerm_machine_learning_compute_instance",
+	title: "Machine Learning compute instance",
+	pricing: "azure.microsoft.com/pricing/details/machine-learning",
+	limits: ["The disk and the load balancer that come with an instance are not in the plan and not priced."],
+	attributes: attributes$20,
+	usage: usage$17,
+	references: references$13,
+	components: machineComponents((r) => computeMachines({
+		get size() {
+			return r.virtual_machine_size;
+		},
+		attribute: "virtual_machine_size",
+		isLowPriority: false,
+		count: exact(1),
+		get hours() {
+			return r.usage.monthly_hrs;
+		},
+		get place() {
+			return r.refs.workspace?.region;
+		}
+	}))
+})];
 // src/resources/azure/monitor/action-group.ts
 const none$1 = { because: "no such receiver" };
 const phones = blocks({ country_code: text() }, none$1);
-const attributes$13 = {
+const attributes$19 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -2812,14 +4445,14 @@ const attributes$13 = {
 	sms_receiver: phones,
 	voice_receiver: phones
 };
-const usage$10 = { monthly_notifications: usageNumber("notifications a month, each of which goes to every receiver") };
+const usage$16 = { monthly_notifications: usageNumber("notifications a month, each of which goes to every receiver") };
 const actionGroup = sheet({
 	type: "azurerm_monitor_action_group",
 	title: "Monitor action group",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The subscription's free notifications of a month are not deducted.", "A role that gets email is counted as one address."],
-	attributes: attributes$13,
-	usage: usage$10,
+	attributes: attributes$19,
+	usage: usage$16,
 	references: inGroup,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [
@@ -2952,13 +4585,13 @@ const MONITORED = [
 	"azurerm_windows_web_app"
 ];
 // src/resources/azure/monitor/diagnostic-setting.ts
-const attributes$12 = {
+const attributes$18 = {
 	storage_account_id: text(),
 	eventhub_authorization_rule_id: text(),
 	partner_solution_id: text()
 };
-const usage$9 = { monthly_platform_log_gb: usageNumber("GB of platform logs a month that go elsewhere than to Log Analytics") };
-const references$6 = {
+const usage$15 = { monthly_platform_log_gb: usageNumber("GB of platform logs a month that go elsewhere than to Log Analytics") };
+const references$12 = {
 	target: refersTo("target_resource_id", MONITORED, {}),
 	storage: refersTo("storage_account_id", "azurerm_storage_account", {}),
 	rule: refersTo("eventhub_authorization_rule_id", ["azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule"], {})
@@ -2968,9 +4601,9 @@ const diagnosticSetting = sheet({
 	title: "Monitor diagnostic setting",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["What the storage account, event hub or workspace charges is priced with these."],
-	attributes: attributes$12,
-	usage: usage$9,
-	references: references$6,
+	attributes: attributes$18,
+	usage: usage$15,
+	references: references$12,
 	free: (r) => goesElsewhere(r) ? void 0 : "logs that go to Log Analytics are billed by the workspace",
 	components: [{
 		name: "Platform logs processed",
@@ -3032,7 +4665,7 @@ function isOpen({ operator, listed }) {
 }
 // src/resources/azure/monitor/metric-alert.ts
 const none = { because: "no such criterion" };
-const attributes$11 = {
+const attributes$17 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -3050,7 +4683,7 @@ const metricAlert = sheet({
 	title: "Monitor metric alert",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The subscription's ten free time series are not granted to one of its alerts.", "A subscription or group as scope is counted as one resource."],
-	attributes: attributes$11,
+	attributes: attributes$17,
 	references: inGroup,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [{
@@ -3119,7 +4752,7 @@ const queryAlert = sheet({
 	}]
 });
 // src/resources/azure/monitor/query-alert-v2.ts
-const attributes$10 = {
+const attributes$16 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -3131,7 +4764,7 @@ const queryAlertV2 = sheet({
 	type: "azurerm_monitor_scheduled_query_rules_alert_v2",
 	title: "Monitor log alert",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
-	attributes: attributes$10,
+	attributes: attributes$16,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [{
 		name: "Rule",
@@ -3154,7 +4787,7 @@ function seriesOf(r) {
 	return r.criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
 }
 // src/resources/azure/monitor/index.ts
-const sheets$9 = [
+const sheets$12 = [
 	actionGroup,
 	dataCollectionRule,
 	diagnosticSetting,
@@ -3319,7 +4952,7 @@ function meter$7({ region }, name) {
 	return azure("Virtual Network", "Virtual Network Private Link", "Standard", `Standard ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/network/public-ip.ts
-const attributes$9 = {
+const attributes$15 = {
 	allocation_method: text(),
 	sku: text({
 		default: void 0,
@@ -3342,14 +4975,14 @@ const attributes$9 = {
 		because: "the provider's default"
 	})
 };
-const references$5 = { prefix: refersTo("public_ip_prefix_id", "azurerm_public_ip_prefix", {}) };
+const references$11 = { prefix: refersTo("public_ip_prefix_id", "azurerm_public_ip_prefix", {}) };
 const publicIp = sheet({
 	type: "azurerm_public_ip",
 	title: "Public IP address",
 	pricing: "azure.microsoft.com/pricing/details/ip-addresses",
 	limits: ["An address of a prefix is billed with the prefix. Routing preference and data transfer are not priced."],
-	attributes: attributes$9,
-	references: references$5,
+	attributes: attributes$15,
+	references: references$11,
 	free,
 	components: [{
 		name: "IP address",
@@ -3430,8 +5063,8 @@ const publicIpPrefix = sheet({
 	}]
 });
 // src/resources/azure/network/virtual-network-peering.ts
-const usage$8 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
-const references$4 = {
+const usage$14 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
+const references$10 = {
 	network: refersTo("virtual_network_name", "azurerm_virtual_network", {}),
 	remote: refersTo("remote_virtual_network_id", "azurerm_virtual_network", {})
 };
@@ -3441,8 +5074,8 @@ const virtualNetworkPeering = sheet({
 	pricing: "azure.microsoft.com/pricing/details/virtual-network",
 	limits: ["Both networks must be in the plan: their locations make the price. What comes back is stated with the peering of the other network."],
 	attributes: {},
-	usage: usage$8,
-	references: references$4,
+	usage: usage$14,
+	references: references$10,
 	components: [{
 		name: "Outbound data",
 		unit: "GB",
@@ -3467,7 +5100,7 @@ function meter$6(r, direction, place) {
 	return azure("Virtual Network", "Virtual Network Peering", "Intra-Region", `Intra-Region ${direction}`, { place: globalPlace(place) });
 }
 // src/resources/azure/network/index.ts
-const sheets$8 = [
+const sheets$11 = [
 	bastionHost,
 	ddosProtectionPlan,
 	natGateway,
@@ -3481,7 +5114,7 @@ const several = {
 	unknown: 1,
 	because: "at least one"
 };
-const attributes$8 = { test_group: blocks({
+const attributes$14 = { test_group: blocks({
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -3490,14 +5123,14 @@ const attributes$8 = { test_group: blocks({
 	destination_endpoints: count$1(several),
 	test_configuration_names: count$1(several)
 }) };
-const usage$7 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
+const usage$13 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
 const connectionMonitor = sheet({
 	type: "azurerm_network_connection_monitor",
 	title: "Connection monitor",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["What the agents send to a Log Analytics workspace is billed there."],
-	attributes: attributes$8,
-	usage: usage$7,
+	attributes: attributes$14,
+	usage: usage$13,
 	components: [{
 		name: "Tests",
 		unit: "tests",
@@ -3511,7 +5144,7 @@ function testsOf({ test_group: groups }) {
 	return exact(tests.reduce((sum, one) => sum + one, 0));
 }
 // src/resources/azure/networkwatcher/flow-log.ts
-const attributes$7 = {
+const attributes$13 = {
 	enabled: flag({
 		default: true,
 		because: "what it is made for"
@@ -3535,8 +5168,8 @@ const attributes$7 = {
 		})
 	})
 };
-const usage$6 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
-const references$3 = {
+const usage$12 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
+const references$9 = {
 	watcher: refersTo("network_watcher_name", "azurerm_network_watcher", {}),
 	target: refersTo("target_resource_id", [
 		"azurerm_virtual_network",
@@ -3550,9 +5183,9 @@ const flowLog = sheet({
 	title: "Flow log",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["The storage account and the Log Analytics workspace that take the logs bill them as well."],
-	attributes: attributes$7,
-	usage: usage$6,
-	references: references$3,
+	attributes: attributes$13,
+	usage: usage$12,
+	references: references$9,
 	free: (r) => r.enabled ? void 0 : "it is switched off",
 	components: [{
 		name: "Logs collected",
@@ -3577,7 +5210,7 @@ function meter$5(r, name) {
 	return azure("Network Watcher", "Network Watcher", "Standard", `Standard ${name}`, { place });
 }
 // src/resources/azure/networkwatcher/index.ts
-const sheets$7 = [
+const sheets$10 = [
 	connectionMonitor,
 	flowLog,
 	sheet({
@@ -3596,20 +5229,20 @@ const sheets$7 = [
 	})
 ];
 // src/resources/azure/notificationhubs/namespace.ts
-const attributes$6 = {
+const attributes$12 = {
 	sku_name: text(),
 	zone_redundancy_enabled: flag({
 		default: false,
 		because: "the provider's default"
 	})
 };
-const usage$5 = { monthly_pushes: usageNumber("pushes a month, those included too") };
+const usage$11 = { monthly_pushes: usageNumber("pushes a month, those included too") };
 const namespace$1 = sheet({
 	type: "azurerm_notification_hub_namespace",
 	title: "Notification Hubs namespace",
 	pricing: "azure.microsoft.com/pricing/details/notification-hubs",
-	attributes: attributes$6,
-	usage: usage$5,
+	attributes: attributes$12,
+	usage: usage$11,
 	free: (r) => /^free$/i.test(r.sku_name ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [
 		{
@@ -3643,7 +5276,23 @@ function meter$4(r, what) {
 	return azure("Notification Hubs", "Notification Hubs", tierOf$2(r), `${tierOf$2(r)} ${what}`);
 }
 // src/resources/azure/notificationhubs/index.ts
-const sheets$6 = [namespace$1];
+const sheets$9 = [namespace$1];
+// src/resources/azure/powerbi/index.ts
+const sheets$8 = [sheet({
+	type: "azurerm_powerbi_embedded",
+	title: "Power BI Embedded capacity",
+	pricing: "azure.microsoft.com/pricing/details/power-bi-embedded",
+	limits: ["Autoscaling of the second generation and pauses are not in the plan."],
+	attributes: { sku_name: text() },
+	components: [{
+		name: "Node",
+		detail: (r) => r.sku_name ?? "",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => bareProduct("Power BI Embedded", `Power BI Embedded/${r.sku_name ?? unpriced("sku_name is not set")}`)
+	}]
+})];
 // src/resources/azure/security/plans.ts
 const ELDER = "Advanced Threat Protection";
 const HOURS = "hours";
@@ -3777,7 +5426,7 @@ const plansOf = [
 	}]]
 ];
 // src/resources/azure/security/subscription-pricing.ts
-const attributes$5 = {
+const attributes$11 = {
 	tier: text(),
 	resource_type: text({
 		default: "VirtualMachines",
@@ -3789,7 +5438,7 @@ const attributes$5 = {
 	}),
 	extension: blocks({ name: text() })
 };
-const usage$4 = {
+const usage$10 = {
 	monthly_servers_plan_1_nodes: usageNumber("servers on plan 1"),
 	monthly_servers_plan_2_nodes: usageNumber("servers on plan 2"),
 	monthly_containers_vcores: usageNumber("vCores of container clusters"),
@@ -3813,8 +5462,8 @@ const subscriptionPricing = sheet({
 	title: "Defender for Cloud plan",
 	pricing: "azure.microsoft.com/pricing/details/defender-for-cloud",
 	limits: ["Plans of a subscription have no region: prices are those of all regions.", "Transactions beyond what Defender for Storage includes, and Defender CSPM, for APIs and for AI, are not priced."],
-	attributes: attributes$5,
-	usage: usage$4,
+	attributes: attributes$11,
+	usage: usage$10,
 	free: (r) => /^free$/i.test(r.tier ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [
 		...plansOf.flatMap(([type, plans]) => plans.map((plan) => planComponent(type, plan))),
@@ -3858,16 +5507,16 @@ function others() {
 	};
 }
 // src/resources/azure/security/index.ts
-const sheets$5 = [subscriptionPricing];
+const sheets$7 = [subscriptionPricing];
 // src/resources/azure/servicebus/namespace.ts
-const attributes$4 = {
+const attributes$10 = {
 	sku: text(),
 	capacity: number({
 		default: exact(0),
 		because: "the provider's default"
 	})
 };
-const usage$3 = {
+const usage$9 = {
 	monthly_messaging_operations: usageNumber("operations a month: messages sent and delivered and calls of the API; each 64 KB count as one"),
 	monthly_brokered_connections: usageNumber("most connections at the same time, averaged over the month")
 };
@@ -3876,8 +5525,8 @@ const namespace = sheet({
 	title: "Service Bus namespace",
 	pricing: "azure.microsoft.com/pricing/details/service-bus",
 	limits: ["Azure charges the base charge of Standard once for a subscription; here each namespace has it.", "Geo-replication is not priced."],
-	attributes: attributes$4,
-	usage: usage$3,
+	attributes: attributes$10,
+	usage: usage$9,
 	components: [
 		{
 			name: "Messaging units",
@@ -3930,23 +5579,23 @@ function meter$3(r, what) {
 	return azure("Service Bus", "Service Bus", tierOf$1(r), `${tierOf$1(r)} ${what}`);
 }
 // src/resources/azure/servicebus/index.ts
-const sheets$4 = [namespace];
+const sheets$6 = [namespace];
 // src/resources/azure/signalr/signalr-service.ts
-const attributes$3 = { sku: block({
+const attributes$9 = { sku: block({
 	name: text(),
 	capacity: number({
 		default: exact(1),
 		because: "one unit"
 	})
 }) };
-const usage$2 = { monthly_additional_messages: usageNumber("messages a month beyond the million a day that each unit includes") };
+const usage$8 = { monthly_additional_messages: usageNumber("messages a month beyond the million a day that each unit includes") };
 const signalrService = sheet({
 	type: "azurerm_signalr_service",
 	title: "SignalR Service",
 	pricing: "azure.microsoft.com/pricing/details/signalr-service",
 	limits: ["Replicas are not priced."],
-	attributes: attributes$3,
-	usage: usage$2,
+	attributes: attributes$9,
+	usage: usage$8,
 	free: (r) => /^free/i.test(r.sku?.name ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [{
 		name: "Units",
@@ -3973,7 +5622,7 @@ function meter$2(r, what) {
 	return azure("SignalR", "SignalR", tierOf(r), `${tierOf(r)} ${what}`);
 }
 // src/resources/azure/signalr/index.ts
-const sheets$3 = [signalrService, sheet({
+const sheets$5 = [signalrService, sheet({
 	type: "azurerm_web_pubsub",
 	title: "Web PubSub",
 	pricing: "azure.microsoft.com/pricing/details/web-pubsub",
@@ -3988,12 +5637,221 @@ const sheets$3 = [signalrService, sheet({
 		price: () => unpriced("the price list that we have lacks Web PubSub")
 	}]
 })];
+// src/resources/azure/synapse/spark-pool.ts
+const attributes$8 = {
+	node_size: text(),
+	node_size_family: text(),
+	node_count: number({
+		default: void 0,
+		because: "it scales by itself"
+	}),
+	auto_scale: block({
+		min_node_count: number(),
+		max_node_count: number()
+	})
+};
+const usage$7 = {
+	monthly_hours: usageNumber("hours a month in which the pool runs"),
+	nodes: usageNumber("nodes that run on average")
+};
+const references$8 = { workspace: refersTo("synapse_workspace_id", "azurerm_synapse_workspace", {}) };
+const VCORES = new Map([
+	["small", 4],
+	["medium", 8],
+	["large", 16],
+	["xlarge", 32],
+	["xxlarge", 64],
+	["xxxlarge", 80]
+]);
+const sparkPool = sheet({
+	type: "azurerm_synapse_spark_pool",
+	title: "Synapse Spark pool",
+	pricing: "azure.microsoft.com/pricing/details/synapse-analytics",
+	limits: ["The number of nodes is the least that scaling keeps; low and high are its bounds. GPU pools are not priced: how many vCores their nodes have is not known here."],
+	attributes: attributes$8,
+	usage: usage$7,
+	references: references$8,
+	components: [{
+		name: "vCores",
+		detail: (r) => r.node_size ?? "",
+		unit: "hours",
+		quantity: (r) => r.usage.monthly_hours && nodesOf(r).times(vcoresOf(r)).times(r.usage.monthly_hours),
+		sharedTiers: true,
+		price: (r) => {
+			if (r.node_size_family !== "MemoryOptimized") unpriced(`the family ${r.node_size_family ?? "?"} has no price that is known here`);
+			return azure("Azure Synapse Analytics", "Azure Synapse Analytics Serverless Apache Spark Pool - Memory Optimized", "vCore", "vCore", { place: r.refs.workspace?.region });
+		}
+	}]
+});
+function vcoresOf({ node_size }) {
+	return exact(VCORES.get((node_size ?? "").toLowerCase()) ?? unpriced(`the size ${node_size ?? "?"} is not known`));
+}
+function nodesOf(r) {
+	const scale = r.auto_scale;
+	if (!scale) return r.usage.nodes ?? r.node_count ?? unpriced("node_count is not set");
+	const value = r.usage.nodes ?? scale.min_node_count ?? unpriced("auto_scale.min_node_count is not set");
+	return r.scaled({
+		value,
+		least: () => scale.min_node_count,
+		most: () => scale.max_node_count,
+		by: "auto_scale.max_node_count"
+	});
+}
+// src/resources/azure/synapse/sql-pool.ts
+const attributes$7 = {
+	sku_name: text(),
+	storage_account_type: text({
+		default: "GRS",
+		because: "the provider's default before version 4"
+	}),
+	geo_backup_policy_enabled: flag({
+		default: true,
+		because: "the provider's default"
+	})
+};
+const usage$6 = {
+	monthly_hours: usageNumber("hours a month in which the pool is not paused"),
+	storage_tb: usageNumber("TB stored, with seven days of snapshots"),
+	disaster_recovery_enabled: usageText("\"false\" where geo-redundant copies are off")
+};
+const references$7 = { workspace: refersTo("synapse_workspace_id", "azurerm_synapse_workspace", {}) };
+const sqlPool = sheet({
+	type: "azurerm_synapse_sql_pool",
+	title: "Synapse dedicated SQL pool",
+	pricing: "azure.microsoft.com/pricing/details/synapse-analytics",
+	limits: ["Reservations and pre-purchased commit units are not priced."],
+	attributes: attributes$7,
+	usage: usage$6,
+	references: references$7,
+	components: [
+		{
+			name: "DWU blocks",
+			detail: (r) => r.sku_name ?? "",
+			unit: "hours",
+			hourly: true,
+			quantity: (r) => running(1, r.usage.monthly_hours),
+			price: (r) => priced$1(r, "Dedicated SQL Pool", r.sku_name ?? unpriced("sku_name is not set"), "100 DWUs")
+		},
+		{
+			name: "Storage",
+			unit: "TB-months",
+			quantity: (r) => r.usage.storage_tb,
+			price: (r) => priced$1(r, "SQL Storage", "Standard LRS", "Standard LRS Data Stored")
+		},
+		{
+			name: "Geo-redundant disaster recovery",
+			unit: "GB-months",
+			when: isCopied,
+			quantity: (r) => r.usage.storage_tb?.times(1e3),
+			price: (r) => priced$1(r, "SQL Disaster Recovery Storage", "Standard RA-GRS", "Standard RA-GRS Data Stored")
+		}
+	]
+});
+function priced$1(r, product, sku, meter) {
+	const service = "Azure Synapse Analytics";
+	return azure(service, `${service} ${product}`, sku, meter, { place: r.refs.workspace?.region });
+}
+function isCopied(r) {
+	return r.geo_backup_policy_enabled && r.storage_account_type === "GRS" && r.usage.disaster_recovery_enabled !== "false";
+}
+// src/resources/azure/synapse/workspace.ts
+const attributes$6 = { managed_virtual_network_enabled: flag({
+	default: false,
+	because: "the provider's default"
+}) };
+const usage$5 = {
+	serverless_sql_pool_size_tb: usageNumber("TB a month that queries of the serverless SQL pool process"),
+	dataflow_basic_instances: usageNumber("basic data flows that run at once; 1 where not given"),
+	dataflow_basic_vcores: usageNumber("vCores of a basic data flow; 8 where not given"),
+	monthly_dataflow_basic_hours: usageNumber("hours a month in which basic data flows run"),
+	dataflow_standard_instances: usageNumber("standard data flows that run at once; 1 where not given"),
+	dataflow_standard_vcores: usageNumber("vCores of a standard data flow; 8 where not given"),
+	monthly_dataflow_standard_hours: usageNumber("hours a month in which standard data flows run"),
+	monthly_datapipeline_azure_hosted_activity_runs: usageNumber("thousands of activity runs a month on the Azure integration runtime"),
+	monthly_datapipeline_azure_hosted_data_integration_units: usageNumber("data integration units of a copy; 4 where not given"),
+	monthly_datapipeline_azure_hosted_data_integration_hours: usageNumber("hours a month in which data are copied on the Azure integration runtime"),
+	monthly_datapipeline_azure_hosted_integration_runtime_hours: usageNumber("hours a month of pipeline activities on the Azure integration runtime"),
+	monthly_datapipeline_azure_hosted_external_integration_runtime_hours: usageNumber("hours a month of external activities on the Azure integration runtime"),
+	monthly_datapipeline_self_hosted_activity_runs: usageNumber("thousands of activity runs a month on a self-hosted integration runtime"),
+	monthly_datapipeline_self_hosted_data_movement_hours: usageNumber("hours a month in which data are copied on a self-hosted integration runtime"),
+	monthly_datapipeline_self_hosted_integration_runtime_hours: usageNumber("hours a month of pipeline activities on a self-hosted integration runtime"),
+	monthly_datapipeline_self_hosted_external_integration_runtime_hours: usageNumber("hours a month of external activities on a self-hosted integration runtime")
+};
+const workspace = sheet({
+	type: "azurerm_synapse_workspace",
+	title: "Synapse workspace",
+	pricing: "azure.microsoft.com/pricing/details/synapse-analytics",
+	limits: ["SQL and Spark pools are billed as resources of their own; Data Explorer pools, SSIS and Synapse Link are not priced."],
+	attributes: attributes$6,
+	usage: usage$5,
+	components: [
+		{
+			name: "Serverless SQL pool",
+			unit: "TB",
+			quantity: (r) => r.usage.serverless_sql_pool_size_tb,
+			sharedTiers: true,
+			price: priced("Serverless SQL Pool", "Standard", "Standard Data Processed")
+		},
+		dataFlow("Data flow, basic", "Basic", "dataflow_basic_instances", "dataflow_basic_vcores", "monthly_dataflow_basic_hours"),
+		dataFlow("Data flow, standard", "Standard", "dataflow_standard_instances", "dataflow_standard_vcores", "monthly_dataflow_standard_hours"),
+		hosted("Activity runs, Azure runtime", "Orchestration Activity Run", "runs", thousands("monthly_datapipeline_azure_hosted_activity_runs")),
+		hosted("Data movement, Azure runtime", "Data Movement", "hours", (r) => r.usage.monthly_datapipeline_azure_hosted_data_integration_hours?.times(r.usage.monthly_datapipeline_azure_hosted_data_integration_units ?? exact(4))),
+		hosted("Pipeline activities, Azure runtime", "Pipeline Activity", "hours", given("monthly_datapipeline_azure_hosted_integration_runtime_hours")),
+		hosted("External activities, Azure runtime", "External Pipeline Activity", "hours", given("monthly_datapipeline_azure_hosted_external_integration_runtime_hours")),
+		own("Activity runs, self-hosted runtime", "Orchestration Activity Run", "runs", thousands("monthly_datapipeline_self_hosted_activity_runs")),
+		own("Data movement, self-hosted runtime", "Data Movement", "hours", given("monthly_datapipeline_self_hosted_data_movement_hours")),
+		own("Pipeline activities, self-hosted runtime", "Pipeline Activity", "hours", given("monthly_datapipeline_self_hosted_integration_runtime_hours")),
+		own("External activities, self-hosted runtime", "External Pipeline Activity", "hours", given("monthly_datapipeline_self_hosted_external_integration_runtime_hours"))
+	]
+});
+function priced(product, sku, meter) {
+	return azure("Azure Synapse Analytics", `Azure Synapse Analytics ${product}`, sku, meter);
+}
+function given(key) {
+	return (r) => r.usage[key];
+}
+function thousands(key) {
+	return (r) => r.usage[key]?.times(1e3);
+}
+function hosted(name, meter, unit, quantity) {
+	return {
+		name,
+		unit,
+		quantity,
+		price: (r) => {
+			const runtime = r.managed_virtual_network_enabled ? "Azure Hosted Managed VNET IR" : "Azure Hosted IR";
+			return priced("Pipelines", runtime, `${runtime} ${meter}`);
+		}
+	};
+}
+function own(name, meter, unit, quantity) {
+	return {
+		name,
+		unit,
+		quantity,
+		price: priced("Pipelines", "Self Hosted IR", `Self Hosted IR ${meter}`)
+	};
+}
+function dataFlow(name, kind, instances, vcores, hours) {
+	return {
+		name,
+		unit: "hours",
+		quantity: ({ usage: said }) => said[hours]?.times(said[vcores] ?? exact(8)).times(said[instances] ?? exact(1)),
+		price: priced(`Data Flow - ${kind}`, "vCore", "vCore")
+	};
+}
+// src/resources/azure/synapse/index.ts
+const sheets$4 = [
+	sparkPool,
+	sqlPool,
+	workspace
+];
 // src/resources/azure/trafficmanager/endpoint.ts
-const attributes$2 = { enabled: flag({
+const attributes$5 = { enabled: flag({
 	default: true,
 	because: "the provider's default"
 }) };
-const references$2 = { profile: refersTo("profile_id", "azurerm_traffic_manager_profile", {
+const references$6 = { profile: refersTo("profile_id", "azurerm_traffic_manager_profile", {
 	profile_status: text({
 		default: "Enabled",
 		because: "the provider's default"
@@ -4010,8 +5868,8 @@ function endpointSheet(types, sku) {
 		type: types,
 		title: sku === "Azure Endpoint" ? "Traffic Manager endpoint" : "External Traffic Manager endpoint",
 		pricing: "azure.microsoft.com/pricing/details/traffic-manager",
-		attributes: attributes$2,
-		references: references$2,
+		attributes: attributes$5,
+		references: references$6,
 		free: (r) => r.enabled && r.refs.profile?.profile_status !== "Disabled" ? void 0 : "it is switched off",
 		components: [{
 			name: "Health checks",
@@ -4039,7 +5897,7 @@ function meter$1({ refs: { profile } }, sku, name) {
 	return azure("Traffic Manager", "Traffic Manager", sku, `${sku} ${name}`, { place: globalPlace(profile && groupLocation(profile)) });
 }
 // src/resources/azure/trafficmanager/index.ts
-const sheets$2 = [
+const sheets$3 = [
 	endpoint,
 	externalEndpoint,
 	sheet({
@@ -4153,7 +6011,7 @@ function meter(name) {
 }
 // src/resources/azure/virtualwan/hub.ts
 const INCLUDED = 2;
-const attributes$1 = {
+const attributes$4 = {
 	sku: text({
 		default: void 0,
 		because: "that of its virtual WAN"
@@ -4163,8 +6021,8 @@ const attributes$1 = {
 		because: "the provider's default"
 	})
 };
-const usage$1 = { monthly_data_processed_gb: usageNumber("GB a month that the hub's router processes") };
-const references$1 = { wan: refersTo("virtual_wan_id", "azurerm_virtual_wan", { kind: {
+const usage$4 = { monthly_data_processed_gb: usageNumber("GB a month that the hub's router processes") };
+const references$5 = { wan: refersTo("virtual_wan_id", "azurerm_virtual_wan", { kind: {
 	...text({
 		default: "Standard",
 		because: "the provider's default"
@@ -4176,9 +6034,9 @@ const hub = sheet({
 	title: "Virtual hub",
 	pricing: "azure.microsoft.com/pricing/details/virtual-wan",
 	limits: ["Data between hubs of different locations is not priced."],
-	attributes: attributes$1,
-	usage: usage$1,
-	references: references$1,
+	attributes: attributes$4,
+	usage: usage$4,
+	references: references$5,
 	free: (r) => skuOf$1(r) === "Basic" ? "basic hubs cost nothing" : void 0,
 	components: [
 		{
@@ -4210,7 +6068,7 @@ function skuOf$1({ sku, refs }) {
 	return sku ?? refs.wan?.kind ?? "Standard";
 }
 // src/resources/azure/virtualwan/index.ts
-const sheets$1 = [
+const sheets$2 = [
 	expressRouteConnection,
 	expressRouteGateway,
 	hub,
@@ -4255,7 +6113,7 @@ function zoneOf(location) {
 	return ZONES[geographyOf(location)] ?? unpriced(`the billing zone of ${location} is not known`);
 }
 // src/resources/azure/vpn/gateway.ts
-const attributes = {
+const attributes$3 = {
 	type: text(),
 	sku: text(),
 	vpn_client_configuration: count$1({
@@ -4263,11 +6121,11 @@ const attributes = {
 		because: "clients may connect"
 	})
 };
-const usage = {
+const usage$3 = {
 	p2s_connection: usageNumber("clients that are connected at a time, averaged over all hours of the month"),
 	monthly_data_transfer_gb: usageNumber("GB a month that it sends to virtual networks in other locations")
 };
-const references = { connections: referredBy("azurerm_virtual_network_gateway_connection", "virtual_network_gateway_id", { kind: {
+const references$4 = { connections: referredBy("azurerm_virtual_network_gateway_connection", "virtual_network_gateway_id", { kind: {
 	...text(),
 	from: "type"
 } }) };
@@ -4283,9 +6141,9 @@ const virtualNetworkGateway = sheet({
 	title: "Virtual network gateway",
 	pricing: "azure.microsoft.com/pricing/details/vpn-gateway",
 	limits: ["Only connections in the plan are counted as tunnels. The advanced connectivity add-on and data to the internet are not priced."],
-	attributes,
-	usage,
-	references,
+	attributes: attributes$3,
+	usage: usage$3,
+	references: references$4,
 	components: [
 		{
 			name: "Gateway",
@@ -4339,5 +6197,469 @@ function gatewayPrice(r) {
 	return azure("ExpressRoute", product, words, `${words} Gateway`);
 }
 // src/resources/azure/vpn/index.ts
-const sheets = [connection, virtualNetworkGateway];
-export { sheets$29 as A, sheets$22 as C, sheets$26 as D, sheets$25 as E, azureMachines as M, sheets$27 as O, sheets$21 as S, sheets$24 as T, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, azure_default as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y };
+const sheets$1 = [connection, virtualNetworkGateway];
+// src/resources/azure/web/app-service-environment.ts
+const appServiceEnvironment = sheet({
+	type: "azurerm_app_service_environment",
+	title: "App Service environment",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: ["Front ends beyond those that the flat fee includes are not priced; isolated instances are billed with their plans."],
+	attributes: {},
+	usage: { operating_system: usageText("of the apps: \"Linux\" (as assumed) or \"Windows\"") },
+	references: { group: refersTo("resource_group_name", "azurerm_resource_group", {}) },
+	components: [{
+		name: "Stamp fee",
+		detail: (r) => isWindows(r.usage.operating_system) ? "Windows" : "Linux",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => {
+			const product = `Azure App Service Isolated Plan${isWindows(r.usage.operating_system) ? "" : " - Linux"}`;
+			return azure("Azure App Service", product, "Stamp", "Stamp Fee", { place: r.refs.group?.region });
+		}
+	}]
+});
+function isWindows(system) {
+	return /^windows$/i.test(system ?? "");
+}
+// src/resources/azure/web/app-service-environment-v3.ts
+const attributes$2 = { dedicated_host_count: number({
+	default: void 0,
+	because: "no dedicated hosts"
+}) };
+const references$3 = {
+	plans: referredBy("azurerm_service_plan", "app_service_environment_id", {}),
+	group: refersTo("resource_group_name", "azurerm_resource_group", {})
+};
+const appServiceEnvironmentV3 = sheet({
+	type: "azurerm_app_service_environment_v3",
+	title: "App Service environment v3",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: ["Isolated instances are billed with their plans; plans that are not in Terraform's plan are not seen."],
+	attributes: attributes$2,
+	references: references$3,
+	free: (r) => !onHosts(r) && r.refs.plans.length > 0 ? "the instances of its plans are billed with them" : void 0,
+	components: [{
+		name: "Dedicated hosts",
+		unit: "hours",
+		hourly: true,
+		when: onHosts,
+		quantity: (r) => r.dedicated_host_count,
+		price: (r) => azure("Azure App Service", "Azure App Service Isolated v2 Plan", "IDH v2", "IDH v2", { place: r.refs.group?.region })
+	}, {
+		name: "Empty environment",
+		unit: "hours",
+		hourly: true,
+		when: (r) => !onHosts(r),
+		quantity: () => 1,
+		price: (r) => azure("Azure App Service", "Azure App Service Isolated v2 Plan", "I1 v2", "I1 v2 App", { place: r.refs.group?.region })
+	}]
+});
+function onHosts(r) {
+	return r.dedicated_host_count?.isZero === false;
+}
+// src/resources/azure/web/plan-sku.ts
+const PLAN = "Azure App Service";
+const SIZES = [
+	[/^(?:D1|SHARED)$/, () => [
+		`${PLAN} Shared Plan`,
+		"Shared",
+		"Shared App"
+	]],
+	[/^B[1-3]$/, (size, os) => [
+		`${PLAN} Basic Plan${os}`,
+		size,
+		os ? size : `${size} App`
+	]],
+	[/^S[1-3]$/, (size, os) => [
+		`${PLAN} Standard Plan${os}`,
+		size,
+		`${size} App`
+	]],
+	[/^P([1-4])(?:V1)?$/, (_, _os, [, number]) => [
+		`${PLAN} Premium Plan`,
+		`P${number}`,
+		`P${number} App`
+	]],
+	[/^P([1-3])V([23])$/, (_, os, [, number, version]) => [
+		`${PLAN} Premium v${version} Plan${os}`,
+		`P${number} v${version}`,
+		`P${number} v${version} App`
+	]],
+	[/^P(0V3|[1-5]MV3)$/, (_, os, [, rest]) => [
+		`${PLAN} Premium v3 Plan${os}`,
+		`P${lower(rest)}`,
+		`P${lower(rest)} App`
+	]],
+	[/^P(\dM?V4)$/, (_, os, [, rest]) => [
+		`${PLAN} Premium v4 Plan${os}`,
+		`P${lower(rest)}`,
+		`P${lower(rest)}`
+	]],
+	[/^PC[2-4]$/, (size) => [
+		`${PLAN} Premium Windows Container Plan`,
+		size,
+		`${size} App`
+	]],
+	[/^I[1-3]$/, (size, os) => [
+		`${PLAN} Isolated Plan${os}`,
+		size,
+		`${size} App`
+	]],
+	[/^I([1-6])V2$/, (_, os, [, number]) => [
+		`${PLAN} Isolated v2 Plan${os}`,
+		`I${number} v2`,
+		`I${number} v2 App`
+	]],
+	[/^I([1-5]MV2)$/, (_, os, [, rest]) => [
+		`${PLAN} Isolated v2 Plan${os}`,
+		`I${lower(rest)}`,
+		`I${lower(rest)} App`
+	]],
+	[/^I(\dM?V4)$/, (_, os, [, rest]) => [
+		`${PLAN} Isolated v4 Plan${os}`,
+		`I${lower(rest)}`,
+		`I${lower(rest)}`
+	]]
+];
+function lower(text) {
+	return (text ?? "").toLowerCase();
+}
+const DEV_TEST = /^(?:[BS][1-3]|P\dM?V[234])$/;
+function freeSize(size) {
+	if (/^F1$/i.test(size)) return "the free size of App Service";
+	if (/^(?:Y1|FC1)$/i.test(size)) return "a consumption plan is billed by what its function apps execute";
+	if (/^WS[1-3]$/i.test(size)) return "a workflow plan is billed with its logic apps";
+}
+const ELASTIC = {
+	EP1: {
+		vcpus: 1,
+		gib: 3.5
+	},
+	EP2: {
+		vcpus: 2,
+		gib: 7
+	},
+	EP3: {
+		vcpus: 4,
+		gib: 14
+	}
+};
+function elasticSize(size) {
+	return ELASTIC[size.toUpperCase()];
+}
+function instancePrice(size, isLinux, production) {
+	const upper = size.toUpperCase();
+	for (const [pattern, words] of SIZES) {
+		const match = pattern.exec(upper);
+		if (!match) continue;
+		const purchase = !production && !isLinux && DEV_TEST.test(upper) ? "dev-test" : "on-demand";
+		return azure(PLAN, ...words(upper, isLinux ? " - Linux" : "", match), { purchase });
+	}
+	return unpriced(`${size} is no size that this version knows`);
+}
+// src/resources/azure/web/plan-components.ts
+function planComponents(of) {
+	const isElastic = (r) => elasticSize(of(r).size) !== void 0;
+	return [
+		{
+			name: "Instance usage",
+			detail: (r) => `${of(r).isLinux ? "Linux" : "Windows"}, ${of(r).size}`,
+			unit: "hours",
+			hourly: true,
+			when: (r) => !isElastic(r),
+			quantity: (r) => of(r).instances,
+			price: (r) => instancePrice(of(r).size, of(r).isLinux, of(r).production)
+		},
+		{
+			name: "vCPU",
+			detail: (r) => of(r).size,
+			unit: "vCPU-hours",
+			hourly: true,
+			when: isElastic,
+			quantity: (r) => of(r).instances.times(elasticSize(of(r).size)?.vcpus ?? 0),
+			price: azure("Functions", "Premium Functions", "Premium", "Premium vCPU Duration")
+		},
+		{
+			name: "Memory",
+			detail: (r) => of(r).size,
+			unit: "GiB-hours",
+			hourly: true,
+			when: isElastic,
+			quantity: (r) => of(r).instances.times(elasticSize(of(r).size)?.gib ?? 0),
+			price: azure("Functions", "Premium Functions", "Premium", "Premium Memory Duration")
+		}
+	];
+}
+// src/resources/azure/web/app-service-plan.ts
+const attributes$1 = {
+	kind: text({
+		default: "Windows",
+		because: "the provider's default"
+	}),
+	reserved: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	sku: block({
+		tier: text(),
+		size: text(),
+		capacity: number()
+	}),
+	maximum_elastic_worker_count: number({
+		default: void 0,
+		because: "no elastic scaling"
+	})
+};
+const usage$2 = { instances: usageNumber("instances that run on average") };
+const appServicePlan = sheet({
+	type: "azurerm_app_service_plan",
+	title: "App Service plan",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: ["The number of instances is what the plan starts with; low and high are those of its elastic scaling, or of an azurerm_monitor_autoscale_setting.", "The Shared size is charged for each app; it is counted for each instance."],
+	attributes: attributes$1,
+	usage: usage$2,
+	references: { autoscale: autoscaleSettings },
+	free: (r) => r.sku?.tier?.toLowerCase() === "dynamic" ? freeSize("Y1") : freeSize(r.sku?.size ?? ""),
+	components: planComponents(planOf$1)
+});
+function planOf$1(r) {
+	return {
+		get size() {
+			return r.sku?.size ?? unpriced("sku.size is not set");
+		},
+		get isLinux() {
+			return r.reserved || r.kind.toLowerCase() === "linux";
+		},
+		get instances() {
+			return instancesOf$1(r);
+		},
+		production: r.production
+	};
+}
+function instancesOf$1(r) {
+	const least = r.sku?.capacity ?? exact(1);
+	const value = r.usage.instances ?? least;
+	if (!elasticSize(r.sku?.size ?? "")) return autoscaled(r, value);
+	return r.scaled({
+		value,
+		least: () => least,
+		most: () => r.maximum_elastic_worker_count,
+		by: "maximum_elastic_worker_count"
+	});
+}
+// src/resources/azure/web/certificate-order.ts
+const PRODUCTS = new Map([["standard", "Standard SSL - 1 Year"], ["wildcard", "Wildcard SSL - 1 Year"]]);
+const certificateOrder = sheet({
+	type: "azurerm_app_service_certificate_order",
+	title: "App Service certificate",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: ["Charged once a year; shown by the month."],
+	attributes: { product_type: text({
+		default: "Standard",
+		because: "the provider's default"
+	}) },
+	components: [{
+		name: "SSL certificate",
+		detail: (r) => r.product_type,
+		unit: "years",
+		quantity: () => exact(1).over(12),
+		price: (r) => {
+			return bareProduct("Azure App Service", PRODUCTS.get(r.product_type.toLowerCase()) ?? unpriced(`${r.product_type} is no certificate that this version knows`), "global");
+		}
+	}]
+});
+// src/resources/azure/web/function-app.ts
+const usage$1 = {
+	monthly_executions: usageNumber("executions a month"),
+	execution_duration_ms: usageNumber("milliseconds of an execution on average; at least 100 are charged"),
+	memory_mb: usageNumber("MB of memory that an execution uses; charged in steps of 128")
+};
+const plan = {
+	sku_name: text(),
+	sku: block({
+		tier: text(),
+		size: text()
+	})
+};
+const PLANS = ["azurerm_service_plan", "azurerm_app_service_plan"];
+const references$1 = {
+	service: refersTo("service_plan_id", PLANS, plan),
+	appService: refersTo("app_service_plan_id", PLANS, plan)
+};
+const functionApp = sheet({
+	type: [
+		"azurerm_function_app",
+		"azurerm_linux_function_app",
+		"azurerm_windows_function_app"
+	],
+	title: "Function app",
+	pricing: "azure.microsoft.com/pricing/details/functions",
+	limits: ["On any plan but by consumption it costs nothing itself: the instances are billed with the plan.", "Its storage account is billed by itself."],
+	attributes: {},
+	usage: usage$1,
+	references: references$1,
+	free: (r) => isByConsumption(r) === false ? "it runs on a plan, which is billed itself" : void 0,
+	components: [{
+		name: "Execution time",
+		unit: "GB-seconds",
+		quantity: gbSeconds,
+		sharedTiers: true,
+		price: azure("Functions", "Functions", "Standard", "Standard Execution Time")
+	}, {
+		name: "Executions",
+		unit: "executions",
+		quantity: (r) => executions(r),
+		sharedTiers: true,
+		price: azure("Functions", "Functions", "Standard", "Standard Total Executions")
+	}]
+});
+function isByConsumption({ refs }) {
+	const found = refs.service ?? refs.appService;
+	if (!found) return void 0;
+	return /^(?:Y1|dynamic)$/i.test(found.sku_name ?? "") || /^dynamic$/i.test(found.sku?.tier ?? "") || /^Y1$/i.test(found.sku?.size ?? "");
+}
+function executions(r) {
+	const { monthly_executions } = r.usage;
+	if (monthly_executions && isByConsumption(r) === void 0) r.assume("its plan is not known here; assumed a consumption plan, on which alone executions are charged");
+	return monthly_executions;
+}
+function gbSeconds(r) {
+	const { execution_duration_ms, memory_mb } = r.usage;
+	const number = executions(r);
+	if (!number || !execution_duration_ms || !memory_mb) return void 0;
+	const gb = memory_mb.over(128).ceil().times(128).over(1024);
+	return number.times(gb).times(execution_duration_ms.max(exact(100)).over(1e3));
+}
+// src/resources/azure/web/ip-ssl.ts
+const places = {
+	app: refersTo("app_service_name", [
+		"azurerm_app_service",
+		"azurerm_linux_web_app",
+		"azurerm_windows_web_app",
+		"azurerm_function_app",
+		"azurerm_linux_function_app",
+		"azurerm_windows_function_app"
+	], {}),
+	group: refersTo("resource_group_name", "azurerm_resource_group", {})
+};
+const ipSsl = sheet({
+	type: ["azurerm_app_service_certificate_binding", "azurerm_app_service_custom_hostname_binding"],
+	title: "App Service TLS binding",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: ["One binding with an address of its own is included in Standard plans and above; it is counted here."],
+	attributes: { ssl_state: text({
+		default: void 0,
+		because: "no certificate"
+	}) },
+	references: {
+		...places,
+		hostname: refersTo("hostname_binding_id", "azurerm_app_service_custom_hostname_binding", {}, places)
+	},
+	free: (r) => r.ssl_state?.toLowerCase() === "ipbasedenabled" ? void 0 : "a binding without an address of its own is not charged",
+	components: [{
+		name: "IP SSL connection",
+		unit: "months",
+		quantity: () => 1,
+		price: (r) => {
+			const place = placeOf(r.refs) ?? placeOf(r.refs.hostname?.refs);
+			return azure("Azure App Service", "Azure App Service SSL Connections", "IP SSL", "IP SSL Connection", { place });
+		}
+	}]
+});
+function placeOf(refs) {
+	return refs?.app?.region ?? refs?.group?.region;
+}
+// src/resources/azure/web/service-plan.ts
+const attributes = {
+	sku_name: text(),
+	os_type: text(),
+	worker_count: number(),
+	maximum_elastic_worker_count: number({
+		default: void 0,
+		because: "no elastic scaling"
+	}),
+	premium_plan_auto_scale_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	})
+};
+const usage = { instances: usageNumber("instances that run on average") };
+const servicePlan = sheet({
+	type: "azurerm_service_plan",
+	title: "App Service plan",
+	pricing: "azure.microsoft.com/pricing/details/app-service",
+	limits: [
+		"The number of instances is what the plan starts with; low and high are those of its elastic scaling, or of an azurerm_monitor_autoscale_setting.",
+		"The Shared size is charged for each app; it is counted for each instance.",
+		"Workflow plans (WS1 to WS3) are billed with their logic apps."
+	],
+	attributes,
+	usage,
+	references: { autoscale: autoscaleSettings },
+	free: (r) => freeSize(r.sku_name ?? ""),
+	components: planComponents(planOf)
+});
+function planOf(r) {
+	return {
+		get size() {
+			return r.sku_name ?? unpriced("sku_name is not set");
+		},
+		get isLinux() {
+			return (r.os_type ?? unpriced("os_type is not set")).toLowerCase() === "linux";
+		},
+		get instances() {
+			return instancesOf(r);
+		},
+		production: r.production
+	};
+}
+function instancesOf(r) {
+	const least = r.worker_count ?? exact(1);
+	const value = r.usage.instances ?? least;
+	if (!elasticSize(r.sku_name ?? "") && !r.premium_plan_auto_scale_enabled) return autoscaled(r, value);
+	return r.scaled({
+		value,
+		least: () => least,
+		most: () => r.maximum_elastic_worker_count,
+		by: "maximum_elastic_worker_count"
+	});
+}
+// src/resources/azure/web/static-web-app.ts
+const standard = (meter) => azure("Azure App Service", "Static Web Apps", "Standard", meter);
+// src/resources/azure/web/index.ts
+const sheets = [
+	appServiceEnvironment,
+	appServiceEnvironmentV3,
+	appServicePlan,
+	certificateOrder,
+	functionApp,
+	ipSsl,
+	servicePlan,
+	sheet({
+		type: ["azurerm_static_site", "azurerm_static_web_app"],
+		title: "Static web app",
+		pricing: "azure.microsoft.com/pricing/details/app-service/static",
+		limits: ["The Front Door add-on is not priced: a plan does not say whether it is on."],
+		attributes: { sku_tier: text({
+			default: "Free",
+			because: "the provider's default"
+		}) },
+		usage: { monthly_bandwidth_gb: usageNumber("GB a month out of the app; the first 100 of a subscription are free") },
+		free: (r) => r.sku_tier === "Free" ? "the free tier of Static Web Apps" : void 0,
+		components: [{
+			name: "App",
+			detail: (r) => r.sku_tier,
+			unit: "months",
+			quantity: () => 1,
+			price: standard("Standard App")
+		}, {
+			name: "Bandwidth",
+			unit: "GB",
+			quantity: (r) => r.usage.monthly_bandwidth_gb,
+			sharedTiers: true,
+			price: standard("Standard Bandwidth Usage")
+		}]
+	})
+];
+export { sheets$29 as A, azure_default as B, sheets$22 as C, sheets$26 as D, sheets$25 as E, sheets$34 as F, sheets$35 as I, sheets$36 as L, sheets$31 as M, sheets$32 as N, sheets$27 as O, sheets$33 as P, sheets$37 as R, sheets$21 as S, sheets$24 as T, azureMachines as V, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$30 as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y, sheets$38 as z };

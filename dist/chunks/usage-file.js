@@ -18,7 +18,7 @@ function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {
 	const byAddress = section(yaml, "resource_usage");
 	const byType = section(yaml, "resource_type_default_usage");
 	const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({
-		fits: compileGlob(address),
+		fits: compileGlob(allInstances(address)),
 		values
 	}));
 	const rules = readRules(yaml, {
@@ -41,6 +41,9 @@ function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {
 		of: eachOnce(sourcesOf),
 		addresses: [...byAddress.keys()]
 	};
+}
+function allInstances(address) {
+	return address.replace(/\[\*\]$/, "[**]");
 }
 function readRules(yaml, look) {
 	const rules = recordAt(yaml, [])?.["rules"] ?? [];

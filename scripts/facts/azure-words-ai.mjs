@@ -11,8 +11,17 @@ const CONNECTED = ["10K", "50K"].flatMap((size) => {
   ];
 });
 
+/** What stands in the list by scope now: the peer asked for it by region. */
+const RENAMED = [
+  ["Az-Assistants-Code-Interpreter", "Code-Interpreter-regnl EP", "Session", "1"],
+  ["Az-Embeddings-Ada", "embedding-ada-regional", "Tokens", "1K"],
+  ["Az-Text-Embedding-3-Large", "text-embedding-3-large-regional", "Tokens", "1K"],
+  ["Az-Text-Embedding-3-Small", "text-embedding-3-small-regional", "Tokens", "1K"],
+].map(([was, sku, what, measure]) => ({ asked: { meterName: `${was} ${what}` }, product: `${OPENAI}/${sku}/${sku} ${what}`, measure }));
+
 export const AI_WORDS = {
   "Foundry Models": [
+    ...RENAMED,
     { asked: { meterName: / Tokens$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1K" },
     { asked: { meterName: / (Hosting|Training) Unit$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "1 Hour" },
     { asked: { meterName: / Images$/ }, product: `${OPENAI}/{sku}/{meter}`, measure: "100" },

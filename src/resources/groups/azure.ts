@@ -4,6 +4,7 @@ const azure = (): Promise<typeof import("../azure/index.ts")> => import("../azur
 
 /** Which types each group of sheets prices, sorted; tests hold the list against the folder and the sheets. */
 export const azureGroups: readonly SheetGroup[] = [
+  { group: "ai", types: ["azurerm_cognitive_account", "azurerm_cognitive_deployment"], load: async () => (await azure()).ai },
   {
     group: "apimanagement",
     types: ["azurerm_api_management"],
@@ -35,6 +36,7 @@ export const azureGroups: readonly SheetGroup[] = [
     ],
     load: async () => (await azure()).automation,
   },
+  { group: "backup", types: ["azurerm_backup_protected_vm"], load: async () => (await azure()).backup },
   {
     group: "cdn",
     types: ["azurerm_cdn_endpoint", "azurerm_cdn_frontdoor_profile", "azurerm_frontdoor", "azurerm_frontdoor_firewall_policy"],
@@ -42,9 +44,25 @@ export const azureGroups: readonly SheetGroup[] = [
   },
   {
     group: "compute",
-    types: ["azurerm_linux_virtual_machine", "azurerm_managed_disk", "azurerm_windows_virtual_machine"],
+    types: [
+      "azurerm_image",
+      "azurerm_linux_virtual_machine",
+      "azurerm_linux_virtual_machine_scale_set",
+      "azurerm_managed_disk",
+      "azurerm_snapshot",
+      "azurerm_virtual_machine",
+      "azurerm_virtual_machine_scale_set",
+      "azurerm_windows_virtual_machine",
+      "azurerm_windows_virtual_machine_scale_set",
+    ],
     load: async () => (await azure()).compute,
   },
+  {
+    group: "containers",
+    types: ["azurerm_container_app", "azurerm_container_app_environment", "azurerm_container_group", "azurerm_container_registry"],
+    load: async () => (await azure()).containers,
+  },
+  { group: "databricks", types: ["azurerm_databricks_workspace"], load: async () => (await azure()).databricks },
   {
     group: "digitaltwins",
     types: ["azurerm_digital_twins_instance"],
@@ -104,6 +122,17 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).firewall,
   },
   {
+    group: "hdinsight",
+    types: [
+      "azurerm_hdinsight_hadoop_cluster",
+      "azurerm_hdinsight_hbase_cluster",
+      "azurerm_hdinsight_interactive_query_cluster",
+      "azurerm_hdinsight_kafka_cluster",
+      "azurerm_hdinsight_spark_cluster",
+    ],
+    load: async () => (await azure()).hdinsight,
+  },
+  {
     group: "identity",
     types: ["azurerm_active_directory_domain_service", "azurerm_active_directory_domain_service_replica_set", "azurerm_federated_identity_credential"],
     load: async () => (await azure()).identity,
@@ -126,7 +155,7 @@ export const azureGroups: readonly SheetGroup[] = [
   },
   {
     group: "kubernetes",
-    types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool"],
+    types: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_cluster_node_pool", "azurerm_kubernetes_fleet_manager"],
     load: async () => (await azure()).kubernetes,
   },
   {
@@ -143,6 +172,11 @@ export const azureGroups: readonly SheetGroup[] = [
     group: "logicapps",
     types: ["azurerm_integration_service_environment", "azurerm_logic_app_integration_account", "azurerm_logic_app_standard", "azurerm_logic_app_workflow"],
     load: async () => (await azure()).logicapps,
+  },
+  {
+    group: "machinelearning",
+    types: ["azurerm_machine_learning_compute_cluster", "azurerm_machine_learning_compute_instance"],
+    load: async () => (await azure()).machinelearning,
   },
   {
     group: "monitor",
@@ -181,6 +215,7 @@ export const azureGroups: readonly SheetGroup[] = [
     types: ["azurerm_notification_hub_namespace"],
     load: async () => (await azure()).notificationhubs,
   },
+  { group: "powerbi", types: ["azurerm_powerbi_embedded"], load: async () => (await azure()).powerbi },
   {
     group: "security",
     types: ["azurerm_security_center_subscription_pricing"],
@@ -195,6 +230,11 @@ export const azureGroups: readonly SheetGroup[] = [
     group: "signalr",
     types: ["azurerm_signalr_service", "azurerm_web_pubsub"],
     load: async () => (await azure()).signalr,
+  },
+  {
+    group: "synapse",
+    types: ["azurerm_synapse_spark_pool", "azurerm_synapse_sql_pool", "azurerm_synapse_workspace"],
+    load: async () => (await azure()).synapse,
   },
   {
     group: "trafficmanager",
@@ -222,5 +262,23 @@ export const azureGroups: readonly SheetGroup[] = [
     group: "vpn",
     types: ["azurerm_virtual_network_gateway", "azurerm_virtual_network_gateway_connection"],
     load: async () => (await azure()).vpn,
+  },
+  {
+    group: "web",
+    types: [
+      "azurerm_app_service_certificate_binding",
+      "azurerm_app_service_certificate_order",
+      "azurerm_app_service_custom_hostname_binding",
+      "azurerm_app_service_environment",
+      "azurerm_app_service_environment_v3",
+      "azurerm_app_service_plan",
+      "azurerm_function_app",
+      "azurerm_linux_function_app",
+      "azurerm_service_plan",
+      "azurerm_static_site",
+      "azurerm_static_web_app",
+      "azurerm_windows_function_app",
+    ],
+    load: async () => (await azure()).web,
   },
 ];

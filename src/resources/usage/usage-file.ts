@@ -34,7 +34,9 @@ export function readUsageFile(text: string, file: string, { references = NO_REFE
   }
   const byAddress = section(yaml, "resource_usage");
   const byType = section(yaml, "resource_type_default_usage");
-  const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({ fits: compileGlob(address), values }));
+  const wildcards = [...byAddress]
+    .filter(([address]) => address.includes("*"))
+    .map(([address, values]) => ({ fits: compileGlob(allInstances(address)), values }));
   const rules = readRules(yaml, { lens, run });
   const sourcesOf = (change: Change): Values[] => {
     const selectable = selectableOf(change, references, lens);
@@ -45,6 +47,11 @@ export function readUsageFile(text: string, file: string, { references = NO_REFE
   };
   const of = eachOnce(sourcesOf);
   return { of, addresses: [...byAddress.keys()] };
+}
+
+/** All instances of a resource, whatever their keys hold: dots and slashes as well. */
+function allInstances(address: string): string {
+  return address.replace(/\[\*\]$/, "[**]");
 }
 
 interface Rule {

@@ -1,5 +1,5 @@
 /** What an image reference says; undefined where it says nothing. */
-interface Image {
+export interface Image {
   readonly publisher: string | undefined;
   readonly offer: string | undefined;
   readonly sku: string | undefined;

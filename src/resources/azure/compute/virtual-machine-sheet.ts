@@ -1,10 +1,10 @@
-import { type Exact, exact } from "../../../base/exact.ts";
+import { exact } from "../../../base/exact.ts";
 import { block, flag, number, type Read, text, unpriced } from "../../fields.ts";
-import { azure } from "../../price-query.ts";
-import { type AnySheet, type Component, type Context, part, refersTo, sheet, usageNumber } from "../../sheet.ts";
+import { type AnySheet, type Context, part, refersTo, sheet, usageNumber } from "../../sheet.ts";
 import { type Disk, diskComponents } from "../shared/managed-disk.ts";
-import { imageGib, machineComponents, type VirtualMachine } from "../shared/virtual-machine.ts";
-import { isChargedPlan, licenceOf } from "./image-licence.ts";
+import { imageGib, type VirtualMachine } from "../shared/virtual-machine.ts";
+import { hostedComponents } from "./hosted-machine.ts";
+import { type Licensed, licenceComponents } from "./licences.ts";
 
 const optional = { default: undefined, because: "not said" };
 const byImage = { default: undefined, because: "the image decides" };
@@ -55,7 +55,7 @@ export function virtualMachineSheet(type: string, title: string, system: Virtual
     attributes,
     usage,
     references,
-    components: [...machineComponents(machine).map((component) => offHost(component)), ...licences(system)],
+    components: [...hostedComponents(machine, isOnHost), ...licenceComponents(licensed)],
     parts: [part({ name: "os_disk", each: (r: Machine) => systemDisks(r, system), components: diskComponents<Disk>((disk) => disk) })],
   });
 }
@@ -86,39 +86,12 @@ function machineOf(r: Machine, system: VirtualMachine["system"]): VirtualMachine
   };
 }
 
+function licensed(r: Machine): Licensed {
+  return { image: r.source_image_reference, licenceType: r.license_type, plan: r.plan, count: exact(1) };
+}
+
 function isOnHost(r: Machine): boolean {
   return Boolean(r.refs.host || r.dedicated_host_id || r.dedicated_host_group_id);
-}
-
-function offHost(component: Component<Machine>): Component<Machine> {
-  return { ...component, when: (r) => !isOnHost(r) && (component.when?.(r) ?? true) };
-}
-
-/** Software that is charged beside the machine and has no price in the lists that we have. */
-function licences(system: VirtualMachine["system"]): Component<Machine>[] {
-  const hours = { unit: "hours", hourly: true, quantity: () => 1 } as const;
-  return [
-    {
-      ...hours,
-      name: "Windows licence",
-      when: (r) => system === "Windows" && isOnHost(r) && !machineOf(r, system).bringsLicence,
-      price: () => unpriced("the licence of a machine on a dedicated host has no known billing words"),
-    },
-    {
-      ...hours,
-      name: "Image licence",
-      detail: (r) => licenceOf(r.source_image_reference, r.license_type) ?? "",
-      when: (r) => licenceOf(r.source_image_reference, r.license_type) !== undefined,
-      price: (r) => unpriced(`the licence of ${licenceOf(r.source_image_reference, r.license_type)} is charged by vCPU and has no price in the list`),
-    },
-    {
-      ...hours,
-      name: "Marketplace image",
-      detail: (r) => r.plan?.product ?? "",
-      when: (r) => r.plan !== undefined && isChargedPlan(r.plan.publisher),
-      price: (r) => azure("Azure Marketplace", r.plan?.publisher ?? "?", r.plan?.product ?? "?", "hour"),
-    },
-  ];
 }
 
 /** None where it is ephemeral, which is free, or a managed disk that is billed by itself. */
@@ -132,7 +105,7 @@ function systemDisks(r: Machine, system: VirtualMachine["system"]): Disk[] {
         return block.storage_account_type ?? unpriced("os_disk.storage_account_type is not set");
       },
       get size() {
-        return block.disk_size_gb ?? imageSize(r, system);
+        return block.disk_size_gb ?? imageGib(system, r.source_image_reference, (said) => r.assume(said));
       },
       get isConfidential() {
         return block.security_encryption_type === "DiskWithVMGuestState";
@@ -143,10 +116,4 @@ function systemDisks(r: Machine, system: VirtualMachine["system"]): Disk[] {
       count: exact(1),
     },
   ];
-}
-
-function imageSize(r: Machine, system: VirtualMachine["system"]): Exact {
-  const gib = imageGib(system, r.source_image_reference);
-  r.assume(`the size of the disk is the image's; assumed ${gib.toString()} GiB, as images of its kind have`);
-  return gib;
 }

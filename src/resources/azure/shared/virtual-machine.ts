@@ -69,10 +69,22 @@ function purchaseOf({ system, bringsLicence, isSpot, isDevTest }: VirtualMachine
   return system === "Windows" && isDevTest && !bringsLicence ? "dev-test" : "on-demand";
 }
 
-/** GiB of the operating system's disk where nothing but the image says it. */
-export function imageGib(system: VirtualMachine["system"], image: { publisher: string | undefined; sku: string | undefined } | undefined): Exact {
+/** What an image says that decides the size of its disk. */
+interface SizedImage {
+  readonly publisher: string | undefined;
+  readonly sku: string | undefined;
+}
+
+/** GiB of the operating system's disk where nothing but the image says it; listed as an assumption. */
+export function imageGib(system: VirtualMachine["system"], image: SizedImage | undefined, assume: (text: string) => void): Exact {
+  const gib = usualGib(system, image);
+  assume(`the size of the disk is the image's; assumed ${gib} GiB, as images of its kind have`);
+  return exact(gib);
+}
+
+function usualGib(system: VirtualMachine["system"], image: SizedImage | undefined): number {
   // Azure, "Expand virtual hard disks": images of Windows have 127 GiB, those called smalldisk 30.
-  if (system === "Windows") return exact(/smalldisk/i.test(image?.sku ?? "") ? 30 : 127);
+  if (system === "Windows") return /smalldisk/i.test(image?.sku ?? "") ? 30 : 127;
   // Azure, "Red Hat Enterprise Linux images": 64 GiB. The others have 30.
-  return exact(/^redhat$/i.test(image?.publisher ?? "") ? 64 : 30);
+  return /^redhat$/i.test(image?.publisher ?? "") ? 64 : 30;
 }
