@@ -1,6 +1,7 @@
-import { A as snapshotsOf, C as signed, D as EXIT_CODE, Dn as sayTrouble, T as gateJson, Tn as EXIT, _ as renderMarkdown, at as number, b as money, d as projectPath, f as renderTerminal, g as SUMMARY_BYTES, h as COMMENT_BYTES, j as Prices, k as gate, lt as string, mn as Exact, ot as object, p as reportOf, v as renderSilence, wn as ConfigError, y as renderTrouble } from "./chunks/core.js";
+import { $t as ConfigError, D as gateJson, F as Prices, G as EXIT_CODE, Jt as Exact, N as gate, P as snapshotsOf, S as money, T as signed, _ as COMMENT_BYTES, b as renderSilence, d as projectPath, en as EXIT, h as reportOf, m as renderTerminal, nn as sayTrouble, v as SUMMARY_BYTES, x as renderTrouble, y as renderMarkdown } from "./chunks/core.js";
 import { a as fieldOf, i as GitHubError, n as createClient, r as route, t as readAnswer } from "./chunks/answer.js";
-import { F as isShare } from "./chunks/config.js";
+import { $ as number, et as object, rt as string } from "./chunks/config.js";
+import { t as isShare } from "./chunks/policy-changes.js";
 import { appendFileSync, existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";

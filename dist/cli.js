@@ -1,4 +1,4 @@
-import { Cn as visible, D as EXIT_CODE, Dn as sayTrouble, M as Pack, O as estimatePlan, T as gateJson, Tn as EXIT, W as isDay, _ as renderMarkdown, an as readPlan, bt as compareText, d as projectPath, f as renderTerminal, g as SUMMARY_BYTES, in as noUsage, k as gate, mn as Exact, nn as loadSheets, p as reportOf, vt as Estimator, w as estimateJson, wn as ConfigError } from "./chunks/core.js";
+import { $t as ConfigError, D as gateJson, E as estimateJson, G as EXIT_CODE, I as Pack, It as loadSheets, Jt as Exact, M as estimatePlan, N as gate, Qt as visible, Rt as noUsage, Y as compareText, d as projectPath, en as EXIT, h as reportOf, m as renderTerminal, nn as sayTrouble, p as isDay, q as Estimator, v as SUMMARY_BYTES, y as renderMarkdown, zt as readPlan } from "./chunks/core.js";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -80,7 +80,7 @@ function policyFilesOf(policy, flags) {
 	};
 }
 async function policyOf(flags, path = text(flags, "policy") ?? "") {
-	const { loadPolicy } = await import("./chunks/load-policy2.js");
+	const { loadPolicy } = await import("./chunks/load-policy.js");
 	return loadPolicy(readText(path), policyFilesOf(path, flags));
 }
 function checkout(given) {

@@ -15,7 +15,7 @@ const CHUNKS = [
   {
     name: "config",
     priority: 8,
-    test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/(policy|level|name|rules\/schema)|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
+    test: /node_modules\/(yaml|zod)\/|src\/(config\/|policy\/(?!rules|ratchet|rollout|approvals|tags\/judge|tags\/compiled|tags\/tag-vio|audit|replay|stored|preview|policy-changes)|policy\/rules\/schema|policy\/approvals\/(settings|exception-schema|finding-globs)|usage-file|resources\/kinds|pricing\/(terms\/|settings|lock))/,
   },
   { name: "sheets-aws", priority: 7, test: isCommonAws },
   { name: "sheets-aws-further", test: /src\/resources\/aws\// },

@@ -2,28 +2,23 @@ import { mustRead, type NamedText, type ReadNamed } from "./base/named-text.ts";
 import type { Env } from "./base/transport.ts";
 import { ConfigError, ServiceError } from "./base/trouble.ts";
 import type { ComposeInputs, OpenRepository } from "./config/compose.ts";
-import { selects } from "./config/select.ts";
 import { driftOf } from "./estimate/drift.ts";
 import type { Estimate } from "./estimate/estimate.ts";
 import { Estimator, type EstimatorInputs } from "./estimate/estimator.ts";
 import type { ConsentInputs } from "./policy/approvals/settle.ts";
 import type { AuditSubject } from "./policy/audit.ts";
-import { refuseForeignPrices } from "./policy/currencies.ts";
 import type { JudgeFurther } from "./policy/further.ts";
-import { judge } from "./policy/judge.ts";
-import { lensOf } from "./policy/lens.ts";
 import type { LoadedPolicy } from "./policy/load-policy.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { PolicyPreview, ProposedPolicy, UsagePreview } from "./policy/preview.ts";
-import { type PriceMove, priceMoveOf } from "./policy/price-move.ts";
+import type { PriceMove } from "./policy/price-move.ts";
 import type { Standing } from "./policy/standing.ts";
 import type { TagEvidence } from "./policy/tags/judge-tags.ts";
-import type { PolicyRecord, Verdict } from "./policy/verdict.ts";
+import { type PolicyRecord, UNJUDGED, type Verdict } from "./policy/verdict.ts";
 import type { Snapshot } from "./pricing/open-prices.ts";
 import type { PricePaths } from "./pricing/price-choice.ts";
 import { RunPrices } from "./pricing/run-prices.ts";
 import { loadKinds } from "./resources/kinds/load-kinds.ts";
-import { type Lens, selectableOf } from "./resources/selectable.ts";
 
 /** All that the gate needs: everything from outside comes in here. */
 export interface GateInputs extends Omit<EstimatorInputs, "currency" | "everyRegion" | "defaultRegion" | "kinds" | "vouchesFor" | "lens"> {
@@ -83,14 +78,16 @@ export async function gate(inputs: GateInputs): Promise<Gated> {
   const { estimator, prices } = await open(inputs, policy, currencyOf(inputs, policy), false);
   try {
     const { estimate, silentProviders } = await estimateLive(estimator, prices, inputs, policy);
-    if (policy) refuseForeignPrices(estimate, policy);
+    const judging = policy && (await loadJudging());
+    if (policy) judging?.refuseForeignPrices(estimate, policy);
     const newPrices = await inputs.newPrices?.(policy?.prices);
     const standing = inputs.standing && (await standingOf(inputs.standing));
     const priceMove = newPrices && (await moveTo(prices.on(newPrices), estimator, estimate, policy, standing));
     const policyPreview = inputs.proposedPolicy && (await previewOf(inputs.proposedPolicy, loaded, estimator, estimate, inputs, standing));
     const usagePreview = inputs.proposedUsage && (await usageOf(inputs.proposedUsage, estimator, prices, estimate));
     const told = (await further?.(evidenceOf(estimator, estimate, inputs))) ?? [];
-    const judged = judge(estimate, policy, { drift: priceMove?.drift, standing }, ...told, { findings: policyPreview?.findings ?? [], older: 0 });
+    const loosened = { findings: policyPreview?.findings ?? [], older: 0 };
+    const judged = judging?.judge(estimate, policy, { drift: priceMove?.drift, standing }, ...told, loosened) ?? UNJUDGED;
     const settled = loaded ? await settle(judged, estimate, loaded, inputs) : { verdict: judged };
     return {
       estimate,
@@ -133,7 +130,8 @@ async function open(
   const { readFile, asOf, priceBook: book, prices: paths } = inputs;
   const named = await Promise.all((policy?.kinds ?? []).map((path) => mustRead(path, readFile)));
   const kinds = await loadKinds([...(inputs.kinds ?? []), ...named]);
-  const lens = policy && lensOf(policy, inputs.run ?? {});
+  const judging = policy && (await loadJudging());
+  const lens = policy && judging?.lensOf(policy, inputs.run ?? {});
   const estimator = await Estimator.open({
     ...inputs,
     kinds: kinds.sheets,
@@ -141,7 +139,7 @@ async function open(
     everyRegion,
     defaultRegion: policy?.default_regions,
     lens,
-    vouchesFor: policy && voucherOf(policy, inputs.run, lens),
+    vouchesFor: policy && judging?.voucherOf(policy, inputs.run, lens),
   });
   const policyFile = inputs.policy?.name ?? "the policy";
   const prices = await RunPrices.open({ paths, settings: policy?.prices, policyFile, readFile, book, own: kinds.prices, currency, asOf });
@@ -183,15 +181,11 @@ async function moveTo(
 ): Promise<PriceMove> {
   try {
     const next = await estimator.estimate(prices);
-    return priceMoveOf(driftOf(estimate, next), estimate, next, policy, standing);
+    const drift = driftOf(estimate, next);
+    return policy ? (await loadJudging()).priceMoveOf(drift, estimate, next, policy, standing) : { drift, crossed: [] };
   } finally {
     prices.close();
   }
-}
-
-function voucherOf({ trusted_schedules: selectors }: Policy, run: GateInputs["run"], lens: Lens | undefined): EstimatorInputs["vouchesFor"] {
-  const trusted = selectors.map((selector) => selects(selector, run));
-  return (change, { references }) => trusted.some((fits) => fits(selectableOf(change, references, lens)));
 }
 
 function currencyOf({ currency }: GateInputs, policy: Policy | undefined): string {
@@ -203,10 +197,13 @@ function currencyOf({ currency }: GateInputs, policy: Policy | undefined): strin
   return currency ?? policy?.currency ?? "USD";
 }
 
-// The YAML and schema libraries are loaded only when there is something for them to read.
+/** All of the policy's room, and the libraries that it reads with, are loaded only when there is a policy. */
+function loadJudging(): Promise<typeof import("./policy/judging.ts")> {
+  return import("./policy/judging.ts");
+}
+
 async function readPolicy(file: NamedText, inputs: ComposeInputs): Promise<LoadedPolicy> {
-  const { loadPolicy } = await import("./policy/load-policy.ts");
-  return loadPolicy(file, inputs);
+  return (await loadJudging()).loadPolicy(file, inputs);
 }
 
 async function standingOf(file: NamedText): Promise<Standing> {
@@ -232,7 +229,7 @@ async function previewOf(
   inputs: GateInputs,
   standing: Standing | undefined,
 ): Promise<PolicyPreview | undefined> {
-  const { previewPolicy } = await import("./policy/preview.ts");
+  const [{ previewPolicy }, { judge }] = await Promise.all([import("./policy/preview.ts"), loadJudging()]);
   const evidence = evidenceOf(estimator, estimate, { ...inputs, readFile: proposed.readFile });
   const judgeNext = async (next: LoadedPolicy): Promise<Verdict> =>
     judge(estimate, next.policy, { standing }, ...(await (await judgeOf(next, inputs))(evidence)));

@@ -1,4 +1,4 @@
-import { En as ServiceError, u as transportFor, wn as ConfigError } from "./core.js";
+import { $t as ConfigError, tn as ServiceError, u as transportFor } from "./core.js";
 // src/github/field-of.ts
 function fieldOf(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;

@@ -1,1 +1,1 @@
-export { p as readBook, m as toBook } from "./config.js";
+export { v as readBook, y as toBook } from "./config.js";

@@ -1,5 +1,5 @@
-import { A as isNode, C as nameOf, D as Document, M as isSeq, O as isCollection, S as dataOf, T as positionOf, j as isPair, k as isMap } from "./config.js";
-import { Cn as visible } from "./core.js";
+import { B as isNode, F as positionOf, H as isSeq, L as Document, N as dataOf, P as nameOf, R as isCollection, V as isPair, z as isMap } from "./config.js";
+import { Qt as visible } from "./core.js";
 // src/report/config-shown.ts
 function configText(root, origin) {
 	const document = new Document(dataOf(root));

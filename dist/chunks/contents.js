@@ -1,4 +1,4 @@
-import { I as serviceOf } from "./core.js";
+import { B as serviceOf } from "./core.js";
 import { statSync } from "node:fs";
 // src/pricing/look-up/contents.ts
 function emptySpan() {

@@ -1,5 +1,6 @@
 import { i as GitHubError, r as route, t as readAnswer } from "./answer.js";
-import { at as number, bt as compareText, dt as unknown, et as array, lt as string, ot as object, rt as literal, tt as boolean } from "./core.js";
+import { Y as compareText } from "./core.js";
+import { $ as number, Q as literal, X as boolean, Y as array, at as unknown, et as object, rt as string } from "./config.js";
 // src/github/people/account.ts
 const Account = object({
 	id: number(),

@@ -1,4 +1,4 @@
-import { E as jsonDriver } from "./core.js";
+import { O as jsonDriver } from "./core.js";
 import { r as jsonLadder } from "./ladder-text.js";
 // src/report/explain-json.ts
 function explainJson(explanations, { currency, asOf, priceLists }) {

@@ -1,4 +1,4 @@
-import { Kt as stepsOf, Rt as labelOf, Ut as describeQuery, cn as UNKNOWN, en as HIDDEN, ln as isValues, m as actionOf, mn as Exact, sn as BigNumber, zt as asCharged } from "./core.js";
+import { Ct as describeQuery, Et as stepsOf, Ht as UNKNOWN, Jt as Exact, Pt as HIDDEN, Ut as isValues, Vt as BigNumber, _t as labelOf, g as actionOf, yt as asCharged } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

@@ -1,5 +1,6 @@
 import { i as levelOn, n as ratchet } from "./rules.js";
-import { $t as keysOf, Sn as mustRead, Xt as selectableOf, Yt as placeOn, Zt as carriersOf, _n as fitsOf, xn as compileGlob } from "./core.js";
+import { At as selectableOf, Nt as keysOf, Zt as mustRead, jt as carriersOf, kt as placeOn } from "./core.js";
+import { O as fitsOf, a as UNTAGGABLE, j as compileGlob } from "./config.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {
 	const listed = rule.values_file === void 0 ? void 0 : linesOf((await mustRead(rule.values_file, readFile)).text);
@@ -41,47 +42,6 @@ function refusalOf({ pattern, ignore_case: isLoose }, values) {
 		return meant === void 0 ? `is not one of ${list}` : `differs from ${meant} in case`;
 	};
 }
-// src/policy/tags/untaggable.ts
-const UNTAGGABLE = new Set([
-	"aws_cloudfront_function",
-	"aws_cloudhsm_v2_hsm",
-	"aws_cloudwatch_dashboard",
-	"aws_cloudwatch_event_api_destination",
-	"aws_cloudwatch_log_metric_filter",
-	"aws_cognito_user_pool_client",
-	"aws_config_configuration_recorder",
-	"aws_config_conformance_pack",
-	"aws_config_organization_conformance_pack",
-	"aws_config_organization_custom_policy_rule",
-	"aws_config_organization_custom_rule",
-	"aws_config_organization_managed_rule",
-	"aws_docdb_cluster_snapshot",
-	"aws_dx_gateway_association",
-	"aws_ec2_client_vpn_network_association",
-	"aws_emr_instance_group",
-	"aws_globalaccelerator_endpoint_group",
-	"aws_inspector2_enabler",
-	"aws_kinesis_stream_consumer",
-	"aws_kinesisanalyticsv2_application_snapshot",
-	"aws_lambda_provisioned_concurrency_config",
-	"aws_launch_configuration",
-	"aws_macie2_account",
-	"aws_neptune_cluster_snapshot",
-	"aws_quicksight_account_subscription",
-	"aws_quicksight_user",
-	"aws_route53_record",
-	"aws_s3_bucket_analytics_configuration",
-	"aws_s3_bucket_inventory",
-	"aws_s3_directory_bucket",
-	"aws_scheduler_schedule",
-	"aws_securityhub_account",
-	"aws_ses_domain_identity",
-	"aws_ses_email_identity",
-	"aws_ses_receipt_rule",
-	"aws_sesv2_dedicated_ip_assignment",
-	"aws_shield_subscription",
-	"aws_sns_topic_subscription"
-]);
 // src/policy/tags/tag-violations.ts
 function tagViolations(plan, side, rules, asked, lens) {
 	const found = [];

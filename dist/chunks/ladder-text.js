@@ -1,4 +1,4 @@
-import { Cn as visible, Jt as numberText, S as price, mn as Exact, qt as group, x as oneOf } from "./core.js";
+import { C as oneOf, Dt as group, Jt as Exact, Ot as numberText, Qt as visible, w as price } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

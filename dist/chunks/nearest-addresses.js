@@ -1,4 +1,4 @@
-import { Cn as visible, c as editDistance } from "./core.js";
+import { Qt as visible, c as editDistance } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/report/nearest-addresses.ts
 const MOST = 5;

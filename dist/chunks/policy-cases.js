@@ -1,5 +1,4 @@
-import { Q as _enum, at as number, ct as strictObject, et as array, lt as string, rt as literal, tt as boolean, ut as union } from "./core.js";
-import { E as parseYaml, N as checkYaml, R as date } from "./config.js";
+import { $ as number, I as parseYaml, J as _enum, Q as literal, U as checkYaml, X as boolean, Y as array, it as union, nt as strictObject, q as date, rt as string } from "./config.js";
 // src/cli/policy-cases.ts
 const Path = string().min(1).max(1e3);
 const Ids = array(string().min(1).max(300)).max(1e3);

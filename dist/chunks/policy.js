@@ -1,1 +1,1 @@
-export { l as Budget, u as Level, a as Policy, o as checkPolicy, s as readPolicy } from "./config.js";
+export { m as Budget, h as Level, d as Policy, f as checkPolicy, p as readPolicy } from "./config.js";

@@ -1,6 +1,6 @@
-import { wn as ConfigError, yn as OWNER_KINDS } from "./core.js";
-import { t as loadPolicy } from "./load-policy.js";
-import { I as policyChanges } from "./config.js";
+import { $t as ConfigError, k as OWNER_KINDS } from "./core.js";
+import { u as loadPolicy } from "./config.js";
+import { n as policyChanges } from "./policy-changes.js";
 // src/policy/preview.ts
 async function previewPolicy(proposed, base, judgeNext, openRepository) {
 	const seen = await look(proposed, base, judgeNext, openRepository);

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as grouped$1, En as ServiceError, F as keyOf$4, I as serviceOf, L as shelfOf, M as Pack, P as MAGIC, R as choose, Ut as describeQuery, W as isDay, at as number, bt as compareText, dn as JsonScanner, dt as unknown, et as array, fn as FileBytes, gn as sum, hn as exact, lt as string, mn as Exact, nt as int, ot as object, pn as Window, st as record, tt as boolean, u as transportFor, ut as union, wn as ConfigError, wt as HOURS_A_MONTH, z as said$1 } from "./core.js";
-import { L as string$1, i as writeLock, r as readLock } from "./config.js";
+import { $t as ConfigError, B as serviceOf, Ct as describeQuery, Gt as JsonScanner, H as choose, I as Pack, Jt as Exact, Kt as FileBytes, R as MAGIC, U as said$1, V as shelfOf, W as grouped$1, Xt as sum, Y as compareText, Yt as exact, nt as HOURS_A_MONTH, p as isDay, qt as Window, tn as ServiceError, u as transportFor, z as keyOf$4 } from "./core.js";
+import { $ as number, K as string$1, X as boolean, Y as array, Z as int, at as unknown, et as object, i as writeLock, it as union, r as readLock, rt as string, tt as record } from "./config.js";
 import { E as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import { t as olderFindings } from "./replay2.js";
-import { C as signed, Cn as visible } from "./core.js";
+import { Qt as visible, T as signed } from "./core.js";
 // src/report/replay-shown.ts
 function triedText(tried) {
 	const seen = tried.flatMap(({ name, seen: one }) => "verdict" in one ? [{

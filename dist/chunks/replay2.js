@@ -1,4 +1,5 @@
-import { H as onDay, V as judge, mn as Exact } from "./core.js";
+import { Jt as Exact } from "./core.js";
+import { C as onDay, S as judge } from "./config.js";
 // src/policy/replay.ts
 function replayReport(estimate, policy) {
 	const budgets = policy.budgets.map((budget) => tellable(onDay(budget, estimate.asOf)));

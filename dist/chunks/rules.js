@@ -1,5 +1,5 @@
-import { B as grouped, Et as enforcerOf, Q as _enum, Qt as costTags, W as isDay, Xt as selectableOf, _n as fitsOf, at as number, c as editDistance, cn as UNKNOWN, ct as strictObject, et as array, gn as sum, ln as isValues, lt as string, mn as Exact, sn as BigNumber, un as own, wn as ConfigError, xn as compileGlob } from "./core.js";
-import { N as checkYaml } from "./config.js";
+import { $t as ConfigError, At as selectableOf, Ht as UNKNOWN, Jt as Exact, Mt as costTags, Ut as isValues, Vt as BigNumber, W as grouped, Wt as own, Xt as sum, c as editDistance, it as enforcerOf, p as isDay } from "./core.js";
+import { $ as number, J as _enum, O as fitsOf, U as checkYaml, Y as array, j as compileGlob, nt as strictObject, rt as string } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
 import { V as azureMachines } from "./sheets-azure.js";
 import { E as googleMachines } from "./sheets-google.js";

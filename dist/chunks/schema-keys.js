@@ -1,1 +1,1 @@
-export { P as keysOf } from "./config.js";
+export { W as keysOf } from "./config.js";

@@ -1,5 +1,5 @@
-import { B as grouped, U as daysAfter, Ut as describeQuery, W as isDay, bt as compareText, gn as sum, mn as Exact, vn as selects } from "./core.js";
-import { b as fitsFinding, v as gatherExceptions } from "./config.js";
+import { Ct as describeQuery, Jt as Exact, W as grouped, Xt as sum, Y as compareText, f as daysAfter, p as isDay } from "./core.js";
+import { A as fitsFinding, D as gatherExceptions, k as selects } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts
 function slotsOf({ by, each_of, count }, groups) {

@@ -1,4 +1,4 @@
-import { At as count, Bt as aws, Ct as product, Ft as unpriced, Mt as number, Nt as text, Ot as block, Pt as texts, Tt as running, a as sheet, hn as exact, i as refersTo, jt as flag, kt as blocks, n as part, o as usageNumber, r as referredBy, s as usageText, wt as HOURS_A_MONTH } from "./core.js";
+import { Yt as exact, a as sheet, bt as aws, ct as count, dt as text, ft as texts, i as refersTo, lt as flag, n as part, nt as HOURS_A_MONTH, o as usageNumber, ot as block, pt as unpriced, r as referredBy, rt as running, s as usageText, st as blocks, tt as product, ut as number } from "./core.js";
 import { A as machineComponents, C as balancerKind, D as operationOf, E as isMirrored, F as purchaseOf, I as reservationFee, L as reservationUsage, M as volumeComponents$1, N as storageComponents, O as rootOf, P as databaseComponents, R as awsMachines, S as scaledCapacity, T as capacityUsage, b as autoscalingTargets, j as machineUsage, k as volumeOf$1, w as capacityUnits, x as boundedCapacity, y as serverlessCapacity } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

@@ -1,5 +1,5 @@
-import { It as UNCHANGED, Lt as ABSENT, Q as _enum, et as array, ft as ZodError, gn as sum, lt as string, mn as Exact, ot as object, rt as literal, tt as boolean, wn as ConfigError, yt as totalsOf } from "./core.js";
-import { R as date } from "./config.js";
+import { $t as ConfigError, J as totalsOf, Jt as Exact, Xt as sum, gt as ABSENT, mt as UNCHANGED } from "./core.js";
+import { J as _enum, Q as literal, X as boolean, Y as array, et as object, ot as ZodError, q as date, rt as string } from "./config.js";
 // src/policy/stored-report.ts
 const Money = string().regex(/^-?\d{1,30}(\.\d{1,60})?$/).transform((text) => Exact.of(text));
 const StoredReport = object({

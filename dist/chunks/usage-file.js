@@ -1,5 +1,5 @@
-import { Xt as selectableOf, mn as Exact, vn as selects, wn as ConfigError, xn as compileGlob } from "./core.js";
-import { E as parseYaml, N as checkYaml, h as Selector } from "./config.js";
+import { $t as ConfigError, At as selectableOf, Jt as Exact } from "./core.js";
+import { I as parseYaml, U as checkYaml, b as Selector, j as compileGlob, k as selects } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [
 	"version",

@@ -1,4 +1,4 @@
-import { L as shelfOf, N as toEntry, St as billOf, Ut as describeQuery, bt as compareText, c as editDistance, xt as priceSide } from "./core.js";
+import { Ct as describeQuery, L as toEntry, V as shelfOf, X as priceSide, Y as compareText, Z as billOf, c as editDistance } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts

@@ -1,1 +1,1 @@
-export { x as withDefaults } from "./config.js";
+export { M as withDefaults } from "./config.js";

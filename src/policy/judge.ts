@@ -8,7 +8,7 @@ import { judgeBudgets } from "./budgets/judge-budgets.ts";
 import type { Budget, Policy } from "./policy.ts";
 import type { Standing } from "./standing.ts";
 import { judgeUnowned } from "./unowned.ts";
-import type { Finding, Further, Verdict } from "./verdict.ts";
+import { type Finding, type Further, UNJUDGED, type Verdict } from "./verdict.ts";
 
 /** Notices that mean that the plan is not the whole truth (FT51, FT36). */
 const PARTIAL: readonly Notice["id"][] = ["incomplete", "errored", "no-baseline"];
@@ -21,9 +21,9 @@ export interface Beside {
   standing?: Standing | undefined;
 }
 
-/** Judges an estimate. Without a policy nothing blocks. `further` is what else was found. Throws ConfigError where a budget asks for what the run does not say of itself. */
+/** Judges an estimate. Without a policy nothing blocks: {@link UNJUDGED}. `further` is what else was found. Throws ConfigError where a budget asks for what the run does not say of itself. */
 export function judge(estimate: Estimate, policy: Policy | undefined, { drift, standing }: Beside = {}, ...further: readonly Further[]): Verdict {
-  if (!policy) return { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
+  if (!policy) return UNJUDGED;
   const partial = policy.allow_partial ? [] : estimate.notices.filter(({ id }) => PARTIAL.includes(id)).map(partialFinding);
   const { standings, findings: overBudget, missing } = judgeBudgets(estimate, policy, standing);
   const findings = [

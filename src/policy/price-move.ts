@@ -13,8 +13,7 @@ export interface PriceMove {
 }
 
 /** Holds both estimates against the budgets' totals; a budget is crossed by prices when only the new ones exceed it. */
-export function priceMoveOf(drift: Drift, base: Estimate, next: Estimate, policy: Policy | undefined, standing?: Standing): PriceMove {
-  if (!policy) return { drift, crossed: [] };
+export function priceMoveOf(drift: Drift, base: Estimate, next: Estimate, policy: Policy, standing?: Standing): PriceMove {
   const held = new Set(totals(base, policy, standing).flatMap(({ name, value, limit }) => (value.gt(limit) ? [] : [name])));
   const over = totals(next, policy, standing).filter(({ value, limit }) => value.gt(limit));
   return { drift, crossed: over.flatMap((standing) => (held.has(standing.name) ? [{ ...standing, over: standing.value.minus(standing.limit) }] : [])) };

@@ -139,4 +139,7 @@ export interface Verdict {
   decision?: Decision;
 }
 
+/** Without a policy nothing blocks. */
+export const UNJUDGED: Verdict = { outcome: "pass", judged: false, findings: [], budgets: [], silent: false };
+
 export const EXIT_CODE: Readonly<Record<Verdict["outcome"], 0 | 1 | 2>> = { pass: 0, no: 1, unknown: 2 };
