@@ -158,7 +158,7 @@ export const WORDS = {
     { asked: { productName: "/Hyperscale - SQL License/" }, product: "SQL Database SingleDB/Elastic Pool Hyperscale - SQL License/vCore/vCore", measure: HOUR },
     {
       asked: { productName: "/Business Critical - Compute M Series/" },
-      product: "SQL Database Single/Elastic Pool Business Critical - Compute M Series/vCore/vCore",
+      product: "SQL Database Single/Elastic Pool Business Critical - Compute M Series/1 vCore/vCore",
       measure: HOUR,
       perCore: true,
     },

@@ -1,3 +1,10 @@
 export { default as free } from "../free-types/azure.json" with { type: "json" };
 export { sheets as compute } from "./compute/index.ts";
+export { sheets as cosmosdb } from "./cosmosdb/index.ts";
+export { sheets as datafactory } from "./datafactory/index.ts";
+export { sheets as dbservers } from "./dbservers/index.ts";
 export { sheets as kubernetes } from "./kubernetes/index.ts";
+export { sheets as redis } from "./redis/index.ts";
+export { sheets as search } from "./search/index.ts";
+export { sheets as sql } from "./sql/index.ts";
+export { sheets as storage } from "./storage/index.ts";

@@ -1,0 +1,3 @@
+import type { AnySheet } from "../../sheet.ts";
+
+export const sheets: readonly AnySheet[] = [];
