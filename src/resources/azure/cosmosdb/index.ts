@@ -1,3 +1,7 @@
 import type { AnySheet } from "../../sheet.ts";
+import { cassandraTable } from "./cassandra-table.ts";
+import { gremlinGraph, mongoCollection, sqlContainer } from "./containers.ts";
+import { database } from "./database.ts";
+import { table } from "./table.ts";
 
-export const sheets: readonly AnySheet[] = [];
+export const sheets: readonly AnySheet[] = [cassandraTable, database, gremlinGraph, mongoCollection, sqlContainer, table];
