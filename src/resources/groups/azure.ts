@@ -20,6 +20,7 @@ export const azureGroups: readonly SheetGroup[] = [
       "azurerm_cosmosdb_mongo_database",
       "azurerm_cosmosdb_sql_container",
       "azurerm_cosmosdb_sql_database",
+      "azurerm_cosmosdb_sql_dedicated_gateway",
       "azurerm_cosmosdb_table",
     ],
     load: async () => (await azure()).cosmosdb,
@@ -58,6 +59,7 @@ export const azureGroups: readonly SheetGroup[] = [
     types: [
       "azurerm_mssql_database",
       "azurerm_mssql_elasticpool",
+      "azurerm_mssql_job_agent",
       "azurerm_mssql_managed_instance",
       "azurerm_sql_database",
       "azurerm_sql_elasticpool",

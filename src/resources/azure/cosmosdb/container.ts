@@ -1,7 +1,7 @@
 import { text, unpriced } from "../../fields.ts";
-import type { Context, ReferenceShape } from "../../sheet.ts";
+import type { Context } from "../../sheet.ts";
 import type { Account } from "./account.ts";
-import { type cosmosUsage, type Holder, isBilledByRequest } from "./holder.ts";
+import { type Holder, isBilledByRequest } from "./holder.ts";
 import { DEFAULT_UNITS, type Throughput, throughputAttributes, throughputOf, type WithThroughput } from "./throughput.ts";
 
 export const containerAttributes = {
@@ -13,10 +13,7 @@ export const containerLimits: readonly string[] = [
   "The free tier of an account, reserved capacity, dedicated gateways, materialized views and data transfer are not counted.",
 ];
 
-type Container = WithThroughput & { readonly analytical_storage_ttl?: string | undefined } & Pick<
-    Context<typeof cosmosUsage, ReferenceShape>,
-    "usage" | "scaled" | "assume"
-  >;
+type Container = WithThroughput & { readonly analytical_storage_ttl?: string | undefined } & Pick<Holder, "usage" | "scaled"> & Pick<Context<{}, {}>, "assume">;
 
 /** Where a container stands. Getters that read when asked. */
 export interface Surroundings {

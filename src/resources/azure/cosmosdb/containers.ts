@@ -2,13 +2,13 @@ import type { Read } from "../../fields.ts";
 import { type AnySheet, type Context, type ReferenceShape, refersTo, sheet } from "../../sheet.ts";
 import { accountAttributes } from "./account.ts";
 import { containerAttributes, containerIn, containerLimits } from "./container.ts";
-import { cosmosUsage, type Holder, holderComponents, regionParts } from "./holder.ts";
+import { analyticalUsage, type Holder, holderComponents, regionParts } from "./holder.ts";
 import { throughputAttributes } from "./throughput.ts";
 
 const account = refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes);
 const pricing = "azure.microsoft.com/pricing/details/cosmos-db";
 
-type In<F extends ReferenceShape> = Read<typeof containerAttributes> & Context<typeof cosmosUsage, F>;
+type In<F extends ReferenceShape> = Read<typeof containerAttributes> & Context<typeof analyticalUsage, F>;
 
 /** A container of the interfaces whose databases and containers both name the account. */
 function containerSheet(type: string, title: string, databaseType: string): AnySheet {
@@ -28,7 +28,7 @@ function containerSheet(type: string, title: string, databaseType: string): AnyS
     pricing,
     limits: containerLimits,
     attributes: containerAttributes,
-    usage: cosmosUsage,
+    usage: analyticalUsage,
     references,
     components: holderComponents(holderOf),
     parts: [regionParts(holderOf)],

@@ -1,12 +1,12 @@
 import type { Read } from "../../fields.ts";
 import { type AnySheet, type Context, refersTo, sheet } from "../../sheet.ts";
 import { accountAttributes } from "./account.ts";
-import { cosmosUsage, type Holder, holderComponents, regionParts } from "./holder.ts";
+import { analyticalUsage, type Holder, holderComponents, regionParts } from "./holder.ts";
 import { throughputAttributes, throughputOf } from "./throughput.ts";
 
 const references = { account: refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes) } as const;
 
-type Database = Read<typeof throughputAttributes> & Context<typeof cosmosUsage, typeof references>;
+type Database = Read<typeof throughputAttributes> & Context<typeof analyticalUsage, typeof references>;
 
 /** Databases of all interfaces are billed alike. */
 export const database: AnySheet = sheet({
@@ -18,7 +18,7 @@ export const database: AnySheet = sheet({
     "A database without throughput of its own pays through its containers.",
   ],
   attributes: throughputAttributes,
-  usage: cosmosUsage,
+  usage: analyticalUsage,
   references,
   components: holderComponents(holderOf),
   parts: [regionParts(holderOf)],

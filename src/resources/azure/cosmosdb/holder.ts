@@ -10,9 +10,14 @@ export const cosmosUsage = {
   max_request_units_utilization_percentage: usageNumber("percent of the largest throughput that is used on average, with autoscale"),
   monthly_serverless_request_units: usageNumber("request units a month of a serverless account"),
   storage_gb: usageNumber("GB of data and indexes in one region, averaged over the month; the analytical store and backups are counted alike"),
+  monthly_restored_data_gb: usageNumber("GB a month that are restored from backups"),
+} as const;
+
+/** Of what may have an analytical store. */
+export const analyticalUsage = {
+  ...cosmosUsage,
   monthly_analytical_storage_read_operations: usageNumber("reads a month from the analytical store, in one region"),
   monthly_analytical_storage_write_operations: usageNumber("writes a month to the analytical store, in one region"),
-  monthly_restored_data_gb: usageNumber("GB a month that are restored from backups"),
 } as const;
 
 /** A database, or a container in one. Getters that read when asked: an unknown figure then spoils its own line only. */
@@ -21,7 +26,7 @@ export interface Holder {
   /** Its own; undefined where it has none, shares its database's or is serverless. */
   readonly throughput: Throughput | undefined;
   readonly hasAnalyticalStore: boolean;
-  readonly usage: { readonly [K in keyof typeof cosmosUsage]: Exact | undefined };
+  readonly usage: { readonly [K in keyof typeof cosmosUsage]: Exact | undefined } & { readonly [K in keyof typeof analyticalUsage]?: Exact | undefined };
   scaled(one: Scaled): Exact;
 }
 
@@ -49,7 +54,7 @@ export function holderComponents<R>(of: (r: R) => Holder): Component<R>[] {
       name: "Request units",
       detail: () => "serverless",
       unit: "RUs",
-      when: (r) => of(r).throughput === undefined && isBilledByRequest(of(r)),
+      when: (r) => isBilledByRequest(of(r)) && of(r).throughput === undefined,
       quantity: (r) => of(r).usage.monthly_serverless_request_units,
       price: (r) => words("Azure Cosmos DB serverless", "RUs", "1M RUs", regionsOf(accountOf(of(r)))[0]?.name),
     },

@@ -37,6 +37,7 @@ export const account: AnySheet = sheet({
   ],
   attributes: accountAttributes,
   usage,
+  free: (r) => (isForFiles(r) && r.provisioned_billing_model_version !== undefined ? "its shares are billed by themselves" : undefined),
   components: [...blobComponents(), ...fileComponents(), sftp()],
 });
 
@@ -137,7 +138,7 @@ function fileComponents(): Component<Account>[] {
     name,
     detail: (r) => `${fileTierOf(r).toLowerCase()}, ${redundancyOf(r.account_replication_type)}`,
     unit: "operations",
-    when: (r) => isForFiles(r) && r.provisioned_billing_model_version === undefined && when(r),
+    when: (r) => isForFiles(r) && when(r),
     quantity,
     price: (r) => filePrice({ tier: fileTierOf(r), redundancy: redundancyOf(r.account_replication_type) }, meter),
   });
