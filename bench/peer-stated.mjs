@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Whether `difference` vanishes once the plan states `stating` (block.attribute → value) for its resource. */
+/** Whether `difference` vanishes once the plan states `stating` (attribute or block.attribute → value) for its resource. */
 export function agreesWhenStated({ folder, case: name, address, expected }, stating, { root, pack }) {
   const stem = join(root, folder, name);
   const plan = JSON.parse(readFileSync(`${stem}.plan.json`, "utf8"));
@@ -13,7 +13,7 @@ export function agreesWhenStated({ folder, case: name, address, expected }, stat
   const after = plan.resource_changes.find((change) => change.address === address).change.after;
   for (const [path, value] of Object.entries(stating)) {
     const [block, attribute] = path.split(".");
-    after[block] = [{ ...after[block]?.[0], [attribute]: value }];
+    after[block] = attribute === undefined ? value : [{ ...after[block]?.[0], [attribute]: value }];
   }
   const cost = estimate(plan, stem, facts, pack).resources.find((resource) => resource.address === address)?.monthlyCost;
   // As score.py: half a cent for each line that the peer rounds, at least one cent.

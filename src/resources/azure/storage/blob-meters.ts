@@ -94,7 +94,10 @@ function shortMeter(tier: string, redundancy: Redundancy, meter: BlobMeter): str
       return "All Other Operations";
     case "index":
       return written === "LRS" || written === "ZRS" ? FULL.index : `${written} ${FULL.index}`;
-    default:
+    case "write":
+    case "data write":
+    case "iterative write":
+    case "iterative read":
       return `${tier} ${written} ${FULL[meter]}`;
   }
 }
