@@ -3331,9 +3331,47 @@ const azureGroups = [
 		load: async () => (await azure$1()).containers
 	},
 	{
+		group: "cosmosdb",
+		types: [
+			"azurerm_cosmosdb_cassandra_keyspace",
+			"azurerm_cosmosdb_cassandra_table",
+			"azurerm_cosmosdb_gremlin_database",
+			"azurerm_cosmosdb_gremlin_graph",
+			"azurerm_cosmosdb_mongo_collection",
+			"azurerm_cosmosdb_mongo_database",
+			"azurerm_cosmosdb_sql_container",
+			"azurerm_cosmosdb_sql_database",
+			"azurerm_cosmosdb_sql_dedicated_gateway",
+			"azurerm_cosmosdb_table"
+		],
+		load: async () => (await azure$1()).cosmosdb
+	},
+	{
 		group: "databricks",
 		types: ["azurerm_databricks_workspace"],
 		load: async () => (await azure$1()).databricks
+	},
+	{
+		group: "datafactory",
+		types: [
+			"azurerm_data_factory",
+			"azurerm_data_factory_integration_runtime_azure",
+			"azurerm_data_factory_integration_runtime_azure_ssis",
+			"azurerm_data_factory_integration_runtime_managed",
+			"azurerm_data_factory_integration_runtime_self_hosted"
+		],
+		load: async () => (await azure$1()).datafactory
+	},
+	{
+		group: "dbservers",
+		types: [
+			"azurerm_mariadb_server",
+			"azurerm_mysql_flexible_server",
+			"azurerm_mysql_server",
+			"azurerm_postgresql_flexible_server",
+			"azurerm_postgresql_server"
+		],
+		load: async () => (await azure$1()).dbservers
 	},
 	{
 		group: "digitaltwins",
@@ -3518,6 +3556,16 @@ const azureGroups = [
 		load: async () => (await azure$1()).powerbi
 	},
 	{
+		group: "redis",
+		types: ["azurerm_managed_redis", "azurerm_redis_cache"],
+		load: async () => (await azure$1()).redis
+	},
+	{
+		group: "search",
+		types: ["azurerm_search_service"],
+		load: async () => (await azure$1()).search
+	},
+	{
 		group: "security",
 		types: ["azurerm_security_center_subscription_pricing"],
 		load: async () => (await azure$1()).security
@@ -3531,6 +3579,29 @@ const azureGroups = [
 		group: "signalr",
 		types: ["azurerm_signalr_service", "azurerm_web_pubsub"],
 		load: async () => (await azure$1()).signalr
+	},
+	{
+		group: "sql",
+		types: [
+			"azurerm_mssql_database",
+			"azurerm_mssql_elasticpool",
+			"azurerm_mssql_job_agent",
+			"azurerm_mssql_managed_instance",
+			"azurerm_sql_database",
+			"azurerm_sql_elasticpool",
+			"azurerm_sql_managed_instance"
+		],
+		load: async () => (await azure$1()).sql
+	},
+	{
+		group: "storage",
+		types: [
+			"azurerm_storage_account",
+			"azurerm_storage_queue",
+			"azurerm_storage_share",
+			"azurerm_storage_table"
+		],
+		load: async () => (await azure$1()).storage
 	},
 	{
 		group: "synapse",

@@ -1,7 +1,7 @@
 import { $t as ConfigError, At as selectableOf, Ht as UNKNOWN, Jt as Exact, Mt as costTags, Ut as isValues, Vt as BigNumber, W as grouped, Wt as own, Xt as sum, c as editDistance, it as enforcerOf, p as isDay } from "./core.js";
 import { $ as number, J as _enum, O as fitsOf, U as checkYaml, Y as array, j as compileGlob, nt as strictObject, rt as string } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
-import { V as azureMachines } from "./sheets-azure.js";
+import { J as azureMachines } from "./sheets-azure.js";
 import { E as googleMachines } from "./sheets-google.js";
 // src/policy/rollout.ts
 function levelOn(level, warnUntil, asOf) {

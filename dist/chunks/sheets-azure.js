@@ -5,7 +5,7 @@ var azure_default$1 = JSON.parse("{\"sources\":[{\"what\":\"specifications\",\"s
 // src/resources/machines/azure.ts
 const azureMachines = new Machines(azure_default$1);
 // src/resources/free-types/azure.json
-var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_contacts\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_managed_hardware_security_module_role_assignment\",\"azurerm_key_vault_managed_hardware_security_module_role_definition\",\"azurerm_key_vault_managed_storage_account\",\"azurerm_key_vault_managed_storage_account_sas_token_definition\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_security_center_setting\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\",\"azurerm_web_pubsub_network_acl\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_alert_prometheus_rule_group\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_endpoint\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_monitor_smart_detector_alert_rule\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_server_vulnerability_assessment\",\"azurerm_security_center_server_vulnerability_assessment_virtual_machine\",\"azurerm_security_center_server_vulnerability_assessments_setting\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_anomaly_built_in\",\"azurerm_sentinel_alert_rule_anomaly_duplicate\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_nrt\",\"azurerm_sentinel_alert_rule_scheduled\",\"azurerm_sentinel_alert_rule_threat_intelligence\",\"azurerm_sentinel_automation_rule\",\"azurerm_sentinel_metadata\",\"azurerm_sentinel_threat_intelligence_indicator\",\"azurerm_sentinel_watchlist\",\"azurerm_sentinel_watchlist_item\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_release\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_tag\",\"azurerm_api_management_api_tag_description\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_gateway\",\"azurerm_api_management_gateway_api\",\"azurerm_api_management_gateway_certificate_authority\",\"azurerm_api_management_gateway_host_name_configuration\",\"azurerm_api_management_global_schema\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_notification_recipient_email\",\"azurerm_api_management_notification_recipient_user\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_policy_fragment\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_product_tag\",\"azurerm_api_management_property\",\"azurerm_api_management_redis_cache\",\"azurerm_api_management_subscription\",\"azurerm_api_management_tag\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_job\",\"azurerm_automation_module\",\"azurerm_automation_powershell72_module\",\"azurerm_automation_python3_package\",\"azurerm_automation_runbook\",\"azurerm_automation_runtime_environment\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_object\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_domain_topic\",\"azurerm_eventgrid_namespace_topic\",\"azurerm_eventgrid_partner_configuration\",\"azurerm_eventgrid_partner_registration\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_eventhub_namespace_schema_group\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_cosmosdb_account\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_endpoint_servicebus_queue\",\"azurerm_iothub_endpoint_servicebus_topic\",\"azurerm_iothub_endpoint_storage_container\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_fallback_route\",\"azurerm_iothub_file_upload\",\"azurerm_iothub_route\",\"azurerm_log_analytics_data_export_rule\",\"azurerm_log_analytics_solution\",\"azurerm_log_analytics_workspace_table\",\"azurerm_log_analytics_workspace_table_custom_log\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_sentinel_data_connector_aws_cloud_trail\",\"azurerm_sentinel_data_connector_aws_s3\",\"azurerm_sentinel_data_connector_azure_active_directory\",\"azurerm_sentinel_data_connector_azure_advanced_threat_protection\",\"azurerm_sentinel_data_connector_azure_security_center\",\"azurerm_sentinel_data_connector_dynamics_365\",\"azurerm_sentinel_data_connector_iot\",\"azurerm_sentinel_data_connector_microsoft_cloud_app_security\",\"azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection\",\"azurerm_sentinel_data_connector_microsoft_threat_intelligence\",\"azurerm_sentinel_data_connector_microsoft_threat_protection\",\"azurerm_sentinel_data_connector_office_365\",\"azurerm_sentinel_data_connector_office_365_project\",\"azurerm_sentinel_data_connector_office_atp\",\"azurerm_sentinel_data_connector_office_irm\",\"azurerm_sentinel_data_connector_office_power_bi\",\"azurerm_sentinel_data_connector_threat_intelligence\",\"azurerm_sentinel_data_connector_threat_intelligence_taxii\",\"azurerm_sentinel_log_analytics_workspace_onboarding\",\"azurerm_servicebus_namespace_customer_managed_key\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_service_custom_certificate\",\"azurerm_signalr_service_custom_domain\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_local_user\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\",\"azurerm_web_pubsub_custom_certificate\",\"azurerm_web_pubsub_custom_domain\",\"azurerm_web_pubsub_hub\",\"azurerm_web_pubsub_shared_private_link_resource\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_recovery_services_vault\",\"azurerm_virtual_machine_data_disk_attachment\"]}");
+var azure_default = JSON.parse("{\"identities, access rules and policies are not billed\":[\"azurerm_application_security_group\",\"azurerm_attestation_provider\",\"azurerm_automation_certificate\",\"azurerm_automation_connection\",\"azurerm_automation_connection_certificate\",\"azurerm_automation_connection_classic_certificate\",\"azurerm_automation_connection_service_principal\",\"azurerm_automation_connection_type\",\"azurerm_automation_credential\",\"azurerm_cognitive_account_customer_managed_key\",\"azurerm_cosmosdb_mongo_role_definition\",\"azurerm_cosmosdb_mongo_user_definition\",\"azurerm_cosmosdb_sql_role_assignment\",\"azurerm_cosmosdb_sql_role_definition\",\"azurerm_eventhub_authorization_rule\",\"azurerm_eventhub_namespace_authorization_rule\",\"azurerm_eventhub_namespace_customer_managed_key\",\"azurerm_firewall_application_rule_collection\",\"azurerm_firewall_nat_rule_collection\",\"azurerm_firewall_network_rule_collection\",\"azurerm_firewall_policy_rule_collection_group\",\"azurerm_iothub_dps_shared_access_policy\",\"azurerm_iothub_shared_access_policy\",\"azurerm_key_vault_access_policy\",\"azurerm_key_vault_certificate_contacts\",\"azurerm_key_vault_certificate_data\",\"azurerm_key_vault_certificate_issuer\",\"azurerm_key_vault_managed_hardware_security_module_role_assignment\",\"azurerm_key_vault_managed_hardware_security_module_role_definition\",\"azurerm_key_vault_managed_storage_account\",\"azurerm_key_vault_managed_storage_account_sas_token_definition\",\"azurerm_key_vault_secret\",\"azurerm_lighthouse_assignment\",\"azurerm_lighthouse_definition\",\"azurerm_log_analytics_cluster_customer_managed_key\",\"azurerm_management_group\",\"azurerm_management_group_policy_assignment\",\"azurerm_management_group_policy_exemption\",\"azurerm_management_group_policy_remediation\",\"azurerm_management_group_subscription_association\",\"azurerm_management_lock\",\"azurerm_mariadb_firewall_rule\",\"azurerm_mariadb_virtual_network_rule\",\"azurerm_marketplace_agreement\",\"azurerm_mssql_firewall_rule\",\"azurerm_mssql_managed_instance_active_directory_administrator\",\"azurerm_mssql_outbound_firewall_rule\",\"azurerm_mssql_virtual_network_rule\",\"azurerm_mysql_active_directory_administrator\",\"azurerm_mysql_firewall_rule\",\"azurerm_mysql_flexible_server_active_directory_administrator\",\"azurerm_mysql_flexible_server_firewall_rule\",\"azurerm_mysql_server_key\",\"azurerm_mysql_virtual_network_rule\",\"azurerm_network_security_group\",\"azurerm_network_security_rule\",\"azurerm_policy_assignment\",\"azurerm_policy_definition\",\"azurerm_policy_remediation\",\"azurerm_policy_set_definition\",\"azurerm_postgresql_active_directory_administrator\",\"azurerm_postgresql_firewall_rule\",\"azurerm_postgresql_flexible_server_active_directory_administrator\",\"azurerm_postgresql_flexible_server_firewall_rule\",\"azurerm_postgresql_server_key\",\"azurerm_postgresql_virtual_network_rule\",\"azurerm_redis_cache_access_policy\",\"azurerm_redis_cache_access_policy_assignment\",\"azurerm_redis_firewall_rule\",\"azurerm_relay_hybrid_connection_authorization_rule\",\"azurerm_relay_namespace_authorization_rule\",\"azurerm_resource_group\",\"azurerm_resource_group_cost_management_export\",\"azurerm_resource_group_cost_management_view\",\"azurerm_resource_group_policy_assignment\",\"azurerm_resource_group_policy_exemption\",\"azurerm_resource_group_policy_remediation\",\"azurerm_resource_provider_registration\",\"azurerm_role_assignment\",\"azurerm_role_definition\",\"azurerm_security_center_setting\",\"azurerm_servicebus_namespace_authorization_rule\",\"azurerm_servicebus_queue_authorization_rule\",\"azurerm_servicebus_topic_authorization_rule\",\"azurerm_signalr_service_network_acl\",\"azurerm_sql_firewall_rule\",\"azurerm_sql_virtual_network_rule\",\"azurerm_ssh_public_key\",\"azurerm_storage_account_network_rules\",\"azurerm_subscription\",\"azurerm_subscription_cost_management_export\",\"azurerm_subscription_cost_management_view\",\"azurerm_subscription_policy_assignment\",\"azurerm_subscription_policy_exemption\",\"azurerm_subscription_policy_remediation\",\"azurerm_synapse_firewall_rule\",\"azurerm_user_assigned_identity\",\"azurerm_web_pubsub_network_acl\"],\"budgets, dashboards, alerts without a charge and security settings are not billed\":[\"azurerm_application_insights_analytics_item\",\"azurerm_application_insights_api_key\",\"azurerm_application_insights_smart_detection_rule\",\"azurerm_application_insights_workbook\",\"azurerm_application_insights_workbook_template\",\"azurerm_consumption_budget_management_group\",\"azurerm_consumption_budget_resource_group\",\"azurerm_consumption_budget_subscription\",\"azurerm_cost_anomaly_alert\",\"azurerm_cost_management_scheduled_action\",\"azurerm_dashboard\",\"azurerm_log_analytics_datasource_windows_event\",\"azurerm_log_analytics_datasource_windows_performance_counter\",\"azurerm_log_analytics_linked_service\",\"azurerm_log_analytics_linked_storage_account\",\"azurerm_log_analytics_query_pack\",\"azurerm_log_analytics_query_pack_query\",\"azurerm_log_analytics_saved_search\",\"azurerm_log_analytics_storage_insights\",\"azurerm_monitor_action_rule_action_group\",\"azurerm_monitor_action_rule_suppression\",\"azurerm_monitor_activity_log_alert\",\"azurerm_monitor_alert_processing_rule_action_group\",\"azurerm_monitor_alert_processing_rule_suppression\",\"azurerm_monitor_alert_prometheus_rule_group\",\"azurerm_monitor_autoscale_setting\",\"azurerm_monitor_data_collection_endpoint\",\"azurerm_monitor_data_collection_rule_association\",\"azurerm_monitor_log_profile\",\"azurerm_monitor_private_link_scope\",\"azurerm_monitor_private_link_scoped_service\",\"azurerm_monitor_smart_detector_alert_rule\",\"azurerm_mssql_managed_instance_security_alert_policy\",\"azurerm_mssql_managed_instance_vulnerability_assessment\",\"azurerm_mssql_server_security_alert_policy\",\"azurerm_mssql_server_vulnerability_assessment\",\"azurerm_portal_dashboard\",\"azurerm_security_center_assessment\",\"azurerm_security_center_assessment_policy\",\"azurerm_security_center_auto_provisioning\",\"azurerm_security_center_automation\",\"azurerm_security_center_contact\",\"azurerm_security_center_server_vulnerability_assessment\",\"azurerm_security_center_server_vulnerability_assessment_virtual_machine\",\"azurerm_security_center_server_vulnerability_assessments_setting\",\"azurerm_security_center_workspace\",\"azurerm_sentinel_alert_rule_anomaly_built_in\",\"azurerm_sentinel_alert_rule_anomaly_duplicate\",\"azurerm_sentinel_alert_rule_fusion\",\"azurerm_sentinel_alert_rule_machine_learning_behavior_analytics\",\"azurerm_sentinel_alert_rule_ms_security_incident\",\"azurerm_sentinel_alert_rule_nrt\",\"azurerm_sentinel_alert_rule_scheduled\",\"azurerm_sentinel_alert_rule_threat_intelligence\",\"azurerm_sentinel_automation_rule\",\"azurerm_sentinel_metadata\",\"azurerm_sentinel_threat_intelligence_indicator\",\"azurerm_sentinel_watchlist\",\"azurerm_sentinel_watchlist_item\"],\"networks, routes and their parts are not billed, what crosses or uses them is\":[\"azurerm_availability_set\",\"azurerm_cdn_frontdoor_custom_domain_association\",\"azurerm_cdn_profile\",\"azurerm_custom_ip_prefix\",\"azurerm_express_route_circuit_authorization\",\"azurerm_express_route_circuit_peering\",\"azurerm_frontdoor_custom_https_configuration\",\"azurerm_frontdoor_rules_engine\",\"azurerm_ip_group\",\"azurerm_lb_backend_address_pool\",\"azurerm_lb_backend_address_pool_address\",\"azurerm_lb_nat_pool\",\"azurerm_lb_nat_rule\",\"azurerm_lb_probe\",\"azurerm_local_network_gateway\",\"azurerm_nat_gateway_public_ip_association\",\"azurerm_nat_gateway_public_ip_prefix_association\",\"azurerm_network_interface\",\"azurerm_network_interface_application_gateway_backend_address_pool_association\",\"azurerm_network_interface_application_security_group_association\",\"azurerm_network_interface_backend_address_pool_association\",\"azurerm_network_interface_nat_rule_association\",\"azurerm_network_interface_security_group_association\",\"azurerm_private_dns_resolver\",\"azurerm_private_dns_resolver_forwarding_rule\",\"azurerm_private_dns_resolver_virtual_network_link\",\"azurerm_private_dns_zone_virtual_network_link\",\"azurerm_private_link_service\",\"azurerm_proximity_placement_group\",\"azurerm_route\",\"azurerm_route_filter\",\"azurerm_route_map\",\"azurerm_route_server_bgp_connection\",\"azurerm_route_table\",\"azurerm_subnet\",\"azurerm_subnet_nat_gateway_association\",\"azurerm_subnet_network_security_group_association\",\"azurerm_subnet_route_table_association\",\"azurerm_subnet_service_endpoint_storage_policy\",\"azurerm_virtual_hub_bgp_connection\",\"azurerm_virtual_hub_connection\",\"azurerm_virtual_hub_route_table\",\"azurerm_virtual_hub_route_table_route\",\"azurerm_virtual_hub_routing_intent\",\"azurerm_virtual_network\",\"azurerm_virtual_network_dns_servers\",\"azurerm_virtual_network_gateway_nat_rule\",\"azurerm_virtual_wan\",\"azurerm_vpn_gateway_nat_rule\",\"azurerm_vpn_server_configuration\",\"azurerm_vpn_site\",\"azurerm_web_application_firewall_policy\"],\"parts of an API gateway are billed with it\":[\"azurerm_api_management_api\",\"azurerm_api_management_api_diagnostic\",\"azurerm_api_management_api_operation\",\"azurerm_api_management_api_operation_policy\",\"azurerm_api_management_api_operation_tag\",\"azurerm_api_management_api_policy\",\"azurerm_api_management_api_release\",\"azurerm_api_management_api_schema\",\"azurerm_api_management_api_tag\",\"azurerm_api_management_api_tag_description\",\"azurerm_api_management_api_version_set\",\"azurerm_api_management_authorization_server\",\"azurerm_api_management_backend\",\"azurerm_api_management_certificate\",\"azurerm_api_management_custom_domain\",\"azurerm_api_management_diagnostic\",\"azurerm_api_management_email_template\",\"azurerm_api_management_gateway\",\"azurerm_api_management_gateway_api\",\"azurerm_api_management_gateway_certificate_authority\",\"azurerm_api_management_gateway_host_name_configuration\",\"azurerm_api_management_global_schema\",\"azurerm_api_management_group\",\"azurerm_api_management_group_user\",\"azurerm_api_management_identity_provider_aad\",\"azurerm_api_management_identity_provider_aadb2c\",\"azurerm_api_management_identity_provider_facebook\",\"azurerm_api_management_identity_provider_google\",\"azurerm_api_management_identity_provider_microsoft\",\"azurerm_api_management_identity_provider_twitter\",\"azurerm_api_management_logger\",\"azurerm_api_management_named_value\",\"azurerm_api_management_notification_recipient_email\",\"azurerm_api_management_notification_recipient_user\",\"azurerm_api_management_openid_connect_provider\",\"azurerm_api_management_policy\",\"azurerm_api_management_policy_fragment\",\"azurerm_api_management_product\",\"azurerm_api_management_product_api\",\"azurerm_api_management_product_group\",\"azurerm_api_management_product_policy\",\"azurerm_api_management_product_tag\",\"azurerm_api_management_property\",\"azurerm_api_management_redis_cache\",\"azurerm_api_management_subscription\",\"azurerm_api_management_tag\",\"azurerm_api_management_user\"],\"it runs on a plan or on machines, which are billed themselves\":[\"azurerm_app_service\",\"azurerm_app_service_active_slot\",\"azurerm_app_service_certificate\",\"azurerm_app_service_managed_certificate\",\"azurerm_app_service_slot\",\"azurerm_app_service_slot_virtual_network_swift_connection\",\"azurerm_app_service_source_control_token\",\"azurerm_app_service_virtual_network_swift_connection\",\"azurerm_dev_test_global_vm_shutdown_schedule\",\"azurerm_dev_test_lab\",\"azurerm_dev_test_policy\",\"azurerm_dev_test_schedule\",\"azurerm_linux_web_app\",\"azurerm_machine_learning_workspace\",\"azurerm_managed_application_definition\",\"azurerm_shared_image\",\"azurerm_shared_image_gallery\",\"azurerm_virtual_desktop_application\",\"azurerm_virtual_desktop_application_group\",\"azurerm_virtual_desktop_host_pool\",\"azurerm_virtual_desktop_host_pool_registration_info\",\"azurerm_virtual_desktop_workspace\",\"azurerm_virtual_desktop_workspace_application_group_association\",\"azurerm_virtual_machine_extension\",\"azurerm_virtual_machine_scale_set_extension\",\"azurerm_windows_web_app\"],\"it is billed with the server, account, namespace or workflow that it belongs to\":[\"azurerm_app_configuration_feature\",\"azurerm_app_configuration_key\",\"azurerm_automation_hybrid_runbook_worker\",\"azurerm_automation_hybrid_runbook_worker_group\",\"azurerm_automation_job\",\"azurerm_automation_module\",\"azurerm_automation_powershell72_module\",\"azurerm_automation_python3_package\",\"azurerm_automation_runbook\",\"azurerm_automation_runtime_environment\",\"azurerm_automation_schedule\",\"azurerm_automation_software_update_configuration\",\"azurerm_automation_source_control\",\"azurerm_automation_variable_bool\",\"azurerm_automation_variable_datetime\",\"azurerm_automation_variable_int\",\"azurerm_automation_variable_object\",\"azurerm_automation_variable_string\",\"azurerm_automation_webhook\",\"azurerm_backup_policy_file_share\",\"azurerm_backup_policy_vm\",\"azurerm_cdn_endpoint_custom_domain\",\"azurerm_cdn_frontdoor_custom_domain\",\"azurerm_cdn_frontdoor_endpoint\",\"azurerm_cdn_frontdoor_firewall_policy\",\"azurerm_cdn_frontdoor_origin\",\"azurerm_cdn_frontdoor_origin_group\",\"azurerm_cdn_frontdoor_route\",\"azurerm_cdn_frontdoor_route_disable_link_to_default_domain\",\"azurerm_cdn_frontdoor_rule\",\"azurerm_cdn_frontdoor_rule_set\",\"azurerm_cdn_frontdoor_secret\",\"azurerm_cdn_frontdoor_security_policy\",\"azurerm_container_registry_scope_map\",\"azurerm_container_registry_token\",\"azurerm_container_registry_webhook\",\"azurerm_cosmosdb_account\",\"azurerm_cosmosdb_notebook_workspace\",\"azurerm_cosmosdb_sql_stored_procedure\",\"azurerm_cosmosdb_sql_trigger\",\"azurerm_cosmosdb_sql_user_defined_function\",\"azurerm_data_factory_custom_dataset\",\"azurerm_data_factory_data_flow\",\"azurerm_data_factory_dataset_azure_blob\",\"azurerm_data_factory_dataset_binary\",\"azurerm_data_factory_dataset_cosmosdb_sqlapi\",\"azurerm_data_factory_dataset_delimited_text\",\"azurerm_data_factory_dataset_http\",\"azurerm_data_factory_dataset_json\",\"azurerm_data_factory_dataset_mysql\",\"azurerm_data_factory_dataset_parquet\",\"azurerm_data_factory_dataset_postgresql\",\"azurerm_data_factory_dataset_snowflake\",\"azurerm_data_factory_dataset_sql_server_table\",\"azurerm_data_factory_linked_custom_service\",\"azurerm_data_factory_linked_service_azure_blob_storage\",\"azurerm_data_factory_linked_service_azure_databricks\",\"azurerm_data_factory_linked_service_azure_file_storage\",\"azurerm_data_factory_linked_service_azure_function\",\"azurerm_data_factory_linked_service_azure_search\",\"azurerm_data_factory_linked_service_azure_sql_database\",\"azurerm_data_factory_linked_service_azure_table_storage\",\"azurerm_data_factory_linked_service_cosmosdb\",\"azurerm_data_factory_linked_service_cosmosdb_mongoapi\",\"azurerm_data_factory_linked_service_data_lake_storage_gen2\",\"azurerm_data_factory_linked_service_key_vault\",\"azurerm_data_factory_linked_service_kusto\",\"azurerm_data_factory_linked_service_mysql\",\"azurerm_data_factory_linked_service_odata\",\"azurerm_data_factory_linked_service_odbc\",\"azurerm_data_factory_linked_service_postgresql\",\"azurerm_data_factory_linked_service_sftp\",\"azurerm_data_factory_linked_service_snowflake\",\"azurerm_data_factory_linked_service_sql_server\",\"azurerm_data_factory_linked_service_synapse\",\"azurerm_data_factory_linked_service_web\",\"azurerm_data_factory_pipeline\",\"azurerm_data_factory_trigger_blob_event\",\"azurerm_data_factory_trigger_custom_event\",\"azurerm_data_factory_trigger_schedule\",\"azurerm_data_factory_tumbling_window\",\"azurerm_eventgrid_domain_topic\",\"azurerm_eventgrid_namespace_topic\",\"azurerm_eventgrid_partner_configuration\",\"azurerm_eventgrid_partner_registration\",\"azurerm_eventgrid_system_topic_event_subscription\",\"azurerm_eventhub\",\"azurerm_eventhub_consumer_group\",\"azurerm_eventhub_namespace_disaster_recovery_config\",\"azurerm_eventhub_namespace_schema_group\",\"azurerm_iothub_certificate\",\"azurerm_iothub_consumer_group\",\"azurerm_iothub_dps_certificate\",\"azurerm_iothub_endpoint_cosmosdb_account\",\"azurerm_iothub_endpoint_eventhub\",\"azurerm_iothub_endpoint_servicebus_queue\",\"azurerm_iothub_endpoint_servicebus_topic\",\"azurerm_iothub_endpoint_storage_container\",\"azurerm_iothub_enrichment\",\"azurerm_iothub_fallback_route\",\"azurerm_iothub_file_upload\",\"azurerm_iothub_route\",\"azurerm_log_analytics_data_export_rule\",\"azurerm_log_analytics_solution\",\"azurerm_log_analytics_workspace_table\",\"azurerm_log_analytics_workspace_table_custom_log\",\"azurerm_logic_app_action_custom\",\"azurerm_logic_app_action_http\",\"azurerm_logic_app_integration_account_agreement\",\"azurerm_logic_app_integration_account_assembly\",\"azurerm_logic_app_integration_account_batch_configuration\",\"azurerm_logic_app_integration_account_certificate\",\"azurerm_logic_app_integration_account_map\",\"azurerm_logic_app_integration_account_partner\",\"azurerm_logic_app_integration_account_schema\",\"azurerm_logic_app_integration_account_session\",\"azurerm_logic_app_trigger_custom\",\"azurerm_logic_app_trigger_http_request\",\"azurerm_logic_app_trigger_recurrence\",\"azurerm_mariadb_configuration\",\"azurerm_mariadb_database\",\"azurerm_mssql_database_extended_auditing_policy\",\"azurerm_mssql_database_vulnerability_assessment_rule_baseline\",\"azurerm_mssql_job_credential\",\"azurerm_mssql_managed_instance_transparent_data_encryption\",\"azurerm_mssql_server\",\"azurerm_mssql_server_dns_alias\",\"azurerm_mssql_server_extended_auditing_policy\",\"azurerm_mssql_server_microsoft_support_auditing_policy\",\"azurerm_mssql_server_transparent_data_encryption\",\"azurerm_mysql_configuration\",\"azurerm_mysql_database\",\"azurerm_mysql_flexible_database\",\"azurerm_mysql_flexible_server_configuration\",\"azurerm_notification_hub\",\"azurerm_postgresql_configuration\",\"azurerm_postgresql_database\",\"azurerm_postgresql_flexible_server_configuration\",\"azurerm_postgresql_flexible_server_database\",\"azurerm_postgresql_flexible_server_virtual_endpoint\",\"azurerm_sentinel_data_connector_aws_cloud_trail\",\"azurerm_sentinel_data_connector_aws_s3\",\"azurerm_sentinel_data_connector_azure_active_directory\",\"azurerm_sentinel_data_connector_azure_advanced_threat_protection\",\"azurerm_sentinel_data_connector_azure_security_center\",\"azurerm_sentinel_data_connector_dynamics_365\",\"azurerm_sentinel_data_connector_iot\",\"azurerm_sentinel_data_connector_microsoft_cloud_app_security\",\"azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection\",\"azurerm_sentinel_data_connector_microsoft_threat_intelligence\",\"azurerm_sentinel_data_connector_microsoft_threat_protection\",\"azurerm_sentinel_data_connector_office_365\",\"azurerm_sentinel_data_connector_office_365_project\",\"azurerm_sentinel_data_connector_office_atp\",\"azurerm_sentinel_data_connector_office_irm\",\"azurerm_sentinel_data_connector_office_power_bi\",\"azurerm_sentinel_data_connector_threat_intelligence\",\"azurerm_sentinel_data_connector_threat_intelligence_taxii\",\"azurerm_sentinel_log_analytics_workspace_onboarding\",\"azurerm_servicebus_namespace_customer_managed_key\",\"azurerm_servicebus_namespace_disaster_recovery_config\",\"azurerm_servicebus_namespace_network_rule_set\",\"azurerm_servicebus_queue\",\"azurerm_servicebus_subscription\",\"azurerm_servicebus_subscription_rule\",\"azurerm_servicebus_topic\",\"azurerm_signalr_service_custom_certificate\",\"azurerm_signalr_service_custom_domain\",\"azurerm_signalr_shared_private_link\",\"azurerm_site_recovery_network_mapping\",\"azurerm_site_recovery_protection_container_mapping\",\"azurerm_site_recovery_replication_policy\",\"azurerm_sql_server\",\"azurerm_storage_account_customer_managed_key\",\"azurerm_storage_account_local_user\",\"azurerm_storage_account_queue_properties\",\"azurerm_storage_account_static_website\",\"azurerm_storage_blob\",\"azurerm_storage_container\",\"azurerm_storage_container_immutability_policy\",\"azurerm_storage_data_lake_gen2_filesystem\",\"azurerm_storage_data_lake_gen2_path\",\"azurerm_storage_management_policy\",\"azurerm_storage_share_directory\",\"azurerm_storage_share_file\",\"azurerm_storage_sync_cloud_endpoint\",\"azurerm_storage_sync_group\",\"azurerm_storage_table_entity\",\"azurerm_synapse_private_link_hub\",\"azurerm_web_pubsub_custom_certificate\",\"azurerm_web_pubsub_custom_domain\",\"azurerm_web_pubsub_hub\",\"azurerm_web_pubsub_shared_private_link_resource\"],\"settings and groupings are not billed, what they belong to is\":[\"azurerm_recovery_services_vault\",\"azurerm_virtual_machine_data_disk_attachment\"]}");
 // src/resources/azure/ai/cognitive-account.ts
 const cognitiveAccount = sheet({
 	type: "azurerm_cognitive_account",
@@ -39,7 +39,7 @@ function bareProduct(service, product, place) {
 	};
 }
 // src/resources/azure/ai/deployment.ts
-const attributes$51 = {
+const attributes$68 = {
 	model: block({
 		format: text({
 			default: "OpenAI",
@@ -60,7 +60,7 @@ const attributes$51 = {
 		capacity: number()
 	})
 };
-const usage$49 = {
+const usage$60 = {
 	monthly_language_input_tokens: usageNumber("input tokens a month, without those read from the cache"),
 	monthly_language_cached_input_tokens: usageNumber("input tokens a month that are read from the cache"),
 	monthly_language_output_tokens: usageNumber("output tokens a month"),
@@ -81,7 +81,7 @@ const usage$49 = {
 	monthly_text_to_speech_characters: usageNumber("characters a month that are spoken"),
 	monthly_text_to_speech_hours: usageNumber("hours a month of speech that Whisper transcribes")
 };
-const references$31 = { account: refersTo("cognitive_account_id", ["azurerm_cognitive_account", "azurerm_ai_services"], {}) };
+const references$36 = { account: refersTo("cognitive_account_id", ["azurerm_cognitive_account", "azurerm_ai_services"], {}) };
 function modelName({ model }) {
 	return model?.name ?? unpriced("model.name is not set");
 }
@@ -278,7 +278,7 @@ const PROVISIONED = new Map([
 	["GlobalProvisionedManaged", "Global"],
 	["DataZoneProvisionedManaged", "Data Zone"]
 ]);
-const PRODUCTS$1 = new Map([
+const PRODUCTS$2 = new Map([
 	["OpenAI", "Azure OpenAI"],
 	["Black Forest Labs", "Azure BFL Flux Models"],
 	["DeepSeek", "Azure Deepseek Models"],
@@ -291,9 +291,9 @@ const cognitiveDeployment = sheet({
 	title: "Model deployment (Azure OpenAI)",
 	pricing: "azure.microsoft.com/pricing/details/cognitive-services/openai-service",
 	limits: ["Tokens of models other than OpenAI's, and of those charged by the length of the context, are not priced; nor is what spills over from provisioned throughput.", "Audio, realtime, priority and developer tiers are not priced. Reservations of provisioned throughput are not in a plan."],
-	attributes: attributes$51,
-	usage: usage$49,
-	references: references$31,
+	attributes: attributes$68,
+	usage: usage$60,
+	references: references$36,
 	components: [
 		{
 			name: "Provisioned throughput",
@@ -305,7 +305,7 @@ const cognitiveDeployment = sheet({
 			price: (r) => {
 				const format = r.model?.format ?? "?";
 				const sku = `Provisioned Managed ${PROVISIONED.get(deploymentType(r))}`;
-				return foundry(r, `${PRODUCTS$1.get(format) ?? unpriced(`models of ${format} have no known price`)}/${sku}/${sku} Unit`);
+				return foundry(r, `${PRODUCTS$2.get(format) ?? unpriced(`models of ${format} have no known price`)}/${sku}/${sku} Unit`);
 			}
 		},
 		...tokenComponents((r) => isByUse(r) && !isOtherThanLanguage(modelName(r))),
@@ -328,9 +328,9 @@ function isByUse(r) {
 	return !isProvisioned(r);
 }
 // src/resources/azure/ai/index.ts
-const sheets$38 = [cognitiveAccount, cognitiveDeployment];
+const sheets$45 = [cognitiveAccount, cognitiveDeployment];
 // src/resources/azure/apimanagement/sku.ts
-const NAMES = new Map([
+const NAMES$2 = new Map([
 	["consumption", "Consumption"],
 	["developer", "Developer"],
 	["basic", "Basic"],
@@ -341,9 +341,9 @@ const NAMES = new Map([
 	["premiumv2", "Premium v2"],
 	["isolated", "Isolated"]
 ]);
-function skuOf$7(skuName) {
+function skuOf$11(skuName) {
 	const [, tier = "", units = "1"] = /^([A-Za-z0-9]+?)(?:_(\d{1,4}))?$/.exec(skuName) ?? [];
-	const name = NAMES.get(tier.toLowerCase()) ?? unpriced(`sku_name ${skuName} is no tier that this version knows`);
+	const name = NAMES$2.get(tier.toLowerCase()) ?? unpriced(`sku_name ${skuName} is no tier that this version knows`);
 	return {
 		name,
 		units: Exact.of(units),
@@ -357,7 +357,7 @@ function skuOf$7(skuName) {
 	};
 }
 // src/resources/azure/apimanagement/api-management.ts
-const attributes$50 = {
+const attributes$67 = {
 	sku_name: text(),
 	additional_location: blocks({
 		location: text(),
@@ -367,19 +367,19 @@ const attributes$50 = {
 		})
 	})
 };
-const usage$48 = {
+const usage$59 = {
 	monthly_api_calls: usageNumber("calls a month; charged in the tiers Consumption, Basic v2 and Standard v2"),
 	self_hosted_gateway_count: usageNumber("self-hosted gateways; of those in the plan it is known")
 };
-const references$30 = { gateways: referredBy("azurerm_api_management_gateway", "api_management_id", {}) };
+const references$35 = { gateways: referredBy("azurerm_api_management_gateway", "api_management_id", {}) };
 const apiManagement = sheet({
 	type: "azurerm_api_management",
 	title: "API Management",
 	pricing: "azure.microsoft.com/pricing/details/api-management",
 	limits: ["All units of Premium are priced as its first; the list has secondary units at half the price, without saying when they apply.", "Workspace gateways and workspaces beyond what a tier includes are not priced."],
-	attributes: attributes$50,
-	usage: usage$48,
-	references: references$30,
+	attributes: attributes$67,
+	usage: usage$59,
+	references: references$35,
 	components: [
 		...unitComponents(),
 		...callComponents(),
@@ -387,12 +387,12 @@ const apiManagement = sheet({
 	],
 	parts: [part({
 		name: "additional_location",
-		each: placesOf,
+		each: placesOf$1,
 		components: [placeComponent()]
 	})]
 });
 function tier(r) {
-	return skuOf$7(r.sku_name ?? unpriced("sku_name is not set"));
+	return skuOf$11(r.sku_name ?? unpriced("sku_name is not set"));
 }
 function unitComponents() {
 	return [{
@@ -443,7 +443,7 @@ function gatewaysOf(r) {
 	const { length } = r.refs.gateways;
 	return r.usage.self_hosted_gateway_count ?? (length > 0 ? exact(length) : void 0);
 }
-function placesOf(r) {
+function placesOf$1(r) {
 	return r.additional_location.map((location) => ({
 		get sku() {
 			return tier(r);
@@ -470,14 +470,14 @@ function meter$20({ name }, what, place) {
 	return azure("API Management", "API Management", name, `${name} ${what}`, { place });
 }
 // src/resources/azure/apimanagement/index.ts
-const sheets$37 = [apiManagement];
+const sheets$44 = [apiManagement];
 // src/resources/azure/appconfiguration/app-configuration.ts
 function meter$19(sku, what) {
 	if (!/^standard$/i.test(sku)) return unpriced(`the tier ${sku} has no price in the list`);
 	return azure("App Configuration", "App Configuration", "Standard", `Standard ${what}`);
 }
 // src/resources/azure/appconfiguration/index.ts
-const sheets$36 = [sheet({
+const sheets$43 = [sheet({
 	type: "azurerm_app_configuration",
 	title: "App Configuration",
 	pricing: "azure.microsoft.com/pricing/details/app-configuration",
@@ -541,7 +541,7 @@ function versionOf(name) {
 	return VERSIONS.get(name) ?? unpriced(`${name} is no SKU that this version knows`);
 }
 // src/resources/azure/applicationgateway/application-gateway.ts
-const attributes$49 = {
+const attributes$66 = {
 	sku: block({
 		name: text(),
 		capacity: number({
@@ -560,7 +560,7 @@ const attributes$49 = {
 		})
 	})
 };
-const usage$47 = {
+const usage$58 = {
 	capacity_units: usageNumber("capacity units in use, averaged over all hours of the month; only v2"),
 	monthly_data_processed_gb: usageNumber("GB processed a month; only v1")
 };
@@ -570,12 +570,12 @@ const applicationGateway = sheet({
 	title: "Application gateway",
 	pricing: "azure.microsoft.com/pricing/details/application-gateway",
 	limits: ["The lower price of a web application firewall in a network with a DDoS protection plan is not applied; Captcha sessions are not priced."],
-	attributes: attributes$49,
-	usage: usage$47,
+	attributes: attributes$66,
+	usage: usage$58,
 	components: [
 		{
 			name: "Gateway",
-			detail: (r) => skuOf$6(r),
+			detail: (r) => skuOf$10(r),
 			unit: "hours",
 			hourly: true,
 			quantity: (r) => soldAs$1(r).isFixed ? 1 : r.sku?.capacity ?? unpriced("sku.capacity is not set"),
@@ -598,11 +598,11 @@ const applicationGateway = sheet({
 		}
 	]
 });
-function skuOf$6({ sku }) {
+function skuOf$10({ sku }) {
 	return sku?.name ?? unpriced("sku is not set");
 }
 function soldAs$1(r) {
-	return versionOf(skuOf$6(r));
+	return versionOf(skuOf$10(r));
 }
 function capacityUnits(r) {
 	const { autoscale_configuration: scale, usage } = r;
@@ -619,14 +619,14 @@ function capacityUnits(r) {
 	});
 }
 // src/resources/azure/applicationgateway/index.ts
-const sheets$35 = [applicationGateway];
+const sheets$42 = [applicationGateway];
 // src/resources/azure/applicationinsights/application-insights.ts
 const INCLUDED_DAYS = 90;
 function retained(monthlyGb, days) {
 	return monthlyGb?.times(days.minus(INCLUDED_DAYS)).over(30);
 }
 // src/resources/azure/applicationinsights/index.ts
-const sheets$34 = [
+const sheets$41 = [
 	sheet({
 		type: "azurerm_application_insights",
 		title: "Application Insights",
@@ -749,7 +749,7 @@ function pricedWithAccount({ refs, usage }, key) {
 	return refs.account && usage[key] === void 0 ? `priced inside ${refs.account.address}` : void 0;
 }
 // src/resources/azure/automation/index.ts
-const sheets$33 = [
+const sheets$40 = [
 	sheet({
 		type: "azurerm_automation_account",
 		title: "Automation account",
@@ -811,12 +811,12 @@ const sheets$33 = [
 	})
 ];
 // src/resources/azure/backup/protected-vm.ts
-const usage$46 = {
+const usage$57 = {
 	disk_utilization_gb: usageNumber("GB that are used on all disks of the machine"),
 	additional_backup_retention_gb: usageNumber("GB that recovery points keep beside the latest copy")
 };
 const size$2 = { disk_size_gb: number() };
-const references$29 = {
+const references$34 = {
 	vault: refersTo("recovery_vault_name", "azurerm_recovery_services_vault", {
 		storage_mode_type: text({
 			default: "GeoRedundant",
@@ -843,22 +843,22 @@ const protectedVm = sheet({
 	pricing: "azure.microsoft.com/pricing/details/backup",
 	limits: ["Instant restore snapshots and the archive tier are not priced.", "Without usage the disks that the machine makes itself are counted as if they were full; attached disks need usage."],
 	attributes: {},
-	usage: usage$46,
-	references: references$29,
+	usage: usage$57,
+	references: references$34,
 	components: [{
 		name: "Protected instance",
 		unit: "months",
 		quantity: instances,
-		price: (r) => azure("Backup", "Backup", "Azure VM", "Azure VM Protected Instance", { place: placeOf$1(r) })
+		price: (r) => azure("Backup", "Backup", "Azure VM", "Azure VM Protected Instance", { place: placeOf$2(r) })
 	}, {
 		name: "Storage",
 		detail: redundancy,
 		unit: "GB-months",
 		quantity: (r) => protectedGb(r)?.plus(r.usage.additional_backup_retention_gb ?? 0),
-		price: (r) => azure("Backup", "Backup", "Standard", `Standard ${redundancy(r)} Data Stored`, { place: placeOf$1(r) })
+		price: (r) => azure("Backup", "Backup", "Standard", `Standard ${redundancy(r)} Data Stored`, { place: placeOf$2(r) })
 	}]
 });
-function placeOf$1({ refs }) {
+function placeOf$2({ refs }) {
 	return refs.vault?.region ?? refs.machine?.region;
 }
 function protectedGb(r) {
@@ -885,13 +885,13 @@ function redundancy(r) {
 	return mode === "ZoneRedundant" ? "ZRS" : unpriced(`${mode} is no redundancy that this version knows`);
 }
 // src/resources/azure/backup/index.ts
-const sheets$32 = [protectedVm];
+const sheets$39 = [protectedVm];
 // src/resources/azure/cdn/classic-firewall-policy.ts
-const attributes$48 = {
+const attributes$65 = {
 	custom_rule: count$1(),
 	managed_rule: blocks({ type: text() })
 };
-const usage$45 = {
+const usage$56 = {
 	monthly_custom_rule_requests: usageNumber("requests a month that custom rules look at"),
 	monthly_managed_ruleset_requests: usageNumber("requests a month that managed rule sets look at")
 };
@@ -900,8 +900,8 @@ const classicFirewallPolicy = sheet({
 	title: "Firewall policy of Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Requests through managed rule sets are stated for all sets together; those through bot protection cost the same."],
-	attributes: attributes$48,
-	usage: usage$45,
+	attributes: attributes$65,
+	usage: usage$56,
 	components: [
 		{
 			name: "Policy",
@@ -953,7 +953,7 @@ function meter$18(name) {
 	return azure("Azure Front Door Service", "Azure Front Door Service", "Standard", `Standard ${name}`, { place: "Zone 1" });
 }
 // src/resources/azure/cdn/classic-front-door.ts
-const attributes$47 = {
+const attributes$64 = {
 	frontend_endpoint: count$1({ because: "few" }),
 	routing_rule: blocks({ enabled: flag({
 		default: true,
@@ -969,7 +969,7 @@ const ZONES$3 = {
 	us_gov: ["US Gov Zone 1", "the locations of the US government"]
 };
 const zones = Object.keys(ZONES$3);
-const usage$44 = {
+const usage$55 = {
 	monthly_inbound_data_transfer_gb: usageNumber("GB a month that clients send in"),
 	...Object.fromEntries(zones.map((zone) => [`monthly_outbound_data_transfer_gb.${zone}`, usageNumber(`GB a month sent to clients in ${ZONES$3[zone][1]}`)]))
 };
@@ -980,8 +980,8 @@ const classicFrontDoor = sheet({
 	title: "Front Door (classic)",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Rules of the rules engine are not priced."],
-	attributes: attributes$47,
-	usage: usage$44,
+	attributes: attributes$64,
+	usage: usage$55,
 	components: [
 		{
 			name: "Routing rules",
@@ -1054,7 +1054,7 @@ function geographyOf(location) {
 	return LOCATIONS.find(([names]) => names.test(location))?.[1] ?? unpriced(`where the location ${location} lies is not known`);
 }
 // src/resources/azure/cdn/endpoint.ts
-const attributes$46 = {
+const attributes$63 = {
 	optimization_type: text({
 		default: void 0,
 		because: "general delivery"
@@ -1062,11 +1062,11 @@ const attributes$46 = {
 	delivery_rule: count$1(),
 	global_delivery_rule: count$1()
 };
-const usage$43 = {
+const usage$54 = {
 	monthly_outbound_gb: usageNumber("GB a month sent to viewers"),
 	monthly_rules_engine_requests: usageNumber("requests a month that go through the rules engine")
 };
-const references$28 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
+const references$33 = { profile: refersTo("profile_name", "azurerm_cdn_profile", { sku: text() }) };
 const PROFILES = new Map([
 	["Standard_Akamai", ["Azure CDN from Akamai", "Standard"]],
 	["Standard_Microsoft", ["Azure CDN from Microsoft", "Standard"]],
@@ -1091,9 +1091,9 @@ const endpoint$1 = sheet({
 	title: "CDN endpoint",
 	pricing: "azure.microsoft.com/pricing/details/cdn",
 	limits: ["Data is billed by the zone it is served from; all of it counts as served from that of the endpoint's location."],
-	attributes: attributes$46,
-	usage: usage$43,
-	references: references$28,
+	attributes: attributes$63,
+	usage: usage$54,
+	references: references$33,
 	components: [
 		{
 			name: "Data sent",
@@ -1144,7 +1144,7 @@ function meter$16(r, name) {
 	return azure("Content Delivery Network", product, sku, `${sku} ${name}`, { place: zoneOf$1(r) });
 }
 // src/resources/azure/cdn/front-door-profile.ts
-const attributes$45 = { sku_name: text() };
+const attributes$62 = { sku_name: text() };
 const ZONES$1 = new Map([...[
 	1,
 	2,
@@ -1178,17 +1178,17 @@ const KINDS = [
 		says: "requests a month"
 	}
 ];
-const usage$42 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
+const usage$53 = Object.fromEntries(KINDS.flatMap(({ key, says }) => [...ZONES$1].map(([word, zone]) => [`${key}.${word}`, usageNumber(`${says} from edges of ${zone}`)])));
 const frontDoorProfile = sheet({
 	type: "azurerm_cdn_frontdoor_profile",
 	title: "Front Door profile",
 	pricing: "azure.microsoft.com/pricing/details/frontdoor",
 	limits: ["Endpoints, routes, rules, domains and firewall policies are included; Captcha sessions and edge actions are not priced."],
-	attributes: attributes$45,
-	usage: usage$42,
+	attributes: attributes$62,
+	usage: usage$53,
 	components: [{
 		name: "Base fee",
-		detail: (r) => tierOf$8(r),
+		detail: (r) => tierOf$13(r),
 		unit: "months",
 		quantity: () => 1,
 		price: (r) => meter$15(r, "Base Fees", "Zone 1")
@@ -1206,14 +1206,14 @@ function traffic({ key, name, unit, meter: words }, word, zone, asks) {
 		price: (r) => meter$15(r, words, zone)
 	};
 }
-function tierOf$8({ sku_name: sku }) {
+function tierOf$13({ sku_name: sku }) {
 	return /^(Standard|Premium)_AzureFrontDoor$/.exec(sku ?? "")?.[1] ?? unpriced(`${sku} is no SKU that this version knows`);
 }
 function meter$15(r, name, place) {
-	return azure("Azure Front Door Service", "Azure Front Door", tierOf$8(r), `${tierOf$8(r)} ${name}`, { place });
+	return azure("Azure Front Door Service", "Azure Front Door", tierOf$13(r), `${tierOf$13(r)} ${name}`, { place });
 }
 // src/resources/azure/cdn/index.ts
-const sheets$31 = [
+const sheets$38 = [
 	classicFirewallPolicy,
 	classicFrontDoor,
 	endpoint$1,
@@ -1229,7 +1229,7 @@ function snapshotStorage(gb, redundancy) {
 	};
 }
 // src/resources/azure/compute/image.ts
-const attributes$44 = {
+const attributes$61 = {
 	zone_resilient: flag({
 		default: false,
 		because: "the provider's default"
@@ -1237,14 +1237,14 @@ const attributes$44 = {
 	os_disk: block({ size_gb: number() }),
 	data_disk: blocks({ size_gb: number() })
 };
-const usage$41 = { storage_gb: usageNumber("GB that it keeps: what is used of all its disks") };
+const usage$52 = { storage_gb: usageNumber("GB that it keeps: what is used of all its disks") };
 const size$1 = { disk_size_gb: number() };
 const machine = {
 	os_disk: block(size$1),
 	storage_os_disk: block(size$1),
 	storage_data_disk: blocks(size$1)
 };
-const references$27 = { machine: refersTo("source_virtual_machine_id", [
+const references$32 = { machine: refersTo("source_virtual_machine_id", [
 	"azurerm_linux_virtual_machine",
 	"azurerm_windows_virtual_machine",
 	"azurerm_virtual_machine"
@@ -1254,12 +1254,12 @@ const image = sheet({
 	title: "Managed image",
 	pricing: "azure.microsoft.com/pricing/details/managed-disks",
 	limits: ["Data disks that are attached to the source machine as resources of their own count only with usage."],
-	attributes: attributes$44,
-	usage: usage$41,
-	references: references$27,
-	components: [snapshotStorage(sizeOf$4, (r) => r.zone_resilient ? "ZRS" : "LRS")]
+	attributes: attributes$61,
+	usage: usage$52,
+	references: references$32,
+	components: [snapshotStorage(sizeOf$10, (r) => r.zone_resilient ? "ZRS" : "LRS")]
 });
-function sizeOf$4(r) {
+function sizeOf$10(r) {
 	if (r.usage.storage_gb) return r.usage.storage_gb;
 	const sizes = r.os_disk ? [r.os_disk, ...r.data_disk].map(({ size_gb }) => size_gb) : machineSizes(r.refs.machine);
 	const known = sizes.filter((one) => one !== void 0);
@@ -1287,7 +1287,7 @@ function productOf(kind) {
 	if (kind === "PremiumV2") return "Azure Premium SSD v2";
 	return ladders.get(kind)?.product ?? unpriced(`${kind} is no kind of disk that this version knows`);
 }
-function tierOf$7(kind, gib) {
+function tierOf$12(kind, gib) {
 	return (ladders.get(kind)?.tiers.find(([, holds]) => !gib.gt(holds)))?.[0] ?? unpriced(`no ${kind} disk holds ${gib.toString()} GiB`);
 }
 function ultraGib(gib) {
@@ -1307,11 +1307,11 @@ function diskComponents(of) {
 function tieredComponents(of) {
 	return [{
 		name: "Storage",
-		detail: (r) => skuOf$5(of(r)).replace(" ", ", "),
+		detail: (r) => skuOf$9(of(r)).replace(" ", ", "),
 		unit: "months",
-		when: (r) => isTiered(of(r)),
+		when: (r) => isTiered$1(of(r)),
 		quantity: (r) => of(r).count,
-		price: (r) => priced$4(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk`)
+		price: (r) => priced$4(of(r), skuOf$9(of(r)), `${skuOf$9(of(r))} Disk`)
 	}, {
 		name: "Disk operations",
 		unit: "operations",
@@ -1327,7 +1327,7 @@ function provisionedComponents(of) {
 			detail: (r) => isUltra(of(r)) ? "ultra" : "Premium SSD v2",
 			unit: "GiB-hours",
 			hourly: true,
-			when: (r) => !isTiered(of(r)),
+			when: (r) => !isTiered$1(of(r)),
 			quantity: (r) => (isUltra(of(r)) ? ultraGib(of(r).size) : of(r).size).times(of(r).count),
 			price: (r) => provisionedPrice(of(r), "Provisioned Capacity")
 		},
@@ -1356,23 +1356,23 @@ function extraComponents(of) {
 		{
 			name: "Mounts of the shared disk",
 			unit: "mount-months",
-			when: (r) => isTiered(of(r)) && of(r).isShared === true,
+			when: (r) => isTiered$1(of(r)) && of(r).isShared === true,
 			quantity: (r) => of(r).mounts?.times(of(r).count),
-			price: (r) => priced$4(of(r), skuOf$5(of(r)), `${skuOf$5(of(r))} Disk Mount`)
+			price: (r) => priced$4(of(r), skuOf$9(of(r)), `${skuOf$9(of(r))} Disk Mount`)
 		},
 		{
 			name: "On-demand bursting",
 			unit: "months",
 			when: (r) => of(r).burstsOnDemand === true,
 			quantity: (r) => of(r).count,
-			price: (r) => priced$4(of(r), `Burst Enablement ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Enablement`)
+			price: (r) => priced$4(of(r), `Burst Enablement ${redundancyOf$2(of(r))}`, `${redundancyOf$2(of(r))} Burst Enablement`)
 		},
 		{
 			name: "Burst transactions",
 			unit: "transactions",
 			when: (r) => of(r).burstsOnDemand === true,
 			quantity: (r) => of(r).burstTransactions?.times(of(r).count),
-			price: (r) => priced$4(of(r), `Burst Transactions ${redundancyOf(of(r))}`, `${redundancyOf(of(r))} Burst Transactions`)
+			price: (r) => priced$4(of(r), `Burst Transactions ${redundancyOf$2(of(r))}`, `${redundancyOf$2(of(r))} Burst Transactions`)
 		},
 		{
 			name: "Confidential encryption",
@@ -1387,7 +1387,7 @@ function extraComponents(of) {
 function priced$4({ type, place }, sku, meter) {
 	return azure("Storage", productOf(kindOf(type)[0]), sku, meter, { place });
 }
-function redundancyOf({ type }) {
+function redundancyOf$2({ type }) {
 	return kindOf(type)[1];
 }
 function isUltra({ type }) {
@@ -1396,20 +1396,20 @@ function isUltra({ type }) {
 function isV2({ type }) {
 	return kindOf(type)[0] === "PremiumV2";
 }
-function isTiered(disk) {
+function isTiered$1(disk) {
 	return !isUltra(disk) && !isV2(disk);
 }
-function skuOf$5({ type, size, tier }) {
+function skuOf$9({ type, size, tier }) {
 	const [kind, redundancy] = kindOf(type);
 	if (!hasTiers(kind)) unpriced(`${type} is no type of disk that this version knows`);
-	return `${tier ?? tierOf$7(kind, size)} ${redundancy}`;
+	return `${tier ?? tierOf$12(kind, size)} ${redundancy}`;
 }
 function operationsPrice(disk) {
-	const sku = /^E[123] /.test(skuOf$5(disk)) ? `Disk Transactions ${redundancyOf(disk)}` : skuOf$5(disk);
+	const sku = /^E[123] /.test(skuOf$9(disk)) ? `Disk Transactions ${redundancyOf$2(disk)}` : skuOf$9(disk);
 	return priced$4(disk, sku, `${sku} Disk Operations`);
 }
 function provisionedPrice(disk, meter) {
-	const sku = `${isUltra(disk) ? "Ultra" : "Premium"} ${redundancyOf(disk)}`;
+	const sku = `${isUltra(disk) ? "Ultra" : "Premium"} ${redundancyOf$2(disk)}`;
 	return priced$4(disk, sku, `${sku} ${meter}`);
 }
 function beyondIncluded$1(disk, provisioned, included, what) {
@@ -1417,7 +1417,7 @@ function beyondIncluded$1(disk, provisioned, included, what) {
 	return provisioned ?? unpriced(`the ${what} of an ultra disk is not set, and Azure's default is not documented`);
 }
 function confidentialPrice(disk) {
-	const words = `Confidential Compute Encryption ${redundancyOf(disk)}`;
+	const words = `Confidential Compute Encryption ${redundancyOf$2(disk)}`;
 	return priced$4(disk, kindOf(disk.type)[0] === "Standard" ? `${productOf("Standard")} - ${words}` : words, `${words} Provisioned Capacity`);
 }
 // src/resources/azure/shared/vm-sizes.ts
@@ -1518,7 +1518,7 @@ const FREE_PLANS = /^(almalinux|resf|kinvolk)$/i;
 function isChargedPlan(publisher) {
 	return !FREE_PLANS.test(publisher ?? "");
 }
-function licenceOf(image, licenceType) {
+function licenceOf$4(image, licenceType) {
 	if (/^(rhel|sles|ubuntu)_/i.test(licenceType ?? "")) return /_byos$/i.test(licenceType ?? "") ? void 0 : licenceType;
 	const words = `${image?.offer ?? ""} ${image?.sku ?? ""}`;
 	if (/^canonical$/i.test(image?.publisher ?? "") && /\bpro\b/i.test(words)) return "Ubuntu Pro";
@@ -1526,7 +1526,7 @@ function licenceOf(image, licenceType) {
 }
 // src/resources/azure/compute/licences.ts
 function licenceComponents(of) {
-	const licence = (r) => licenceOf(of(r).image, of(r).licenceType);
+	const licence = (r) => licenceOf$4(of(r).image, of(r).licenceType);
 	const hours = {
 		unit: "hours",
 		hourly: true,
@@ -1555,7 +1555,7 @@ const byImage$3 = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$43 = {
+const attributes$60 = {
 	size: text(),
 	priority: text({
 		default: "Regular",
@@ -1591,12 +1591,12 @@ const attributes$43 = {
 		}) })
 	})
 };
-const usage$40 = {
+const usage$51 = {
 	monthly_hrs: usageNumber("hours a month in which it runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
 };
-const references$26 = {
+const references$31 = {
 	host: refersTo("dedicated_host_id", "azurerm_dedicated_host", {}),
 	systemDisk: refersTo("os_managed_disk_id", "azurerm_managed_disk", {})
 };
@@ -1611,9 +1611,9 @@ function virtualMachineSheet(type, title, system) {
 			"Data transfer, boot diagnostics and backups are billed as other resources.",
 			"A machine on a dedicated host is billed through the host; the Windows licence that it needs beside that has no price here."
 		],
-		attributes: attributes$43,
-		usage: usage$40,
-		references: references$26,
+		attributes: attributes$60,
+		usage: usage$51,
+		references: references$31,
 		components: [...hostedComponents(machine, isOnHost$1), ...licenceComponents(licensed$1)],
 		parts: [part({
 			name: "os_disk",
@@ -1681,7 +1681,7 @@ function systemDisks$3(r, system) {
 // src/resources/azure/compute/linux-virtual-machine.ts
 const linuxVirtualMachine = virtualMachineSheet("azurerm_linux_virtual_machine", "Linux virtual machine", "Linux");
 // src/resources/azure/shared/autoscale-setting.ts
-const attributes$42 = {
+const attributes$59 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -1691,7 +1691,7 @@ const attributes$42 = {
 		maximum: number()
 	}) })
 };
-const autoscaleSettings = referredBy("azurerm_monitor_autoscale_setting", "target_resource_id", attributes$42);
+const autoscaleSettings = referredBy("azurerm_monitor_autoscale_setting", "target_resource_id", attributes$59);
 function autoscaled(r, value) {
 	const setting = r.refs.autoscale.find(({ enabled }) => enabled);
 	if (!setting) return value;
@@ -1716,7 +1716,7 @@ const byImage$2 = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$41 = {
+const attributes$58 = {
 	sku: text(),
 	instances: number(),
 	priority: text({
@@ -1758,14 +1758,14 @@ const attributes$41 = {
 		ultra_ssd_disk_mbps_read_write: number()
 	})
 };
-const usage$39 = {
+const usage$50 = {
 	instances: usageNumber("instances that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each instance runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each instance; only standard disks are charged for them"),
 	"data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk of each instance; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs that are charged because ultra disks are enabled and none is attached; 0 with one attached")
 };
-const references$25 = {
+const references$30 = {
 	autoscale: autoscaleSettings,
 	host: refersTo("host_group_id", "azurerm_dedicated_host_group", {})
 };
@@ -1780,9 +1780,9 @@ function scaleSetSheet(type, title, system) {
 			"Reservations, savings plans and data transfer are not priced here.",
 			"Machines on dedicated hosts are billed through the hosts; the Windows licence that they need beside that has no price here."
 		],
-		attributes: attributes$41,
-		usage: usage$39,
-		references: references$25,
+		attributes: attributes$58,
+		usage: usage$50,
+		references: references$30,
 		components: [
 			...hostedComponents((r) => machinesOf$2(r, system), isOnHost),
 			...licenceComponents(licensed),
@@ -1903,7 +1903,7 @@ const included$1 = {
 	default: void 0,
 	because: "what comes with the type of disk"
 };
-const attributes$40 = {
+const attributes$57 = {
 	storage_account_type: text(),
 	disk_size_gb: number(),
 	tier: text({
@@ -1927,12 +1927,12 @@ const attributes$40 = {
 		because: "no confidential virtual machine"
 	})
 };
-const usage$38 = {
+const usage$49 = {
 	monthly_disk_operations: usageNumber("operations a month; only standard disks are charged for them"),
 	monthly_burst_transactions: usageNumber("transactions a month beyond the provisioned performance, with on-demand bursting"),
 	mounts: usageNumber("virtual machines that mount a shared disk")
 };
-const references$24 = {
+const references$29 = {
 	source: refersTo("source_resource_id", "azurerm_managed_disk", { disk_size_gb: number() }),
 	attachments: referredBy("azurerm_virtual_machine_data_disk_attachment", "managed_disk_id", {})
 };
@@ -1945,9 +1945,9 @@ const managedDisk = sheet({
 		"The hourly ceiling of what transactions of Standard SSD cost is not applied.",
 		"Reserved disks are not priced; the size of a disk made from a snapshot, an image or an import must be given."
 	],
-	attributes: attributes$40,
-	usage: usage$38,
-	references: references$24,
+	attributes: attributes$57,
+	usage: usage$49,
+	references: references$29,
 	components: diskComponents(diskOf)
 });
 function diskOf(r) {
@@ -1992,9 +1992,9 @@ function together(r, readWrite, readOnly) {
 	return readWrite && readOnly && r.max_shares.gt(1) ? readWrite.plus(readOnly) : readWrite;
 }
 // src/resources/azure/compute/snapshot.ts
-const attributes$39 = { disk_size_gb: number() };
-const usage$37 = { storage_gb: usageNumber("GB that it keeps: what is used of the disk, or what has changed since the last incremental one") };
-const references$23 = {
+const attributes$56 = { disk_size_gb: number() };
+const usage$48 = { storage_gb: usageNumber("GB that it keeps: what is used of the disk, or what has changed since the last incremental one") };
+const references$28 = {
 	uri: refersTo("source_uri", "azurerm_managed_disk", { disk_size_gb: number() }),
 	resource: refersTo("source_resource_id", ["azurerm_managed_disk", "azurerm_snapshot"], { disk_size_gb: number() })
 };
@@ -2003,12 +2003,12 @@ const snapshot = sheet({
 	title: "Snapshot of a managed disk",
 	pricing: "azure.microsoft.com/pricing/details/managed-disks",
 	limits: ["Instant access snapshots are not priced."],
-	attributes: attributes$39,
-	usage: usage$37,
-	references: references$23,
-	components: [snapshotStorage(sizeOf$3, () => "LRS")]
+	attributes: attributes$56,
+	usage: usage$48,
+	references: references$28,
+	components: [snapshotStorage(sizeOf$9, () => "LRS")]
 });
-function sizeOf$3(r) {
+function sizeOf$9(r) {
 	if (r.usage.storage_gb) return r.usage.storage_gb;
 	const size = r.disk_size_gb ?? r.refs.uri?.disk_size_gb ?? r.refs.resource?.disk_size_gb;
 	if (size) r.assume("counted as if the disk were full; only what is used is charged");
@@ -2042,7 +2042,7 @@ const diskAttributes = {
 		because: "a managed disk"
 	})
 };
-const attributes$38 = {
+const attributes$55 = {
 	vm_size: text(),
 	license_type: text({
 		default: void 0,
@@ -2072,7 +2072,7 @@ const attributes$38 = {
 	}),
 	storage_data_disk: blocks(diskAttributes)
 };
-const usage$36 = {
+const usage$47 = {
 	monthly_hrs: usageNumber("hours a month in which it runs"),
 	"storage_os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk; only standard disks are charged for them"),
 	"storage_data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk; only standard disks are charged for them"),
@@ -2084,8 +2084,8 @@ const virtualMachine = sheet({
 	title: "Virtual machine",
 	pricing: "azure.microsoft.com/pricing/details/virtual-machines",
 	limits: ["Reservations and savings plans are not in a plan and not priced here.", "Unmanaged disks are billed with their storage account, attached disks as resources of their own; data transfer and backups as other resources."],
-	attributes: attributes$38,
-	usage: usage$36,
+	attributes: attributes$55,
+	usage: usage$47,
 	components: [...machineComponents(machineOf), ...licenceComponents((r) => ({
 		image: r.storage_image_reference,
 		licenceType: r.license_type,
@@ -2182,7 +2182,7 @@ const byImage = {
 	default: void 0,
 	because: "the image decides"
 };
-const attributes$37 = {
+const attributes$54 = {
 	sku: block({
 		name: text(),
 		capacity: number()
@@ -2219,22 +2219,22 @@ const attributes$37 = {
 		disk_size_gb: number(byImage)
 	})
 };
-const usage$35 = {
+const usage$46 = {
 	instances: usageNumber("instances that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each instance runs"),
 	"storage_profile_os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each instance; only standard disks are charged for them"),
 	"storage_profile_data_disk.monthly_disk_operations": usageNumber("operations a month on each data disk of each instance; only standard disks are charged for them")
 };
-const references$22 = { autoscale: autoscaleSettings };
+const references$27 = { autoscale: autoscaleSettings };
 const disks$1 = diskComponents((disk) => disk);
 const virtualMachineScaleSet = sheet({
 	type: "azurerm_virtual_machine_scale_set",
 	title: "Virtual machine scale set",
 	pricing: "azure.microsoft.com/pricing/details/virtual-machine-scale-sets",
 	limits: ["The number of instances is what the set starts with; low and high are those of an azurerm_monitor_autoscale_setting in the plan.", "Reservations, savings plans, public addresses of instances and data transfer are not priced here; unmanaged disks are billed with their storage account."],
-	attributes: attributes$37,
-	usage: usage$35,
-	references: references$22,
+	attributes: attributes$54,
+	usage: usage$46,
+	references: references$27,
 	components: [...machineComponents(machinesOf$1), ...licenceComponents((r) => ({
 		image: r.storage_profile_image_reference,
 		licenceType: r.license_type,
@@ -2325,7 +2325,7 @@ function dataDisks(r) {
 	}));
 }
 // src/resources/azure/compute/index.ts
-const sheets$30 = [
+const sheets$37 = [
 	image,
 	linuxVirtualMachine,
 	linuxVirtualMachineScaleSet,
@@ -2337,7 +2337,7 @@ const sheets$30 = [
 	scaleSetSheet("azurerm_windows_virtual_machine_scale_set", "Windows virtual machine scale set", "Windows")
 ];
 // src/resources/azure/containers/container-app.ts
-const attributes$36 = {
+const attributes$53 = {
 	workload_profile_name: text({
 		default: void 0,
 		because: "the consumption plan"
@@ -2357,20 +2357,20 @@ const attributes$36 = {
 		})
 	})
 };
-const usage$34 = {
+const usage$45 = {
 	replicas: usageNumber("replicas that run on average"),
 	monthly_idle_hrs: usageNumber("hours a month, of all replicas together, in which replicas kept by min_replicas process nothing; charged less"),
 	monthly_requests: usageNumber("HTTP requests a month")
 };
-const references$21 = { environment: refersTo("container_app_environment_id", "azurerm_container_app_environment", {}) };
+const references$26 = { environment: refersTo("container_app_environment_id", "azurerm_container_app_environment", {}) };
 const containerApp = sheet({
 	type: "azurerm_container_app",
 	title: "Container app",
 	pricing: "azure.microsoft.com/pricing/details/container-apps",
 	limits: ["Running replicas are counted as active unless usage says how long they are idle; the free grants of a subscription are not taken off.", "GPUs and data transfer are not priced. On a workload profile it costs nothing itself: nodes are billed with the environment."],
-	attributes: attributes$36,
-	usage: usage$34,
-	references: references$21,
+	attributes: attributes$53,
+	usage: usage$45,
+	references: references$26,
 	free: (r) => /^(?:|consumption)$/i.test(r.workload_profile_name ?? "") ? void 0 : "it runs on a workload profile, which is billed with the environment",
 	components: [
 		resource("vCPU", "vCPU-seconds", "Active", vcpus),
@@ -2428,8 +2428,8 @@ const profile$1 = {
 	minimum_count: number(),
 	maximum_count: number()
 };
-const attributes$35 = { workload_profile: blocks(profile$1) };
-const usage$33 = { "workload_profile.nodes": usageNumber("nodes of the profile that run on average") };
+const attributes$52 = { workload_profile: blocks(profile$1) };
+const usage$44 = { "workload_profile.nodes": usageNumber("nodes of the profile that run on average") };
 const SIZES$2 = {
 	D4: [4, 16],
 	D8: [8, 32],
@@ -2445,8 +2445,8 @@ const containerAppEnvironment = sheet({
 	title: "Container app environment",
 	pricing: "azure.microsoft.com/pricing/details/container-apps",
 	limits: ["The number of nodes is the least of the profile; low and high are its bounds. Profiles with GPUs are not priced."],
-	attributes: attributes$35,
-	usage: usage$33,
+	attributes: attributes$52,
+	usage: usage$44,
 	free: (r) => dedicated(r).length === 0 ? "the apps are billed for what they use" : void 0,
 	components: [{
 		name: "Management",
@@ -2463,14 +2463,14 @@ const containerAppEnvironment = sheet({
 			detail: ({ type }) => type,
 			unit: "vCPU-hours",
 			hourly: true,
-			quantity: ({ type, count }) => count.times(sizeOf$2(type)[0]),
+			quantity: ({ type, count }) => count.times(sizeOf$8(type)[0]),
 			price: azure("Azure Container Apps", "Azure Container Apps", "Dedicated", "Dedicated vCPU Usage")
 		}, {
 			name: "Memory",
 			detail: ({ type }) => type,
 			unit: "hours",
 			hourly: true,
-			quantity: ({ type, count }) => count.times(sizeOf$2(type)[1]),
+			quantity: ({ type, count }) => count.times(sizeOf$8(type)[1]),
 			price: azure("Azure Container Apps", "Azure Container Apps", "Dedicated", "Dedicated Memory Usage")
 		}]
 	})]
@@ -2496,11 +2496,11 @@ function nodes(r) {
 		}];
 	});
 }
-function sizeOf$2(type) {
+function sizeOf$8(type) {
 	return SIZES$2[type.toUpperCase()] ?? unpriced(`${type} is no profile that this version knows`);
 }
 // src/resources/azure/containers/container-group.ts
-const attributes$34 = {
+const attributes$51 = {
 	os_type: text(),
 	sku: text({
 		default: "Standard",
@@ -2516,14 +2516,14 @@ const attributes$34 = {
 		gpu: count$1()
 	})
 };
-const usage$32 = { monthly_hrs: usageNumber("hours a month in which the group runs") };
+const usage$43 = { monthly_hrs: usageNumber("hours a month in which the group runs") };
 const containerGroup = sheet({
 	type: "azurerm_container_group",
 	title: "Container group (ACI)",
 	pricing: "azure.microsoft.com/pricing/details/container-instances",
 	limits: ["It is counted as running all month; a group that ends by itself needs usage monthly_hrs.", "GPUs, dedicated groups, public addresses and data transfer are not priced."],
-	attributes: attributes$34,
-	usage: usage$32,
+	attributes: attributes$51,
+	usage: usage$43,
 	components: [
 		{
 			name: "vCPU",
@@ -2570,15 +2570,15 @@ function wordsOf({ sku, priority }) {
 	return sku === "Standard" ? "Standard" : unpriced(`${sku} groups have no known billing words`);
 }
 // src/resources/azure/containers/registry.ts
-const attributes$33 = {
+const attributes$50 = {
 	sku: text(),
 	georeplications: blocks({ location: text() })
 };
-const usage$31 = {
+const usage$42 = {
 	storage_gb: usageNumber("GB stored in all"),
 	monthly_build_vcpu_hrs: usageNumber("vCPU-hours a month of builds by tasks")
 };
-const INCLUDED_GB = new Map([
+const INCLUDED_GB$1 = new Map([
 	["Basic", 10],
 	["Standard", 100],
 	["Premium", 500]
@@ -2589,29 +2589,29 @@ const registry = sheet({
 	title: "Container registry",
 	pricing: "azure.microsoft.com/pricing/details/container-registry",
 	limits: ["A replica is priced as the registry is, which costs the same in all regions of the list; what replicas store beyond what their registry includes, connected registries and data transfer are not priced."],
-	attributes: attributes$33,
-	usage: usage$31,
+	attributes: attributes$50,
+	usage: usage$42,
 	components: [
 		{
 			name: "Registry",
-			detail: tierOf$6,
+			detail: tierOf$11,
 			unit: "days",
 			quantity: () => DAYS,
-			price: (r) => registryPrice(tierOf$6(r))
+			price: (r) => registryPrice(tierOf$11(r))
 		},
 		{
 			name: "Storage",
-			detail: (r) => `over ${includedGb(r)} GB`,
+			detail: (r) => `over ${includedGb$1(r)} GB`,
 			unit: "GB-months",
 			quantity: storedGb,
-			price: (r) => meterOf$2(r, "Data Stored")
+			price: (r) => meterOf$3(r, "Data Stored")
 		},
 		{
 			name: "Build vCPU",
 			unit: "vCPU-seconds",
 			quantity: (r) => r.usage.monthly_build_vcpu_hrs?.times(3600),
 			sharedTiers: true,
-			price: (r) => meterOf$2(r, "Task vCPU Duration")
+			price: (r) => meterOf$3(r, "Task vCPU Duration")
 		}
 	],
 	parts: [part({
@@ -2626,32 +2626,453 @@ const registry = sheet({
 		}]
 	})]
 });
-function tierOf$6({ sku }) {
+function tierOf$11({ sku }) {
 	const tier = sku ?? unpriced("sku is not set");
-	return INCLUDED_GB.has(tier) ? tier : unpriced(`the tier ${tier} is not known`);
+	return INCLUDED_GB$1.has(tier) ? tier : unpriced(`the tier ${tier} is not known`);
 }
-function includedGb(r) {
-	return INCLUDED_GB.get(tierOf$6(r)) ?? 0;
+function includedGb$1(r) {
+	return INCLUDED_GB$1.get(tierOf$11(r)) ?? 0;
 }
 function registryPrice(tier) {
 	return azure("Container Registry", "Container Registry", tier, `${tier} Registry Unit`);
 }
-function meterOf$2(r, meter) {
-	return azure("Container Registry", "Container Registry", tierOf$6(r), meter);
+function meterOf$3(r, meter) {
+	return azure("Container Registry", "Container Registry", tierOf$11(r), meter);
 }
 function storedGb(r) {
-	return r.usage.storage_gb?.minus(includedGb(r)).max(exact(0));
+	return r.usage.storage_gb?.minus(includedGb$1(r)).max(exact(0));
 }
 // src/resources/azure/containers/index.ts
-const sheets$29 = [
+const sheets$36 = [
 	containerApp,
 	containerAppEnvironment,
 	containerGroup,
 	registry
 ];
+// src/resources/azure/cosmosdb/account.ts
+const off$1 = {
+	default: false,
+	because: "the provider's default"
+};
+const accountAttributes$1 = {
+	analytical_storage_enabled: flag(off$1),
+	multiple_write_locations_enabled: flag(off$1),
+	enable_multiple_write_locations: flag(off$1),
+	geo_location: blocks({
+		location: text(),
+		zone_redundant: flag(off$1)
+	}),
+	capabilities: blocks({ name: text() }),
+	backup: block({
+		type: text({
+			default: "Periodic",
+			because: "the provider's default"
+		}),
+		tier: text({
+			default: "Continuous30Days",
+			because: "the provider's default"
+		}),
+		interval_in_minutes: number({
+			default: 240,
+			because: "the provider's default"
+		}),
+		retention_in_hours: number({
+			default: 8,
+			because: "the provider's default"
+		})
+	})
+};
+const FREE_COPIES = 2;
+function backupsOf({ backup }) {
+	if (backup?.type === "Continuous") return { kind: backup.tier === "Continuous7Days" ? "free" : "continuous" };
+	if (!backup) return { kind: "free" };
+	const paid = backup.retention_in_hours.times(60).over(backup.interval_in_minutes).floor().minus(FREE_COPIES).max(0);
+	return paid.isZero ? { kind: "free" } : {
+		kind: "copies",
+		paid
+	};
+}
+function regionsOf(account) {
+	const located = account.geo_location;
+	if (located.length === 0) return [{
+		name: account.region,
+		isZoneRedundant: false
+	}];
+	return located.map((one) => ({
+		get name() {
+			return azureLocation(one.location ?? "") ?? unpriced("geo_location.location is not set");
+		},
+		get isZoneRedundant() {
+			return one.zone_redundant;
+		}
+	}));
+}
+function writesEverywhere(account) {
+	return (account.multiple_write_locations_enabled || account.enable_multiple_write_locations) && regionsOf(account).length > 1;
+}
+function isServerless({ capabilities }) {
+	return capabilities.some(({ name }) => name === "EnableServerless");
+}
+// src/resources/azure/cosmosdb/throughput.ts
+const throughputAttributes = {
+	throughput: number({
+		default: void 0,
+		because: "not set"
+	}),
+	autoscale_settings: block({ max_throughput: number() })
+};
+function throughputOf({ throughput, autoscale_settings: autoscale }) {
+	if (autoscale) return {
+		kind: "autoscale",
+		most: autoscale.max_throughput ?? unpriced("autoscale_settings.max_throughput is not set")
+	};
+	return throughput === void 0 ? void 0 : {
+		kind: "provisioned",
+		units: throughput
+	};
+}
+function leastOf(most) {
+	return most.over(10);
+}
+const DEFAULT_UNITS = exact(400);
+const ZONES_RATE = "1.25";
+// src/resources/azure/cosmosdb/holder.ts
+const cosmosUsage = {
+	max_request_units_utilization_percentage: usageNumber("percent of the largest throughput that is used on average, with autoscale"),
+	monthly_serverless_request_units: usageNumber("request units a month of a serverless account"),
+	storage_gb: usageNumber("GB of data and indexes in one region, averaged over the month; the analytical store and backups are counted alike"),
+	monthly_restored_data_gb: usageNumber("GB a month that are restored from backups")
+};
+const analyticalUsage = {
+	...cosmosUsage,
+	monthly_analytical_storage_read_operations: usageNumber("reads a month from the analytical store, in one region"),
+	monthly_analytical_storage_write_operations: usageNumber("writes a month to the analytical store, in one region")
+};
+function accountOf$1({ account }) {
+	return account ?? unpriced("its account is not in the plan, which says where it is");
+}
+function isBilledByRequest(holder) {
+	return isServerless(accountOf$1(holder)) || holder.usage.monthly_serverless_request_units !== void 0;
+}
+function holderComponents(of) {
+	return [{
+		name: "Request units",
+		detail: () => "serverless",
+		unit: "RUs",
+		when: (r) => isBilledByRequest(of(r)) && of(r).throughput === void 0,
+		quantity: (r) => of(r).usage.monthly_serverless_request_units,
+		price: (r) => words$6("Azure Cosmos DB serverless", "RUs", "1M RUs", regionsOf(accountOf$1(of(r)))[0]?.name)
+	}, {
+		name: "Restored data",
+		unit: "GB",
+		quantity: (r) => of(r).usage.monthly_restored_data_gb,
+		price: (r) => words$6("Azure Cosmos DB - PITR", "Backup", "Cont 30D Bckp Data Restore", accountOf$1(of(r)).region)
+	}];
+}
+function regionParts(of) {
+	return part({
+		name: "geo_location",
+		each: (r) => placesOf(of(r)),
+		components: [
+			throughputComponent(),
+			...storageComponents(),
+			...backupComponents$1()
+		]
+	});
+}
+function placesOf(holder) {
+	const account = accountOf$1(holder);
+	return regionsOf(account).map((region) => ({
+		holder,
+		account,
+		region
+	}));
+}
+function throughputComponent() {
+	return {
+		name: "Throughput",
+		detail: ({ holder, region }) => `${known$1(holder).kind}, 100 RU/s, ${region.name}`,
+		unit: "hours",
+		hourly: true,
+		when: ({ holder }) => holder.throughput !== void 0,
+		quantity: (place) => unitsOf$4(place)?.times(rateOf(place)).over(100),
+		price: ({ account, region }) => writesEverywhere(account) ? words$6("Azure Cosmos DB", "mRUs", "100 Multi-master RU/s", region.name) : words$6("Azure Cosmos DB", "RUs", "100 RU/s", region.name)
+	};
+}
+function known$1({ throughput }) {
+	return throughput ?? unpriced("it has no throughput of its own");
+}
+function unitsOf$4({ holder }) {
+	const throughput = known$1(holder);
+	if (throughput.kind === "provisioned") return throughput.units;
+	const { most } = throughput;
+	const value = holder.usage.max_request_units_utilization_percentage?.times(most).over(100);
+	return value && holder.scaled({
+		value,
+		least: () => leastOf(most),
+		most: () => most,
+		by: "autoscale_settings.max_throughput"
+	});
+}
+function rateOf({ holder, account, region }) {
+	if (writesEverywhere(account)) return "1";
+	if (known$1(holder).kind === "autoscale") return "1.5";
+	return region.isZoneRedundant ? ZONES_RATE : "1";
+}
+function storageComponents() {
+	const when = ({ holder }) => holder.hasAnalyticalStore;
+	const detail = ({ region }) => region.name;
+	const analytical = (meter) => (place) => words$6("Azure Cosmos DB Analytics Storage", "Standard", `Standard ${meter}`, place.region.name);
+	return [
+		{
+			name: "Storage",
+			detail,
+			unit: "GB-months",
+			quantity: ({ holder }) => holder.usage.storage_gb,
+			price: ({ region }) => words$6("Azure Cosmos DB", "RUs", "Data Stored", region.name)
+		},
+		{
+			name: "Analytical storage",
+			detail,
+			unit: "GB-months",
+			when,
+			quantity: ({ holder }) => holder.usage.storage_gb,
+			price: analytical("Data Stored")
+		},
+		{
+			name: "Analytical writes",
+			detail,
+			unit: "operations",
+			when,
+			quantity: ({ holder }) => holder.usage.monthly_analytical_storage_write_operations,
+			price: analytical("Write Operations")
+		},
+		{
+			name: "Analytical reads",
+			detail,
+			unit: "operations",
+			when,
+			quantity: ({ holder }) => holder.usage.monthly_analytical_storage_read_operations,
+			price: analytical("Read Operations")
+		}
+	];
+}
+function backupComponents$1() {
+	return [{
+		name: "Continuous backup",
+		detail: ({ region }) => region.name,
+		unit: "GB",
+		when: ({ account }) => backupsOf(account).kind === "continuous",
+		quantity: ({ holder }) => holder.usage.storage_gb,
+		price: ({ region }) => words$6("Azure Cosmos DB - PITR", "Backup", "Cont 30D Bckp Continuous Backup", region.name)
+	}, {
+		name: "Periodic backup",
+		detail: ({ region }) => region.name,
+		unit: "GB-months",
+		when: ({ account }) => backupsOf(account).kind === "copies",
+		quantity: ({ holder, account }) => {
+			const backups = backupsOf(account);
+			return backups.kind === "copies" ? holder.usage.storage_gb?.times(backups.paid) : void 0;
+		},
+		price: ({ region }) => words$6("Azure Cosmos DB Snapshot", "Standard", "Backup Data Stored", region.name)
+	}];
+}
+function words$6(product, sku, meter, place) {
+	return azure("Azure Cosmos DB", product, sku, meter, { place });
+}
+// src/resources/azure/cosmosdb/container.ts
+const containerAttributes = {
+	...throughputAttributes,
+	analytical_storage_ttl: text({
+		default: void 0,
+		because: "no analytical store"
+	})
+};
+const containerLimits = ["The free tier of an account, reserved capacity, dedicated gateways, materialized views and data transfer are not counted."];
+function containerIn(r, around) {
+	const holder = {
+		get account() {
+			return around.account;
+		},
+		get throughput() {
+			return throughputOf(r) ?? (isBilledByRequest(holder) ? void 0 : sharedOrDefault(r, around));
+		},
+		get hasAnalyticalStore() {
+			return around.account?.analytical_storage_enabled === true && (r.analytical_storage_ttl ?? "0") !== "0";
+		},
+		get usage() {
+			return r.usage;
+		},
+		scaled: (one) => r.scaled(one)
+	};
+	return holder;
+}
+function sharedOrDefault(r, { database }) {
+	if (database === void 0) return unpriced("it has no throughput of its own, and its database is not in the plan");
+	if (database && throughputOf(database)) return void 0;
+	r.assume(`throughput is not set; assumed ${DEFAULT_UNITS.toString()}, Azure's default`);
+	return {
+		kind: "provisioned",
+		units: DEFAULT_UNITS
+	};
+}
+// src/resources/azure/cosmosdb/cassandra-table.ts
+const account$3 = refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes$1);
+const keyspace = refersTo("cassandra_keyspace_id", "azurerm_cosmosdb_cassandra_keyspace", throughputAttributes, { account: account$3 });
+const cassandraTable = sheet({
+	type: "azurerm_cosmosdb_cassandra_table",
+	title: "Cosmos DB Cassandra table",
+	pricing: "azure.microsoft.com/pricing/details/cosmos-db",
+	limits: containerLimits,
+	attributes: containerAttributes,
+	usage: analyticalUsage,
+	references: { keyspace },
+	components: holderComponents(holderOf$2),
+	parts: [regionParts(holderOf$2)]
+});
+function holderOf$2(r) {
+	return containerIn(r, {
+		get account() {
+			return r.refs.keyspace?.refs.account;
+		},
+		get database() {
+			return r.refs.keyspace;
+		}
+	});
+}
+// src/resources/azure/cosmosdb/containers.ts
+const account$2 = refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes$1);
+const pricing = "azure.microsoft.com/pricing/details/cosmos-db";
+function containerSheet(type, title, databaseType) {
+	const references = {
+		account: account$2,
+		database: refersTo("database_name", databaseType, throughputAttributes)
+	};
+	const holderOf = (r) => containerIn(r, {
+		get account() {
+			return r.refs.account;
+		},
+		get database() {
+			return r.refs.database;
+		}
+	});
+	return sheet({
+		type,
+		title,
+		pricing,
+		limits: containerLimits,
+		attributes: containerAttributes,
+		usage: analyticalUsage,
+		references,
+		components: holderComponents(holderOf),
+		parts: [regionParts(holderOf)]
+	});
+}
+const gremlinGraph = containerSheet("azurerm_cosmosdb_gremlin_graph", "Cosmos DB graph", "azurerm_cosmosdb_gremlin_database");
+const mongoCollection = containerSheet("azurerm_cosmosdb_mongo_collection", "Cosmos DB collection", "azurerm_cosmosdb_mongo_database");
+const sqlContainer = containerSheet("azurerm_cosmosdb_sql_container", "Cosmos DB container", "azurerm_cosmosdb_sql_database");
+// src/resources/azure/cosmosdb/database.ts
+const references$25 = { account: refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes$1) };
+const database = sheet({
+	type: [
+		"azurerm_cosmosdb_cassandra_keyspace",
+		"azurerm_cosmosdb_gremlin_database",
+		"azurerm_cosmosdb_mongo_database",
+		"azurerm_cosmosdb_sql_database"
+	],
+	title: "Cosmos DB database",
+	pricing: "azure.microsoft.com/pricing/details/cosmos-db",
+	limits: ["The free tier of an account, reserved capacity, dedicated gateways and data transfer are not counted.", "A database without throughput of its own pays through its containers."],
+	attributes: throughputAttributes,
+	usage: analyticalUsage,
+	references: references$25,
+	components: holderComponents(holderOf$1),
+	parts: [regionParts(holderOf$1)]
+});
+function holderOf$1(r) {
+	return {
+		get account() {
+			return r.refs.account;
+		},
+		get throughput() {
+			return throughputOf(r);
+		},
+		get hasAnalyticalStore() {
+			return r.refs.account?.analytical_storage_enabled === true;
+		},
+		get usage() {
+			return r.usage;
+		},
+		scaled: (one) => r.scaled(one)
+	};
+}
+// src/resources/azure/cosmosdb/dedicated-gateway.ts
+const attributes$49 = {
+	instance_size: text(),
+	instance_count: number()
+};
+const references$24 = { account: refersTo("cosmosdb_account_id", "azurerm_cosmosdb_account", accountAttributes$1) };
+const dedicatedGateway = sheet({
+	type: "azurerm_cosmosdb_sql_dedicated_gateway",
+	title: "Cosmos DB dedicated gateway",
+	pricing: "azure.microsoft.com/pricing/details/cosmos-db",
+	attributes: attributes$49,
+	references: references$24,
+	parts: [part({
+		name: "geo_location",
+		each: (r) => regionsOf(r.refs.account ?? unpriced("its account is not in the plan, which says where it is")).map((region) => ({
+			gateway: r,
+			region
+		})),
+		components: [{
+			name: "Gateway instances",
+			detail: ({ gateway, region }) => `${sizeOf$7(gateway)}, ${region.name}`,
+			unit: "hours",
+			hourly: true,
+			quantity: ({ gateway }) => gateway.instance_count ?? unpriced("instance_count is not set"),
+			price: ({ gateway, region }) => {
+				return azure("Azure Cosmos DB", "Azure Cosmos DB Dedicated Gateway - General Purpose", sizeOf$7(gateway), sizeOf$7(gateway), { place: region.name });
+			}
+		}]
+	})]
+});
+function sizeOf$7({ instance_size: size }) {
+	return (size ?? unpriced("instance_size is not set")).replace(/^Cosmos\./, "");
+}
+// src/resources/azure/cosmosdb/table.ts
+const account$1 = refersTo("account_name", "azurerm_cosmosdb_account", accountAttributes$1);
+const table$1 = sheet({
+	type: "azurerm_cosmosdb_table",
+	title: "Cosmos DB table",
+	pricing: "azure.microsoft.com/pricing/details/cosmos-db",
+	limits: containerLimits,
+	attributes: throughputAttributes,
+	usage: cosmosUsage,
+	references: { account: account$1 },
+	components: holderComponents(holderOf),
+	parts: [regionParts(holderOf)]
+});
+function holderOf(r) {
+	return containerIn(r, {
+		get account() {
+			return r.refs.account;
+		},
+		database: null
+	});
+}
+// src/resources/azure/cosmosdb/index.ts
+const sheets$35 = [
+	cassandraTable,
+	database,
+	dedicatedGateway,
+	gremlinGraph,
+	mongoCollection,
+	sqlContainer,
+	table$1
+];
 // src/resources/azure/databricks/workspace.ts
-const attributes$32 = { sku: text() };
-const usage$30 = {
+const attributes$48 = { sku: text() };
+const usage$41 = {
 	monthly_all_purpose_compute_dbu_hrs: usageNumber("DBU-hours a month of all-purpose compute"),
 	monthly_jobs_compute_dbu_hrs: usageNumber("DBU-hours a month of jobs compute"),
 	monthly_jobs_light_compute_dbu_hrs: usageNumber("DBU-hours a month of jobs light compute")
@@ -2661,8 +3082,8 @@ const workspace$3 = sheet({
 	title: "Databricks workspace",
 	pricing: "azure.microsoft.com/pricing/details/databricks",
 	limits: ["The machines, disks and addresses of clusters are billed beside the DBUs and are not in the plan.", "SQL, Delta Live Tables, serverless compute and model serving are not priced."],
-	attributes: attributes$32,
-	usage: usage$30,
+	attributes: attributes$48,
+	usage: usage$41,
 	free: (r) => r.sku?.toLowerCase() === "trial" ? "the DBUs of a trial cost nothing for 14 days" : void 0,
 	components: [
 		dbus("All-purpose compute DBUs", "All-purpose Compute", "monthly_all_purpose_compute_dbu_hrs"),
@@ -2677,19 +3098,496 @@ function dbus(name, words, key) {
 		unit: "hours",
 		quantity: (r) => r.usage[key],
 		price: (r) => {
-			const sku = `${tierOf$5(r)} ${words}`;
+			const sku = `${tierOf$10(r)} ${words}`;
 			return azure("Azure Databricks", "Azure Databricks", sku, `${sku} DBU`);
 		}
 	};
 }
-function tierOf$5({ sku }) {
+function tierOf$10({ sku }) {
 	if (/^premium$/i.test(sku ?? "")) return "Premium";
 	return /^standard$/i.test(sku ?? "") ? "Standard" : unpriced(`the tier ${sku ?? "?"} is not known`);
 }
 // src/resources/azure/databricks/index.ts
-const sheets$28 = [workspace$3];
+const sheets$34 = [workspace$3];
+// src/resources/azure/datafactory/data-factory.ts
+const dataFactory = sheet({
+	type: "azurerm_data_factory",
+	title: "Data factory",
+	pricing: "azure.microsoft.com/pricing/details/data-factory/data-pipeline",
+	limits: ["Inactive pipelines, change data capture and managed Airflow are not priced; what runs is billed with its integration runtime."],
+	attributes: {},
+	usage: {
+		monthly_read_write_operation_entities: usageNumber("entities a month that are made, read, changed or deleted"),
+		monthly_monitoring_operation_entities: usageNumber("run records a month that monitoring reads")
+	},
+	components: [{
+		name: "Read and write operations",
+		unit: "operations",
+		quantity: (r) => r.usage.monthly_read_write_operation_entities,
+		price: azure("Azure Data Factory v2", "Azure Data Factory v2", "Cloud", "Cloud Read Write Operations")
+	}, {
+		name: "Monitoring operations",
+		unit: "operations",
+		quantity: (r) => r.usage.monthly_monitoring_operation_entities,
+		price: azure("Azure Data Factory v2", "Azure Data Factory v2", "Cloud", "Cloud Monitoring Operations")
+	}]
+});
+// src/resources/azure/datafactory/activities.ts
+const activityUsage = {
+	monthly_orchestration_runs: usageNumber("activity, trigger and debug runs a month"),
+	monthly_data_movement_hours: usageNumber("hours a month of copy activities, times their data integration units"),
+	monthly_pipeline_activity_hours: usageNumber("hours a month of activities such as lookups and deletes"),
+	monthly_external_pipeline_activity_hours: usageNumber("hours a month of activities that other services run")
+};
+function activityComponents(kindOf, place = () => void 0) {
+	const words = (r, meter) => azure("Azure Data Factory v2", "Azure Data Factory v2", kindOf(r), `${kindOf(r)} ${meter}`, { place: place(r) });
+	const hours = (name, key, meter) => ({
+		name,
+		detail: kindOf,
+		unit: "hours",
+		quantity: (r) => r.usage[key],
+		price: (r) => words(r, meter)
+	});
+	return [
+		{
+			...hours("Orchestration", "monthly_orchestration_runs", "Orchestration Activity Run"),
+			unit: "runs"
+		},
+		hours("Data movement", "monthly_data_movement_hours", "Data Movement"),
+		hours("Pipeline activities", "monthly_pipeline_activity_hours", "Pipeline Activity"),
+		hours("External pipeline activities", "monthly_external_pipeline_activity_hours", "External Pipeline Activity")
+	];
+}
+// src/resources/azure/datafactory/integration-runtime-azure.ts
+const attributes$47 = {
+	compute_type: text({
+		default: "General",
+		because: "the provider's default"
+	}),
+	core_count: number({
+		default: 8,
+		because: "the provider's default"
+	}),
+	virtual_network_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	location: text({
+		default: void 0,
+		because: "the data factory's"
+	})
+};
+const usage$40 = {
+	...activityUsage,
+	monthly_data_flow_hours: usageNumber("hours a month in which a cluster runs data flows, time to live included")
+};
+const references$23 = { factory: refersTo("data_factory_id", "azurerm_data_factory", {}) };
+const COMPUTE$1 = new Map([
+	["General", "General Purpose"],
+	["ComputeOptimized", "Compute Optimized"],
+	["MemoryOptimized", "Memory Optimized"]
+]);
+const integrationRuntimeAzure = sheet({
+	type: "azurerm_data_factory_integration_runtime_azure",
+	title: "Data factory integration runtime",
+	pricing: "azure.microsoft.com/pricing/details/data-factory/data-pipeline",
+	limits: ["Nothing is billed while nothing runs."],
+	attributes: attributes$47,
+	usage: usage$40,
+	references: references$23,
+	components: [{
+		name: "Data flows",
+		detail: (r) => `${computeOf(r)}, ${r.core_count.toString()} vCores`,
+		unit: "hours",
+		quantity: (r) => r.usage.monthly_data_flow_hours?.times(r.core_count),
+		price: (r) => azure("Azure Data Factory v2", `Azure Data Factory v2 Data Flow - ${computeOf(r)}`, "vCore", "vCore", { place: placeOf$1(r) })
+	}, ...activityComponents((r) => r.virtual_network_enabled ? "Azure Managed VNET" : "Cloud", placeOf$1)]
+});
+function computeOf({ compute_type: type }) {
+	return COMPUTE$1.get(type) ?? unpriced(`the compute type ${type} is not one that this version knows`);
+}
+function placeOf$1(r) {
+	return r.location !== void 0 && r.location.toLowerCase() !== "autoresolve" ? void 0 : r.refs.factory?.region;
+}
+// src/resources/azure/datafactory/integration-runtime-self-hosted.ts
+const references$22 = {
+	factory: refersTo("data_factory_id", "azurerm_data_factory", {}),
+	factoryByName: refersTo("data_factory_name", "azurerm_data_factory", {})
+};
+const integrationRuntimeSelfHosted = sheet({
+	type: "azurerm_data_factory_integration_runtime_self_hosted",
+	title: "Data factory integration runtime, self-hosted",
+	pricing: "azure.microsoft.com/pricing/details/data-factory/data-pipeline",
+	limits: ["The machines that it runs on are billed by themselves."],
+	attributes: {},
+	usage: activityUsage,
+	references: references$22,
+	components: activityComponents(() => "Self Hosted", ({ refs }) => (refs.factory ?? refs.factoryByName)?.region)
+});
+// src/resources/azure/datafactory/integration-runtime-ssis.ts
+const attributes$46 = {
+	node_size: text(),
+	number_of_nodes: number({
+		default: 1,
+		because: "the provider's default"
+	}),
+	edition: text({
+		default: "Standard",
+		because: "the provider's default"
+	}),
+	license_type: text({
+		default: "LicenseIncluded",
+		because: "the provider's default"
+	})
+};
+const usage$39 = { monthly_hrs: usageNumber("hours a month in which the runtime is started") };
+const integrationRuntimeSsis = sheet({
+	type: ["azurerm_data_factory_integration_runtime_azure_ssis", "azurerm_data_factory_integration_runtime_managed"],
+	title: "Data factory SSIS integration runtime",
+	pricing: "azure.microsoft.com/pricing/details/data-factory/ssis",
+	limits: ["Orchestration, the catalog database and data transfer are billed with the pipelines, the database and the network."],
+	attributes: attributes$46,
+	usage: usage$39,
+	components: [{
+		name: "Nodes",
+		detail: (r) => `${sizeOf$6(r)}, ${r.edition}, ${licenceOf$3(r) === "AHB" ? "hybrid benefit" : "licence included"}`,
+		detailNames: "size",
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => running(r.number_of_nodes, r.usage.monthly_hrs),
+		price: (r) => azure("Azure Data Factory v2", `SSIS ${r.edition}`, sizeOf$6(r), licenceOf$3(r))
+	}]
+});
+function sizeOf$6({ node_size: size }) {
+	return (size ?? unpriced("node_size is not set")).replace(/^Standard_/i, "").replaceAll("_", " ");
+}
+function licenceOf$3({ license_type: licence }) {
+	return licence === "BasePrice" ? "AHB" : "License Included";
+}
+// src/resources/azure/datafactory/index.ts
+const sheets$33 = [
+	dataFactory,
+	integrationRuntimeAzure,
+	integrationRuntimeSelfHosted,
+	integrationRuntimeSsis
+];
+// src/resources/azure/dbservers/single-server.ts
+const attributes$45 = {
+	sku_name: text(),
+	storage_mb: number({
+		default: void 0,
+		because: "not said"
+	}),
+	geo_redundant_backup_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	})
+};
+const usage$38 = { additional_backup_storage_gb: usageNumber("GB of backups beyond the size of the server's storage, averaged over the month") };
+const TIERS$4 = new Map([
+	["B", "Basic"],
+	["GP", "General Purpose"],
+	["MO", "Memory Optimized"]
+]);
+function singleServer(engine) {
+	const name = engine.toLowerCase();
+	const words = (part, sku, meter) => azure(`Azure Database for ${engine}`, `Azure Database for ${engine} Single Server ${part}`, sku, meter);
+	return sheet({
+		type: `azurerm_${name}_server`,
+		title: `Azure Database for ${engine}, single server`,
+		pricing: `azure.microsoft.com/pricing/details/${name}`,
+		limits: ["Storage that grows by itself (auto_grow_enabled) is counted as set now; reserved capacity is not priced."],
+		attributes: attributes$45,
+		usage: usage$38,
+		components: [
+			{
+				name: "Compute",
+				detail: (r) => skuOf$8(r).join(" "),
+				detailNames: "size",
+				unit: "hours",
+				hourly: true,
+				quantity: soldOf$2,
+				price: (r) => {
+					const [tier, generation] = skuOf$8(r);
+					return words(`${tier} - Compute ${generation}`, ...coresWords(r));
+				}
+			},
+			{
+				name: "Storage",
+				unit: "GB-months",
+				quantity: (r) => (r.storage_mb ?? unpriced("storage_mb is not set")).over(1024),
+				price: (r) => {
+					const kind = skuOf$8(r)[0] === "Basic" ? "Basic" : "General Purpose";
+					return words(`${kind} - Storage`, kind, `${kind} Data Stored`);
+				}
+			},
+			{
+				name: "Additional backup storage",
+				detail: redundancyOf$1,
+				unit: "GB-months",
+				quantity: (r) => r.usage.additional_backup_storage_gb,
+				price: (r) => words("- Backup Storage", `Backup ${redundancyOf$1(r)}`, `Backup ${redundancyOf$1(r)} Data Stored`)
+			}
+		]
+	});
+}
+function skuOf$8({ sku_name: sku }) {
+	const [, tier = "", generation = "", cores = ""] = /^([A-Z]+)_(Gen\d)_(\d{1,3})$/.exec(sku ?? unpriced("sku_name is not set")) ?? [];
+	return [
+		TIERS$4.get(tier) ?? unpriced(`${sku} is no size that this version knows`),
+		generation,
+		cores
+	];
+}
+function soldOf$2(r) {
+	const [tier, , cores] = skuOf$8(r);
+	return exact(tier === "Basic" ? 1 : cores);
+}
+function coresWords(r) {
+	const [tier, , cores] = skuOf$8(r);
+	if (tier !== "Basic") return ["vCore", "vCore"];
+	return [`${cores} vCore`, cores === "1" ? "vCore" : `${cores} vCore`];
+}
+function redundancyOf$1({ geo_redundant_backup_enabled: isGeo }) {
+	return isGeo ? "GRS" : "LRS";
+}
+// src/resources/azure/dbservers/mariadb-server.ts
+const mariadbServer = singleServer("MariaDB");
+// src/resources/azure/dbservers/flexible-compute.ts
+function flexibleCompute(engine) {
+	return {
+		name: "Compute",
+		detail: (r) => [nameOf(r), ...serversOf(r) > 1 ? ["with standby"] : []].join(", "),
+		detailNames: "size",
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => soldOf$1(engine, nameOf(r)).quantity.times(serversOf(r)),
+		price: (r) => compute(engine, soldOf$1(engine, nameOf(r)))
+	};
+}
+function serversOf({ high_availability: ha }) {
+	return ha && ha.mode !== void 0 && ha.mode !== "Disabled" ? 2 : 1;
+}
+function nameOf({ sku_name }) {
+	return sku_name ?? unpriced("sku_name is not set");
+}
+function compute(engine, { product, sku, meter }) {
+	return azure(`Azure Database for ${engine}`, `Azure Database for ${engine} Flexible Server ${product}`, sku, meter);
+}
+function soldOf$1(engine, name) {
+	const [, tier = "", family = "", cores = "", features = "", version = ""] = /^(B|GP|MO)_Standard_([A-Z]+)(\d{1,3})([a-z]*)(?:_v(\d))?$/i.exec(name) ?? [];
+	if (tier === "") return unpriced(`${name} is no size that this version knows`);
+	const size = {
+		family: family.toUpperCase(),
+		cores,
+		features: features.toLowerCase(),
+		version
+	};
+	if (tier.toUpperCase() === "B") return burstable(engine, size);
+	return engine === "MySQL" ? mysqlSeries(size) : postgresqlSeries(size);
+}
+function burstable(engine, { cores, features }) {
+	const [name, capitals] = [`B${cores}${features}`, `B${cores}${features.toUpperCase()}`];
+	const sold = (sku, meter) => ({
+		product: "Burstable BS Series Compute",
+		sku,
+		meter,
+		quantity: exact(1)
+	});
+	if (capitals === "B1MS" || capitals === "B2S") return sold(capitals, capitals);
+	if (engine === "PostgreSQL") return sold(name, `${name} vCore`);
+	if (capitals === "B1S") return sold("Basic", "Basic");
+	return sold(`Standard_${name}${name === "B2ms" ? "2" : ""}`, capitals);
+}
+function postgresqlSeries(size) {
+	const product = `${classOf(size)} ${seriesOf$2(size)} Series Compute`;
+	const word = Number(size.version) > 5 || isConfidential(size) || seriesOf$2(size) === "Ebdsv5" ? "1 vCore" : "vCore";
+	return {
+		product,
+		sku: word,
+		meter: word,
+		quantity: exact(size.cores)
+	};
+}
+function mysqlSeries(size) {
+	const series = seriesOf$2(size);
+	const byCore = (product) => ({
+		product,
+		sku: "vCore",
+		meter: "vCore",
+		quantity: exact(size.cores)
+	});
+	if (/^[DE]dsv4$/.test(series)) return byCore(`${classOf(size)} Series Compute`);
+	if (series === "Edsv5") return {
+		product: "Memory Optimized Edsv5 Series Compute",
+		sku: `Standard_E${size.cores}${size.cores === "104" ? "i" : ""}d_v5`,
+		meter: `${size.cores} vCore`,
+		quantity: exact(1)
+	};
+	return byCore(isConfidential(size) ? `${classOf(size)} ${series} Series` : `${classOf(size)} ${series} Series Compute`);
+}
+function seriesOf$2({ family, features, version }) {
+	return `${family}${features}v${version}`;
+}
+function isConfidential({ family }) {
+	return family.endsWith("C");
+}
+function classOf(size) {
+	if (isConfidential(size)) return "Confidential Compute";
+	if (size.family === "D") return "General Purpose";
+	return size.family === "E" ? "Memory Optimized" : unpriced(`the series ${seriesOf$2(size)} is not one that this version knows`);
+}
+// src/resources/azure/dbservers/mysql-flexible-server.ts
+const byDefault$1 = {
+	default: false,
+	because: "the provider's default"
+};
+const attributes$44 = {
+	sku_name: text(),
+	geo_redundant_backup_enabled: flag(byDefault$1),
+	high_availability: block({ mode: text() }, { because: "no standby" }),
+	storage: block({
+		size_gb: number({
+			default: 20,
+			because: "GB, Azure's default"
+		}),
+		iops: number({
+			default: void 0,
+			because: "those that the size includes"
+		}),
+		io_scaling_enabled: flag(byDefault$1)
+	})
+};
+const usage$37 = {
+	additional_backup_storage_gb: usageNumber("GB of backups beyond the size of the server's storage, averaged over the month"),
+	monthly_io_operations: usageNumber("I/O operations a month, where IOPS scale by themselves (io_scaling_enabled)")
+};
+const SERVICE$1 = "Azure Database for MySQL";
+const STORAGE = "Azure Database for MySQL Flexible Server Storage";
+const mysqlFlexibleServer = sheet({
+	type: "azurerm_mysql_flexible_server",
+	title: "Azure Database for MySQL, flexible server",
+	pricing: "azure.microsoft.com/pricing/details/mysql/flexible-server",
+	limits: ["Storage that grows by itself (auto_grow_enabled) is counted as set now.", "Extended support, accelerated logs, reserved capacity and data transfer are not priced."],
+	attributes: attributes$44,
+	usage: usage$37,
+	components: [
+		flexibleCompute("MySQL"),
+		{
+			name: "Storage",
+			unit: "GB-months",
+			quantity: (r) => sizeOf$5(r).times(serversOf(r)),
+			price: azure(SERVICE$1, STORAGE, "Storage", "Storage Data Stored")
+		},
+		{
+			name: "Additional IOPS",
+			unit: "IOPS-months",
+			when: (r) => r.storage?.io_scaling_enabled !== true && moreIops(r).gt(0),
+			quantity: (r) => moreIops(r).times(serversOf(r)),
+			price: azure(SERVICE$1, STORAGE, "Additional IOPS", "Additional IOPS")
+		},
+		{
+			name: "I/O operations",
+			unit: "operations",
+			when: (r) => r.storage?.io_scaling_enabled === true,
+			quantity: (r) => r.usage.monthly_io_operations,
+			price: azure(SERVICE$1, STORAGE, "Paid IO LRS", "Paid IO LRS IO Rate Operations")
+		},
+		{
+			name: "Additional backup storage",
+			unit: "GB-months",
+			quantity: (r) => r.usage.additional_backup_storage_gb,
+			price: (r) => r.geo_redundant_backup_enabled ? unpriced("the price of geo-redundant backups is not known") : azure(SERVICE$1, "Azure Database for MySQL Flexible Server Backup Storage", "Backup Storage LRS", "Backup Storage LRS Data Stored")
+		}
+	]
+});
+function sizeOf$5({ storage }) {
+	return storage?.size_gb ?? exact(20);
+}
+function moreIops(r) {
+	const included = sizeOf$5(r).times(3).plus(300);
+	return (r.storage?.iops ?? included).minus(included).max(0);
+}
+// src/resources/azure/dbservers/mysql-server.ts
+const mysqlServer = singleServer("MySQL");
+// src/resources/azure/dbservers/postgresql-flexible-server.ts
+const attributes$43 = {
+	sku_name: text(),
+	storage_mb: number({
+		default: void 0,
+		because: "not said"
+	}),
+	storage_tier: text({
+		default: void 0,
+		because: "the tier of its size"
+	}),
+	geo_redundant_backup_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	high_availability: block({ mode: text() }, { because: "no standby" })
+};
+const usage$36 = { additional_backup_storage_gb: usageNumber("GB of backups beyond the size of the server's storage, averaged over the month") };
+const SERVICE = "Azure Database for PostgreSQL";
+const TIERS$3 = [
+	["P4", 32],
+	["P6", 64],
+	["P10", 128],
+	["P15", 256],
+	["P20", 512],
+	["P30", 1024],
+	["P40", 2048],
+	["P50", 4096],
+	["P60", 8192],
+	["P70", 16384],
+	["P80", 32768]
+];
+const postgresqlFlexibleServer = sheet({
+	type: "azurerm_postgresql_flexible_server",
+	title: "Azure Database for PostgreSQL, flexible server",
+	pricing: "azure.microsoft.com/pricing/details/postgresql/flexible-server",
+	limits: ["Storage that grows by itself (auto_grow_enabled) is counted as set now.", "Extended support, index tuning, Premium SSD v2, reserved capacity and data transfer are not priced."],
+	attributes: attributes$43,
+	usage: usage$36,
+	components: [
+		flexibleCompute("PostgreSQL"),
+		{
+			name: "Storage",
+			unit: "GB-months",
+			quantity: (r) => (r.storage_mb ?? unpriced("storage_mb is not set")).over(1024).times(serversOf(r)),
+			price: azure(SERVICE, "Az DB for PostgreSQL Flexible Server Storage", "Storage", "Storage Data Stored")
+		},
+		{
+			name: "Storage tier",
+			detail: (r) => r.storage_tier ?? "",
+			unit: "months",
+			when: isFaster,
+			quantity: () => 1,
+			price: () => unpriced("the price of a storage tier above that of the size is not known")
+		},
+		{
+			name: "Additional backup storage",
+			unit: "GB-months",
+			quantity: (r) => r.usage.additional_backup_storage_gb,
+			price: (r) => r.geo_redundant_backup_enabled ? unpriced("the price of geo-redundant backups is not known") : azure(SERVICE, "Azure Database for PostgreSQL Flexible Server Backup Storage", "Backup Storage LRS", "Backup Storage LRS Data Stored")
+		}
+	]
+});
+function isFaster({ storage_tier: tier, storage_mb }) {
+	if (tier === void 0 || storage_mb === void 0) return false;
+	const usual = TIERS$3.findIndex(([, gib]) => !storage_mb.gt(gib * 1024));
+	return TIERS$3.findIndex(([name]) => name === tier) > usual;
+}
+// src/resources/azure/dbservers/index.ts
+const sheets$32 = [
+	mariadbServer,
+	mysqlFlexibleServer,
+	mysqlServer,
+	postgresqlFlexibleServer,
+	singleServer("PostgreSQL")
+];
 // src/resources/azure/digitaltwins/index.ts
-const sheets$27 = [sheet({
+const sheets$31 = [sheet({
 	type: "azurerm_digital_twins_instance",
 	title: "Digital Twins instance",
 	pricing: "azure.microsoft.com/pricing/details/digital-twins",
@@ -2813,7 +3711,7 @@ function zoneSheet(type, title, kind) {
 	});
 }
 // src/resources/azure/dns/index.ts
-const sheets$26 = [
+const sheets$30 = [
 	forwardingRuleset,
 	inboundEndpoint,
 	outboundEndpoint,
@@ -2823,7 +3721,7 @@ const sheets$26 = [
 	zone
 ];
 // src/resources/azure/eventgrid/index.ts
-const sheets$25 = [
+const sheets$29 = [
 	sheet({
 		type: "azurerm_eventgrid_event_subscription",
 		title: "Event Grid event subscription",
@@ -2939,8 +3837,8 @@ function beyondIncluded(retaining) {
 	return kept.minus(units.times(INCLUDED$2[tier])).max(0);
 }
 // src/resources/azure/eventhub/cluster.ts
-const attributes$31 = { sku_name: text() };
-const usage$29 = { retention_storage_gb: usageNumber("GB of events kept in all its namespaces; 10 TB come with each capacity unit") };
+const attributes$42 = { sku_name: text() };
+const usage$35 = { retention_storage_gb: usageNumber("GB of events kept in all its namespaces; 10 TB come with each capacity unit") };
 function unitsOf$3(skuName) {
 	const units = /^Dedicated_(\d{1,3})$/i.exec(skuName ?? "")?.[1];
 	return units === void 0 ? unpriced(`sku_name ${skuName ?? ""} does not say how many capacity units it has`) : Exact.of(units);
@@ -2949,8 +3847,8 @@ const cluster$3 = sheet({
 	type: "azurerm_eventhub_cluster",
 	title: "Event Hubs dedicated cluster",
 	pricing: "azure.microsoft.com/pricing/details/event-hubs",
-	attributes: attributes$31,
-	usage: usage$29,
+	attributes: attributes$42,
+	usage: usage$35,
 	components: [{
 		name: "Capacity units",
 		unit: "hours",
@@ -2964,7 +3862,7 @@ const cluster$3 = sheet({
 	}))]
 });
 // src/resources/azure/eventhub/namespace.ts
-const attributes$30 = {
+const attributes$41 = {
 	sku: text(),
 	capacity: number({
 		default: exact(1),
@@ -2983,7 +3881,7 @@ const attributes$30 = {
 		because: "no automatic scaling"
 	})
 };
-const usage$28 = {
+const usage$34 = {
 	throughput_or_capacity_units: usageNumber("throughput, processing or capacity units that run on average, where the plan does not say"),
 	monthly_ingress_events: usageNumber("events a month that arrive; each 64 KB count as one"),
 	capture_enabled: usageText("whether hubs that are not in the plan use Capture: true or false"),
@@ -2993,7 +3891,7 @@ const capturing = { capture_description: block({ enabled: flag({
 	default: false,
 	because: "no Capture"
 }) }) };
-const references$20 = {
+const references$21 = {
 	cluster: refersTo("dedicated_cluster_id", "azurerm_eventhub_cluster", {}),
 	hubs: referredBy("azurerm_eventhub", "namespace_id", capturing),
 	namedHubs: referredBy("azurerm_eventhub", "namespace_name", capturing)
@@ -3003,24 +3901,24 @@ const namespace$2 = sheet({
 	title: "Event Hubs namespace",
 	pricing: "azure.microsoft.com/pricing/details/event-hubs",
 	limits: ["A dedicated cluster is priced by itself; the units of one that is not in the plan only where usage states them.", "Geo-replication is not priced."],
-	attributes: attributes$30,
-	usage: usage$28,
-	references: references$20,
+	attributes: attributes$41,
+	usage: usage$34,
+	references: references$21,
 	free: withCluster,
 	components: [
 		{
 			name: "Units",
-			detail: (r) => `${tierOf$4(r)}, ${{
+			detail: (r) => `${tierOf$9(r)}, ${{
 				Premium: "processing",
 				Dedicated: "capacity"
-			}[tierOf$4(r)] ?? "throughput"} units`,
+			}[tierOf$9(r)] ?? "throughput"} units`,
 			unit: "hours",
 			hourly: true,
 			quantity: unitsOf$2,
 			price: (r) => meter$14(r, {
 				Premium: "Processing Unit",
 				Dedicated: "Capacity Unit"
-			}[tierOf$4(r)] ?? "Throughput Unit")
+			}[tierOf$9(r)] ?? "Throughput Unit")
 		},
 		{
 			name: "Ingress events",
@@ -3033,12 +3931,12 @@ const namespace$2 = sheet({
 			name: "Capture",
 			unit: "hours",
 			hourly: true,
-			when: (r) => tierOf$4(r) === "Standard" && captures(r),
+			when: (r) => tierOf$9(r) === "Standard" && captures(r),
 			quantity: unitsOf$2,
 			price: (r) => meter$14(r, "Capture")
 		},
 		retention((r) => {
-			const tier = tierOf$4(r);
+			const tier = tierOf$9(r);
 			return tier === "Premium" || tier === "Dedicated" ? {
 				tier,
 				units: unitsOf$2(r),
@@ -3052,13 +3950,13 @@ function withCluster(r) {
 	const isStated = r.usage.throughput_or_capacity_units !== void 0 || r.usage.retention_storage_gb !== void 0;
 	return r.dedicated_cluster_id === void 0 || isStated ? void 0 : "its dedicated cluster, which is not in the plan, is what is billed";
 }
-function tierOf$4(r) {
+function tierOf$9(r) {
 	if (r.dedicated_cluster_id !== void 0) return "Dedicated";
 	const tier = r.sku ?? unpriced("sku is not set");
 	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
 }
 function isMetered(r) {
-	return !["Premium", "Dedicated"].includes(tierOf$4(r));
+	return !["Premium", "Dedicated"].includes(tierOf$9(r));
 }
 function unitsOf$2(r) {
 	const value = r.usage.throughput_or_capacity_units ?? r.capacity;
@@ -3074,10 +3972,10 @@ function captures({ refs, usage: said }) {
 	return said.capture_enabled === "true" || [...refs.hubs, ...refs.namedHubs].some((hub) => hub.capture_description?.enabled === true);
 }
 function meter$14(r, what) {
-	return azure("Event Hubs", "Event Hubs", tierOf$4(r), `${tierOf$4(r)} ${what}`);
+	return azure("Event Hubs", "Event Hubs", tierOf$9(r), `${tierOf$9(r)} ${what}`);
 }
 // src/resources/azure/eventhub/index.ts
-const sheets$24 = [cluster$3, namespace$2];
+const sheets$28 = [cluster$3, namespace$2];
 // src/resources/azure/expressroute/circuit.ts
 const circuit = sheet({
 	type: "azurerm_express_route_circuit",
@@ -3109,9 +4007,9 @@ function speedOf({ bandwidth_in_mbps: mbps, bandwidth_in_gbps: gbps }) {
 	return gbps ? `${gbps.toString()} Gbps` : `${mbps?.toString() ?? "?"} Mbps`;
 }
 // src/resources/azure/expressroute/index.ts
-const sheets$23 = [circuit];
+const sheets$27 = [circuit];
 // src/resources/azure/firewall/firewall.ts
-const attributes$29 = {
+const attributes$40 = {
 	sku_name: text({
 		default: "AZFW_VNet",
 		because: "a firewall of a virtual network"
@@ -3121,7 +4019,7 @@ const attributes$29 = {
 		because: "Azure's default"
 	})
 };
-const usage$27 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const usage$33 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
 const HUBS = new Map([
 	["Basic", "Basic Secured Virtual Hub"],
 	["Standard", "Standard Secure Virtual Hub"],
@@ -3132,11 +4030,11 @@ const firewall = sheet({
 	title: "Firewall",
 	pricing: "azure.microsoft.com/pricing/details/azure-firewall",
 	limits: ["Capacity that is reserved ahead, and the addresses that a hub's firewall makes for itself, are not priced."],
-	attributes: attributes$29,
-	usage: usage$27,
+	attributes: attributes$40,
+	usage: usage$33,
 	components: [{
 		name: "Firewall",
-		detail: (r) => skuOf$4(r),
+		detail: (r) => skuOf$7(r),
 		unit: "hours",
 		hourly: true,
 		quantity: () => 1,
@@ -3148,16 +4046,16 @@ const firewall = sheet({
 		price: (r) => meter$13(r, "Data Processed")
 	}]
 });
-function skuOf$4({ sku_name: name, sku_tier: tier }) {
+function skuOf$7({ sku_name: name, sku_tier: tier }) {
 	const hub = HUBS.get(tier) ?? unpriced(`the tier ${tier} is not known`);
 	if (name === "AZFW_Hub") return hub;
 	return name === "AZFW_VNet" ? tier : unpriced(`the kind ${name} of firewall is not known`);
 }
 function meter$13(r, name) {
-	return azure("Azure Firewall", "Azure Firewall", skuOf$4(r), `${skuOf$4(r)} ${name}`);
+	return azure("Azure Firewall", "Azure Firewall", skuOf$7(r), `${skuOf$7(r)} ${name}`);
 }
 // src/resources/azure/firewall/index.ts
-const sheets$22 = [firewall, sheet({
+const sheets$26 = [firewall, sheet({
 	type: "azurerm_firewall_policy",
 	title: "Firewall policy",
 	pricing: "azure.microsoft.com/pricing/details/firewall-manager",
@@ -3175,9 +4073,9 @@ const sheets$22 = [firewall, sheet({
 })];
 // src/resources/azure/hdinsight/node-size.ts
 function nodePrice(size) {
-	return bareProduct("HDInsight", words(size));
+	return bareProduct("HDInsight", words$5(size));
 }
-function words(size) {
+function words$5(size) {
 	const bare = size.replace(/^standard_/i, "").replace(/_v(\d)/gi, "_V$1");
 	const [, number] = /^D(\d+)_V2$/i.exec(bare) ?? [];
 	if (number !== void 0) return `Standard_Dv2${number}`;
@@ -3266,18 +4164,18 @@ const cluster$2 = sheet({
 	parts: [nodeParts()]
 });
 // src/resources/azure/hdinsight/kafka-cluster.ts
-const attributes$28 = {
+const attributes$39 = {
 	...nodeAttributes,
 	tier: text()
 };
-const usage$26 = { monthly_os_disk_operations: usageNumber("operations a month on each managed disk of the workers") };
+const usage$32 = { monthly_os_disk_operations: usageNumber("operations a month on each managed disk of the workers") };
 const kafkaCluster = sheet({
 	type: "azurerm_hdinsight_kafka_cluster",
 	title: "HDInsight Kafka cluster",
 	pricing: "azure.microsoft.com/pricing/details/hdinsight",
 	limits: ["Storage accounts and metastores are billed by themselves; the Enterprise Security Package is not priced."],
-	attributes: attributes$28,
-	usage: usage$26,
+	attributes: attributes$39,
+	usage: usage$32,
 	components: [{
 		name: "Managed disks of workers",
 		detail: diskSku,
@@ -3301,7 +4199,7 @@ function diskSku({ tier }) {
 	return (tier ?? unpriced("tier is not set")) === "Premium" ? "P30" : "S30";
 }
 // src/resources/azure/hdinsight/index.ts
-const sheets$21 = [cluster$2, kafkaCluster];
+const sheets$25 = [cluster$2, kafkaCluster];
 // src/resources/azure/identity/domain-service.ts
 const common = {
 	pricing: "azure.microsoft.com/pricing/details/active-directory-ds",
@@ -3327,21 +4225,21 @@ const domainService = sheet({
 	attributes: { sku: text() },
 	components: [replicaSet((r) => r.sku)]
 });
-const references$19 = { service: refersTo("domain_service_id", "azurerm_active_directory_domain_service", { sku: text() }) };
+const references$20 = { service: refersTo("domain_service_id", "azurerm_active_directory_domain_service", { sku: text() }) };
 const domainServiceReplicaSet = sheet({
 	...common,
 	type: "azurerm_active_directory_domain_service_replica_set",
 	title: "Entra Domain Services replica set",
 	attributes: {},
-	references: references$19,
+	references: references$20,
 	components: [replicaSet((r) => r.refs.service?.sku)]
 });
 // src/resources/azure/identity/federated-credential.ts
-const usage$25 = {
+const usage$31 = {
 	monthly_active_p1_users: usageNumber("external users of the tenant with P1 that sign in in a month, the free 50,000 too"),
 	monthly_active_p2_users: usageNumber("external users of the tenant with P2 that sign in in a month, the free 50,000 too")
 };
-const references$18 = {
+const references$19 = {
 	parent: refersTo("parent_id", "azurerm_user_assigned_identity", {}),
 	identity: refersTo("user_assigned_identity_id", "azurerm_user_assigned_identity", {}),
 	...inGroup
@@ -3351,8 +4249,8 @@ const federatedCredential = sheet({
 	title: "Federated identity credential",
 	pricing: "azure.microsoft.com/pricing/details/active-directory-external-identities",
 	attributes: {},
-	usage: usage$25,
-	references: references$18,
+	usage: usage$31,
+	references: references$19,
 	free: (r) => usersOf(r).every((users) => users === void 0) ? "identities, access rules and policies are not billed" : void 0,
 	components: [users("P1", "monthly_active_p1_users"), users("P2", "monthly_active_p2_users")]
 });
@@ -3377,17 +4275,17 @@ function regionOf({ parent, identity, group }) {
 	return parent?.region ?? identity?.region ?? group?.region;
 }
 // src/resources/azure/identity/index.ts
-const sheets$20 = [
+const sheets$24 = [
 	domainService,
 	domainServiceReplicaSet,
 	federatedCredential
 ];
 // src/resources/azure/iothub/central-application.ts
-function tierOf$3(sku) {
+function tierOf$8(sku) {
 	return /^ST([012])$/i.exec(sku)?.[1] ?? unpriced(`the tier ${sku} has no price in the list`);
 }
 // src/resources/azure/iothub/index.ts
-const sheets$19 = [
+const sheets$23 = [
 	sheet({
 		type: "azurerm_iotcentral_application",
 		title: "IoT Central application",
@@ -3407,14 +4305,14 @@ const sheets$19 = [
 			unit: "hours",
 			hourly: true,
 			quantity: (r) => r.usage.devices,
-			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Tier ${tierOf$3(r.sku)}`)
+			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Tier ${tierOf$8(r.sku)}`)
 		}, {
 			name: "Messages",
 			detail: () => "beyond those included",
 			unit: "messages",
 			when: (r) => r.usage.monthly_overage_messages !== void 0,
 			quantity: (r) => r.usage.monthly_overage_messages,
-			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Overage Messages${tierOf$3(r.sku) === "0" ? " ST0" : ""}`)
+			price: (r) => azure("IoT Central", "IoT Central", "Standard", `Standard Overage Messages${tierOf$8(r.sku) === "0" ? " ST0" : ""}`)
 		}]
 	}),
 	sheet({
@@ -3456,7 +4354,7 @@ const inVault = { vault: refersTo("key_vault_id", "azurerm_key_vault", { sku_nam
 	default: "standard",
 	because: "the usual tier"
 }) }) };
-function meterOf$1({ refs: { vault } }, meter, tier) {
+function meterOf$2({ refs: { vault } }, meter, tier) {
 	const sku = tier ?? (/^premium$/i.test(vault?.sku_name ?? "") ? "Premium" : "Standard");
 	return azure("Key Vault", "Key Vault", sku, meter, { place: vault?.region });
 }
@@ -3475,12 +4373,12 @@ const certificate = sheet({
 		name: "Renewals",
 		unit: "requests",
 		quantity: (r) => r.usage.monthly_certificate_renewal_requests,
-		price: (r) => meterOf$1(r, "Certificate Renewal Request")
+		price: (r) => meterOf$2(r, "Certificate Renewal Request")
 	}, {
 		name: "Operations",
 		unit: "operations",
 		quantity: (r) => r.usage.monthly_certificate_other_operations,
-		price: (r) => meterOf$1(r, "Operations")
+		price: (r) => meterOf$2(r, "Operations")
 	}]
 });
 // src/resources/azure/keyvault/dedicated-hsm.ts
@@ -3502,14 +4400,14 @@ const dedicatedHsm = sheet({
 	}]
 });
 // src/resources/azure/keyvault/key.ts
-const attributes$27 = {
+const attributes$38 = {
 	key_type: text(),
 	key_size: number({
 		default: void 0,
 		because: "none for elliptic curves"
 	})
 };
-const usage$24 = {
+const usage$30 = {
 	monthly_protected_keys_operations: usageNumber("operations a month with the key"),
 	hsm_protected_keys: usageNumber("versions of a key in hardware that were used in the last 30 days; one unless stated"),
 	monthly_secrets_operations: usageNumber("operations a month on secrets, where they are not given for the vault"),
@@ -3520,8 +4418,8 @@ const key = sheet({
 	type: "azurerm_key_vault_key",
 	title: "Key vault key",
 	pricing: "azure.microsoft.com/pricing/details/key-vault",
-	attributes: attributes$27,
-	usage: usage$24,
+	attributes: attributes$38,
+	usage: usage$30,
 	references: inVault,
 	components: [
 		{
@@ -3529,35 +4427,35 @@ const key = sheet({
 			unit: "keys",
 			when: isInHardware,
 			quantity: (r) => r.usage.hsm_protected_keys ?? exact(1),
-			price: (r) => meterOf$1(r, isSimple(r) ? "Premium HSM-protected RSA 2048-bit key" : "Premium HSM-protected Advanced Key", "Premium")
+			price: (r) => meterOf$2(r, isSimple(r) ? "Premium HSM-protected RSA 2048-bit key" : "Premium HSM-protected Advanced Key", "Premium")
 		},
 		{
 			name: "Operations",
 			detail: (r) => r.key_type ?? "",
 			unit: "operations",
 			quantity: (r) => r.usage.monthly_protected_keys_operations,
-			price: (r) => meterOf$1(r, isSimple(r) ? "Operations" : "Advanced Key Operations")
+			price: (r) => meterOf$2(r, isSimple(r) ? "Operations" : "Advanced Key Operations")
 		},
 		{
 			name: "Secrets operations",
 			unit: "operations",
 			when: (r) => r.usage.monthly_secrets_operations !== void 0,
 			quantity: (r) => r.usage.monthly_secrets_operations,
-			price: (r) => meterOf$1(r, "Operations")
+			price: (r) => meterOf$2(r, "Operations")
 		},
 		{
 			name: "Storage key rotations",
 			unit: "renewals",
 			when: (r) => r.usage.monthly_key_rotation_renewals !== void 0,
 			quantity: (r) => r.usage.monthly_key_rotation_renewals,
-			price: (r) => meterOf$1(r, "Secret Renewal")
+			price: (r) => meterOf$2(r, "Secret Renewal")
 		},
 		{
 			name: "Automated rotations",
 			unit: "rotations",
 			when: (r) => r.usage.monthly_automated_rotations !== void 0,
 			quantity: (r) => r.usage.monthly_automated_rotations,
-			price: (r) => meterOf$1(r, "Automated Key Rotation")
+			price: (r) => meterOf$2(r, "Automated Key Rotation")
 		}
 	]
 });
@@ -3572,7 +4470,7 @@ function isSimple(r) {
 	return (r.key_size ?? unpriced("key_size is not set")).equals(2048);
 }
 // src/resources/azure/keyvault/index.ts
-const sheets$18 = [
+const sheets$22 = [
 	certificate,
 	dedicatedHsm,
 	key,
@@ -3647,7 +4545,7 @@ function nodesOf$2(context) {
 	const { pool } = context;
 	return {
 		get size() {
-			return sizeOf$1(pool);
+			return sizeOf$4(pool);
 		},
 		get system() {
 			return context.isWindows ? "Windows" : "Linux";
@@ -3681,10 +4579,10 @@ function nodeDisks(context) {
 	if (pool.os_disk_type === "Ephemeral") return [];
 	return [{
 		get type() {
-			return takesPremiumDisks(sizeOf$1(pool)) ? "Premium_LRS" : "Standard_LRS";
+			return takesPremiumDisks(sizeOf$4(pool)) ? "Premium_LRS" : "Standard_LRS";
 		},
 		get size() {
-			return pool.os_disk_size_gb ?? defaultGib(sizeOf$1(pool));
+			return pool.os_disk_size_gb ?? defaultGib(sizeOf$4(pool));
 		},
 		get operations() {
 			return context.diskOperations;
@@ -3707,7 +4605,7 @@ function nodeAddresses(of) {
 		price: (r) => azure("Virtual Network", "IP Addresses", "Standard", "Standard IPv4 Static Public IP", { place: of(r).place })
 	};
 }
-function sizeOf$1(pool) {
+function sizeOf$4(pool) {
 	return pool.vm_size ?? unpriced("vm_size is not set: AKS chooses by what the subscription has left");
 }
 function countOf(context) {
@@ -3735,7 +4633,7 @@ function defaultGib(size) {
 	return exact(vcpus < 8 ? 128 : vcpus < 16 ? 256 : vcpus < 64 ? 512 : 1024);
 }
 // src/resources/azure/kubernetes/cluster.ts
-const attributes$26 = {
+const attributes$37 = {
 	sku_tier: text({
 		default: "Free",
 		because: "the provider's default"
@@ -3754,14 +4652,14 @@ const attributes$26 = {
 		because: "the provider's default"
 	})
 };
-const usage$23 = {
+const usage$29 = {
 	"default_node_pool.nodes": usageNumber("nodes of the default pool that run on average"),
 	"default_node_pool.monthly_hrs": usageNumber("hours a month in which each node of the default pool runs"),
 	"default_node_pool.os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
 	"default_node_pool.ultra_disk_reservation_vcpus": usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached"),
 	"load_balancer.monthly_data_processed_gb": usageNumber("GB a month through the cluster's load balancer")
 };
-const METERS = new Map([
+const METERS$1 = new Map([
 	["Standard", "Standard Uptime SLA"],
 	["Paid", "Standard Uptime SLA"],
 	["Premium", "Standard Long Term Support"]
@@ -3771,8 +4669,8 @@ const cluster$1 = sheet({
 	title: "Kubernetes cluster (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's.", "Rules and outbound addresses of the load balancer that AKS makes, node auto-provisioning, volumes that workloads claim, and monitoring are not in the plan and not priced."],
-	attributes: attributes$26,
-	usage: usage$23,
+	attributes: attributes$37,
+	usage: usage$29,
 	components: [
 		{
 			name: "Control plane",
@@ -3781,7 +4679,7 @@ const cluster$1 = sheet({
 			hourly: true,
 			when: (r) => r.sku_tier !== "Free",
 			quantity: () => 1,
-			price: (r) => azure("Azure Kubernetes Service", "Azure Kubernetes Service", "Standard", METERS.get(r.sku_tier) ?? unpriced(`the tier ${r.sku_tier} has no known meter`))
+			price: (r) => azure("Azure Kubernetes Service", "Azure Kubernetes Service", "Standard", METERS$1.get(r.sku_tier) ?? unpriced(`the tier ${r.sku_tier} has no known meter`))
 		},
 		{
 			name: "Load balancer data processed",
@@ -3856,7 +4754,7 @@ const fleetManager = sheet({
 	}]
 });
 // src/resources/azure/kubernetes/node-pool.ts
-const attributes$25 = {
+const attributes$36 = {
 	...poolAttributes,
 	os_type: text({
 		default: "Linux",
@@ -3867,13 +4765,13 @@ const attributes$25 = {
 		because: "the provider's default"
 	})
 };
-const usage$22 = {
+const usage$28 = {
 	nodes: usageNumber("nodes that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each node runs"),
 	"os_disk.monthly_disk_operations": usageNumber("operations a month on the system disk of each node; only standard disks are charged for them"),
 	ultra_disk_reservation_vcpus: usageNumber("vCPUs of nodes that are charged because ultra disks are enabled and none is attached")
 };
-const references$17 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
+const references$18 = { cluster: refersTo("kubernetes_cluster_id", "azurerm_kubernetes_cluster", { windows_profile: block({ license: text({
 	default: void 0,
 	because: "no licence is brought"
 }) }) }) };
@@ -3882,17 +4780,17 @@ const nodePool = sheet({
 	title: "Kubernetes node pool (AKS)",
 	pricing: "azure.microsoft.com/pricing/details/kubernetes-service",
 	limits: ["The number of nodes is what the pool starts with; low and high are the autoscaler's."],
-	attributes: attributes$25,
-	usage: usage$22,
-	references: references$17,
-	components: [...machineComponents((r) => nodesOf$2(poolOf(r))), nodeAddresses(poolOf)],
+	attributes: attributes$36,
+	usage: usage$28,
+	references: references$18,
+	components: [...machineComponents((r) => nodesOf$2(poolOf$1(r))), nodeAddresses(poolOf$1)],
 	parts: [part({
 		name: "os_disk",
-		each: (r) => nodeDisks(poolOf(r)),
+		each: (r) => nodeDisks(poolOf$1(r)),
 		components: diskComponents((disk) => disk)
 	})]
 });
-function poolOf(r) {
+function poolOf$1(r) {
 	return {
 		pool: r,
 		get isWindows() {
@@ -3926,7 +4824,7 @@ function poolOf(r) {
 	};
 }
 // src/resources/azure/kubernetes/index.ts
-const sheets$17 = [
+const sheets$21 = [
 	cluster$1,
 	fleetManager,
 	nodePool
@@ -3937,15 +4835,15 @@ const SKU = text({
 	because: "the provider's default since 4.0"
 });
 // src/resources/azure/loadbalancer/load-balancer.ts
-const attributes$24 = {
+const attributes$35 = {
 	sku: SKU,
 	sku_tier: text({
 		default: "Regional",
 		because: "the provider's default"
 	})
 };
-const usage$21 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
-const references$16 = {
+const usage$27 = { monthly_data_processed_gb: usageNumber("GB processed a month") };
+const references$17 = {
 	rules: referredBy("azurerm_lb_rule", "loadbalancer_id", {}),
 	outboundRules: referredBy("azurerm_lb_outbound_rule", "loadbalancer_id", {})
 };
@@ -3955,9 +4853,9 @@ const loadBalancer = sheet({
 	title: "Load balancer",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
 	limits: ["Only rules in the plan are counted; inbound NAT rules cost nothing."],
-	attributes: attributes$24,
-	usage: usage$21,
-	references: references$16,
+	attributes: attributes$35,
+	usage: usage$27,
+	references: references$17,
 	free: (r) => r.sku === "Basic" ? "basic load balancers cost nothing" : void 0,
 	components: [
 		{
@@ -3994,7 +4892,7 @@ function meter$12({ sku, sku_tier: tier, region }, name) {
 	return azure("Load Balancer", "Load Balancer", sku, `${sku} ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/loadbalancer/index.ts
-const sheets$16 = [loadBalancer, sheet({
+const sheets$20 = [loadBalancer, sheet({
 	type: ["azurerm_lb_outbound_rule", "azurerm_lb_rule"],
 	title: "Load balancer rule",
 	pricing: "azure.microsoft.com/pricing/details/load-balancer",
@@ -4040,7 +4938,7 @@ const cluster = sheet({
 	}]
 });
 // src/resources/azure/loganalytics/metered.ts
-const usage$20 = {
+const usage$26 = {
 	monthly_log_data_ingestion_gb: usageNumber("GB of logs that arrive in a month"),
 	monthly_additional_log_data_retention_gb: usageNumber("GB kept longer than the 31 days (90 with Sentinel) that are included, averaged over the month"),
 	monthly_sentinel_data_ingestion_gb: usageNumber("GB that Microsoft Sentinel analyses in a month"),
@@ -4070,7 +4968,7 @@ const extras = [
 	extra("Archive searched", "GB", "monthly_archive_data_searched_gb", "Search Jobs", "Search Jobs Scanned")
 ];
 // src/resources/azure/loganalytics/workspace.ts
-const attributes$23 = {
+const attributes$34 = {
 	sku: text({
 		default: "PerGB2018",
 		because: "the provider's default"
@@ -4084,7 +4982,7 @@ const attributes$23 = {
 		because: "Azure's default"
 	})
 };
-const references$15 = {
+const references$16 = {
 	solutions: referredBy("azurerm_log_analytics_solution", "workspace_resource_id", { solution_name: text() }),
 	onboarding: referredBy("azurerm_sentinel_log_analytics_workspace_onboarding", "workspace_id", {})
 };
@@ -4093,9 +4991,9 @@ const workspace$2 = sheet({
 	title: "Log Analytics workspace",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The 5 GB a month that are free for a billing account are not deducted.", "What Microsoft Sentinel charges beside the workspace has no price in the list; tiers that are no longer sold have none either."],
-	attributes: attributes$23,
-	usage: usage$20,
-	references: references$15,
+	attributes: attributes$34,
+	usage: usage$26,
+	references: references$16,
 	free: (r) => {
 		if (r.sku === "Free") return "the tier Free costs nothing";
 		return r.sku === "LACluster" ? "it is billed with its dedicated cluster" : void 0;
@@ -4143,7 +5041,7 @@ function hasSentinel({ refs, usage: said }) {
 	return refs.solutions.some(({ solution_name }) => solution_name === "SecurityInsights") || refs.onboarding.length > 0 || said.monthly_sentinel_data_ingestion_gb !== void 0;
 }
 // src/resources/azure/loganalytics/index.ts
-const sheets$15 = [cluster, workspace$2];
+const sheets$19 = [cluster, workspace$2];
 // src/resources/azure/logicapps/integration-account.ts
 const integrationAccount = sheet({
 	type: "azurerm_logic_app_integration_account",
@@ -4160,7 +5058,7 @@ const integrationAccount = sheet({
 	}]
 });
 // src/resources/azure/logicapps/integration-service-environment.ts
-const attributes$22 = { sku_name: text({
+const attributes$33 = { sku_name: text({
 	default: "Developer_0",
 	because: "the provider's default"
 }) };
@@ -4168,10 +5066,10 @@ const integrationServiceEnvironment = sheet({
 	type: "azurerm_integration_service_environment",
 	title: "Integration service environment",
 	pricing: "azure.microsoft.com/pricing/details/logic-apps",
-	attributes: attributes$22,
+	attributes: attributes$33,
 	components: [{
 		name: "Base units",
-		detail: (r) => skuOf$3(r).tier,
+		detail: (r) => skuOf$6(r).tier,
 		unit: "hours",
 		hourly: true,
 		quantity: () => 1,
@@ -4180,12 +5078,12 @@ const integrationServiceEnvironment = sheet({
 		name: "Scale units",
 		unit: "hours",
 		hourly: true,
-		when: (r) => !skuOf$3(r).units.isZero,
-		quantity: (r) => skuOf$3(r).units,
+		when: (r) => !skuOf$6(r).units.isZero,
+		quantity: (r) => skuOf$6(r).units,
 		price: (r) => meter$11(r, "Scale")
 	}]
 });
-function skuOf$3({ sku_name }) {
+function skuOf$6({ sku_name }) {
 	const [, tier, units] = /^(Developer|Premium)_(\d{1,2})$/.exec(sku_name) ?? [];
 	return tier && units ? {
 		tier,
@@ -4194,7 +5092,7 @@ function skuOf$3({ sku_name }) {
 }
 function meter$11(r, sku) {
 	const product = "Logic Apps Integration Service Environment";
-	return azure("Logic Apps", skuOf$3(r).tier === "Developer" ? `${product} - Developer` : product, sku, `${sku} Unit`);
+	return azure("Logic Apps", skuOf$6(r).tier === "Developer" ? `${product} - Developer` : product, sku, `${sku} Unit`);
 }
 // src/resources/azure/logicapps/connectors.ts
 const connectorUsage = {
@@ -4217,7 +5115,7 @@ const count = number({
 	default: exact(1),
 	because: "one instance"
 });
-const references$14 = { plan: refersTo("app_service_plan_id", ["azurerm_service_plan", "azurerm_app_service_plan"], {
+const references$15 = { plan: refersTo("app_service_plan_id", ["azurerm_service_plan", "azurerm_app_service_plan"], {
 	sku_name: text(),
 	worker_count: count,
 	sku: block({
@@ -4225,7 +5123,7 @@ const references$14 = { plan: refersTo("app_service_plan_id", ["azurerm_service_
 		capacity: count
 	})
 }, { apps: referredBy("azurerm_logic_app_standard", "app_service_plan_id", {}) }) };
-const usage$19 = {
+const usage$25 = {
 	sku: usageText("the size of a plan that is not in the plan: WS1, WS2 or WS3"),
 	...connectorUsage
 };
@@ -4249,12 +5147,12 @@ const logicAppStandard = sheet({
 	pricing: "azure.microsoft.com/pricing/details/logic-apps",
 	limits: ["Apps on one plan share what it costs equally.", "An app on an App Service plan or in an App Service Environment is billed with that."],
 	attributes: {},
-	usage: usage$19,
-	references: references$14,
+	usage: usage$25,
+	references: references$15,
 	components: [
 		{
 			name: "Workflow vCPUs",
-			detail: sizeOf,
+			detail: sizeOf$3,
 			unit: "vCPU-hours",
 			hourly: true,
 			when: isWorkflowPlan,
@@ -4263,7 +5161,7 @@ const logicAppStandard = sheet({
 		},
 		{
 			name: "Workflow memory",
-			detail: sizeOf,
+			detail: sizeOf$3,
 			unit: "GiB-hours",
 			hourly: true,
 			when: isWorkflowPlan,
@@ -4273,21 +5171,21 @@ const logicAppStandard = sheet({
 		...connectors
 	]
 });
-function sizeOf({ refs: { plan }, usage: said }) {
+function sizeOf$3({ refs: { plan }, usage: said }) {
 	return plan?.sku_name ?? plan?.sku?.size ?? said.sku ?? unpriced("its plan is not in the plan: usage sku says its size");
 }
 function isWorkflowPlan(r) {
-	return /^WS\d$/i.test(sizeOf(r));
+	return /^WS\d$/i.test(sizeOf$3(r));
 }
 function shapeOf(r) {
-	return SIZES$1.get(sizeOf(r).toUpperCase()) ?? unpriced(`the size ${sizeOf(r)} is not known`);
+	return SIZES$1.get(sizeOf$3(r).toUpperCase()) ?? unpriced(`the size ${sizeOf$3(r)} is not known`);
 }
 function shareOf({ refs: { plan } }) {
 	if (!plan) return exact(1);
 	return (plan.sku ? plan.sku.capacity : plan.worker_count).over(Math.max(plan.refs.apps.length, 1));
 }
 // src/resources/azure/logicapps/index.ts
-const sheets$14 = [
+const sheets$18 = [
 	integrationAccount,
 	integrationServiceEnvironment,
 	logicAppStandard,
@@ -4338,7 +5236,7 @@ function computeMachines(compute) {
 	};
 }
 // src/resources/azure/machinelearning/compute-cluster.ts
-const attributes$21 = {
+const attributes$32 = {
 	vm_size: text(),
 	vm_priority: text({
 		default: "Dedicated",
@@ -4349,7 +5247,7 @@ const attributes$21 = {
 		max_node_count: number()
 	})
 };
-const usage$18 = {
+const usage$24 = {
 	instances: usageNumber("nodes that run on average"),
 	monthly_hrs: usageNumber("hours a month in which each node runs")
 };
@@ -4358,8 +5256,8 @@ const computeCluster = sheet({
 	title: "Machine Learning compute cluster",
 	pricing: "azure.microsoft.com/pricing/details/machine-learning",
 	limits: ["The number of nodes is the least that scaling keeps, one where that is none and only hours are given; low and high are its bounds.", "Load balancers of the cluster are not in the plan and not priced."],
-	attributes: attributes$21,
-	usage: usage$18,
+	attributes: attributes$32,
+	usage: usage$24,
 	components: machineComponents(machinesOf).map((component) => ({
 		...component,
 		quantity: (r) => isAsleep(r) ? void 0 : component.quantity(r)
@@ -4402,18 +5300,18 @@ const WORKSPACES = [
 	"azurerm_ai_foundry",
 	"azurerm_ai_foundry_project"
 ];
-const attributes$20 = { virtual_machine_size: text() };
-const usage$17 = { monthly_hrs: usageNumber("hours a month in which it runs") };
-const references$13 = { workspace: refersTo("machine_learning_workspace_id", WORKSPACES, {}) };
+const attributes$31 = { virtual_machine_size: text() };
+const usage$23 = { monthly_hrs: usageNumber("hours a month in which it runs") };
+const references$14 = { workspace: refersTo("machine_learning_workspace_id", WORKSPACES, {}) };
 // src/resources/azure/machinelearning/index.ts
-const sheets$13 = [computeCluster, sheet({
+const sheets$17 = [computeCluster, sheet({
 	type: "azurerm_machine_learning_compute_instance",
 	title: "Machine Learning compute instance",
 	pricing: "azure.microsoft.com/pricing/details/machine-learning",
 	limits: ["The disk and the load balancer that come with an instance are not in the plan and not priced."],
-	attributes: attributes$20,
-	usage: usage$17,
-	references: references$13,
+	attributes: attributes$31,
+	usage: usage$23,
+	references: references$14,
 	components: machineComponents((r) => computeMachines({
 		get size() {
 			return r.virtual_machine_size;
@@ -4432,7 +5330,7 @@ const sheets$13 = [computeCluster, sheet({
 // src/resources/azure/monitor/action-group.ts
 const none$1 = { because: "no such receiver" };
 const phones = blocks({ country_code: text() }, none$1);
-const attributes$19 = {
+const attributes$30 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -4445,14 +5343,14 @@ const attributes$19 = {
 	sms_receiver: phones,
 	voice_receiver: phones
 };
-const usage$16 = { monthly_notifications: usageNumber("notifications a month, each of which goes to every receiver") };
+const usage$22 = { monthly_notifications: usageNumber("notifications a month, each of which goes to every receiver") };
 const actionGroup = sheet({
 	type: "azurerm_monitor_action_group",
 	title: "Monitor action group",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The subscription's free notifications of a month are not deducted.", "A role that gets email is counted as one address."],
-	attributes: attributes$19,
-	usage: usage$16,
+	attributes: attributes$30,
+	usage: usage$22,
 	references: inGroup,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [
@@ -4585,13 +5483,13 @@ const MONITORED = [
 	"azurerm_windows_web_app"
 ];
 // src/resources/azure/monitor/diagnostic-setting.ts
-const attributes$18 = {
+const attributes$29 = {
 	storage_account_id: text(),
 	eventhub_authorization_rule_id: text(),
 	partner_solution_id: text()
 };
-const usage$15 = { monthly_platform_log_gb: usageNumber("GB of platform logs a month that go elsewhere than to Log Analytics") };
-const references$12 = {
+const usage$21 = { monthly_platform_log_gb: usageNumber("GB of platform logs a month that go elsewhere than to Log Analytics") };
+const references$13 = {
 	target: refersTo("target_resource_id", MONITORED, {}),
 	storage: refersTo("storage_account_id", "azurerm_storage_account", {}),
 	rule: refersTo("eventhub_authorization_rule_id", ["azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule"], {})
@@ -4601,9 +5499,9 @@ const diagnosticSetting = sheet({
 	title: "Monitor diagnostic setting",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["What the storage account, event hub or workspace charges is priced with these."],
-	attributes: attributes$18,
-	usage: usage$15,
-	references: references$12,
+	attributes: attributes$29,
+	usage: usage$21,
+	references: references$13,
 	free: (r) => goesElsewhere(r) ? void 0 : "logs that go to Log Analytics are billed by the workspace",
 	components: [{
 		name: "Platform logs processed",
@@ -4665,7 +5563,7 @@ function isOpen({ operator, listed }) {
 }
 // src/resources/azure/monitor/metric-alert.ts
 const none = { because: "no such criterion" };
-const attributes$17 = {
+const attributes$28 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -4683,7 +5581,7 @@ const metricAlert = sheet({
 	title: "Monitor metric alert",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
 	limits: ["The subscription's ten free time series are not granted to one of its alerts.", "A subscription or group as scope is counted as one resource."],
-	attributes: attributes$17,
+	attributes: attributes$28,
 	references: inGroup,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [{
@@ -4752,7 +5650,7 @@ const queryAlert = sheet({
 	}]
 });
 // src/resources/azure/monitor/query-alert-v2.ts
-const attributes$16 = {
+const attributes$27 = {
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -4764,7 +5662,7 @@ const queryAlertV2 = sheet({
 	type: "azurerm_monitor_scheduled_query_rules_alert_v2",
 	title: "Monitor log alert",
 	pricing: "azure.microsoft.com/pricing/details/monitor",
-	attributes: attributes$16,
+	attributes: attributes$27,
 	free: (r) => r.enabled ? void 0 : "it is disabled",
 	components: [{
 		name: "Rule",
@@ -4787,7 +5685,7 @@ function seriesOf(r) {
 	return r.criteria.reduce((total, { dimension: dimensions }) => total + timeSeries(dimensions, (text) => r.assume(text)), 0);
 }
 // src/resources/azure/monitor/index.ts
-const sheets$12 = [
+const sheets$16 = [
 	actionGroup,
 	dataCollectionRule,
 	diagnosticSetting,
@@ -4952,7 +5850,7 @@ function meter$7({ region }, name) {
 	return azure("Virtual Network", "Virtual Network Private Link", "Standard", `Standard ${name}`, { place: globalPlace(region) });
 }
 // src/resources/azure/network/public-ip.ts
-const attributes$15 = {
+const attributes$26 = {
 	allocation_method: text(),
 	sku: text({
 		default: void 0,
@@ -4975,27 +5873,27 @@ const attributes$15 = {
 		because: "the provider's default"
 	})
 };
-const references$11 = { prefix: refersTo("public_ip_prefix_id", "azurerm_public_ip_prefix", {}) };
+const references$12 = { prefix: refersTo("public_ip_prefix_id", "azurerm_public_ip_prefix", {}) };
 const publicIp = sheet({
 	type: "azurerm_public_ip",
 	title: "Public IP address",
 	pricing: "azure.microsoft.com/pricing/details/ip-addresses",
 	limits: ["An address of a prefix is billed with the prefix. Routing preference and data transfer are not priced."],
-	attributes: attributes$15,
-	references: references$11,
+	attributes: attributes$26,
+	references: references$12,
 	free,
 	components: [{
 		name: "IP address",
 		detail: (r) => [
 			r.allocation_method ?? "",
-			skuOf$2(r),
+			skuOf$5(r),
 			r.sku_tier
 		].join(", ").toLowerCase(),
 		unit: "hours",
 		hourly: true,
 		when: (r) => included(r) === void 0,
 		quantity: () => 1,
-		price: (r) => azure("Virtual Network", "IP Addresses", sold(r), meterOf(r))
+		price: (r) => azure("Virtual Network", "IP Addresses", sold(r), meterOf$1(r))
 	}, {
 		name: "DDoS IP Protection",
 		unit: "months",
@@ -5014,15 +5912,15 @@ function included(r) {
 function protectsItself({ ddos_protection_mode: mode }) {
 	return mode === "Enabled";
 }
-function skuOf$2({ sku, allocation_method: method }) {
+function skuOf$5({ sku, allocation_method: method }) {
 	return sku ?? (method === "Dynamic" ? "Basic" : "Standard");
 }
 function sold(r) {
-	const sku = skuOf$2(r);
+	const sku = skuOf$5(r);
 	if (sku !== "Basic" && sku !== "Standard") return unpriced(`the billing words of ${sku} addresses are not known`);
 	return r.sku_tier === "Global" ? "Global" : sku;
 }
-function meterOf(r) {
+function meterOf$1(r) {
 	return `${sold(r)} IPv4 ${r.allocation_method ?? unpriced("allocation_method is not set")} Public IP`;
 }
 // src/resources/azure/network/public-ip-prefix.ts
@@ -5063,8 +5961,8 @@ const publicIpPrefix = sheet({
 	}]
 });
 // src/resources/azure/network/virtual-network-peering.ts
-const usage$14 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
-const references$10 = {
+const usage$20 = { monthly_data_transfer_gb: usageNumber("GB a month that this network sends to the other one") };
+const references$11 = {
 	network: refersTo("virtual_network_name", "azurerm_virtual_network", {}),
 	remote: refersTo("remote_virtual_network_id", "azurerm_virtual_network", {})
 };
@@ -5074,8 +5972,8 @@ const virtualNetworkPeering = sheet({
 	pricing: "azure.microsoft.com/pricing/details/virtual-network",
 	limits: ["Both networks must be in the plan: their locations make the price. What comes back is stated with the peering of the other network."],
 	attributes: {},
-	usage: usage$14,
-	references: references$10,
+	usage: usage$20,
+	references: references$11,
 	components: [{
 		name: "Outbound data",
 		unit: "GB",
@@ -5100,7 +5998,7 @@ function meter$6(r, direction, place) {
 	return azure("Virtual Network", "Virtual Network Peering", "Intra-Region", `Intra-Region ${direction}`, { place: globalPlace(place) });
 }
 // src/resources/azure/network/index.ts
-const sheets$11 = [
+const sheets$15 = [
 	bastionHost,
 	ddosProtectionPlan,
 	natGateway,
@@ -5114,7 +6012,7 @@ const several = {
 	unknown: 1,
 	because: "at least one"
 };
-const attributes$14 = { test_group: blocks({
+const attributes$25 = { test_group: blocks({
 	enabled: flag({
 		default: true,
 		because: "the provider's default"
@@ -5123,14 +6021,14 @@ const attributes$14 = { test_group: blocks({
 	destination_endpoints: count$1(several),
 	test_configuration_names: count$1(several)
 }) };
-const usage$13 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
+const usage$19 = { tests: usageNumber("tests that run, where they are not those of the plan's groups") };
 const connectionMonitor = sheet({
 	type: "azurerm_network_connection_monitor",
 	title: "Connection monitor",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["What the agents send to a Log Analytics workspace is billed there."],
-	attributes: attributes$14,
-	usage: usage$13,
+	attributes: attributes$25,
+	usage: usage$19,
 	components: [{
 		name: "Tests",
 		unit: "tests",
@@ -5144,7 +6042,7 @@ function testsOf({ test_group: groups }) {
 	return exact(tests.reduce((sum, one) => sum + one, 0));
 }
 // src/resources/azure/networkwatcher/flow-log.ts
-const attributes$13 = {
+const attributes$24 = {
 	enabled: flag({
 		default: true,
 		because: "what it is made for"
@@ -5168,8 +6066,8 @@ const attributes$13 = {
 		})
 	})
 };
-const usage$12 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
-const references$9 = {
+const usage$18 = { monthly_logs_collected_gb: usageNumber("GB of flow logs a month") };
+const references$10 = {
 	watcher: refersTo("network_watcher_name", "azurerm_network_watcher", {}),
 	target: refersTo("target_resource_id", [
 		"azurerm_virtual_network",
@@ -5183,9 +6081,9 @@ const flowLog = sheet({
 	title: "Flow log",
 	pricing: "azure.microsoft.com/pricing/details/network-watcher",
 	limits: ["The storage account and the Log Analytics workspace that take the logs bill them as well."],
-	attributes: attributes$13,
-	usage: usage$12,
-	references: references$9,
+	attributes: attributes$24,
+	usage: usage$18,
+	references: references$10,
 	free: (r) => r.enabled ? void 0 : "it is switched off",
 	components: [{
 		name: "Logs collected",
@@ -5210,7 +6108,7 @@ function meter$5(r, name) {
 	return azure("Network Watcher", "Network Watcher", "Standard", `Standard ${name}`, { place });
 }
 // src/resources/azure/networkwatcher/index.ts
-const sheets$10 = [
+const sheets$14 = [
 	connectionMonitor,
 	flowLog,
 	sheet({
@@ -5229,25 +6127,25 @@ const sheets$10 = [
 	})
 ];
 // src/resources/azure/notificationhubs/namespace.ts
-const attributes$12 = {
+const attributes$23 = {
 	sku_name: text(),
 	zone_redundancy_enabled: flag({
 		default: false,
 		because: "the provider's default"
 	})
 };
-const usage$11 = { monthly_pushes: usageNumber("pushes a month, those included too") };
+const usage$17 = { monthly_pushes: usageNumber("pushes a month, those included too") };
 const namespace$1 = sheet({
 	type: "azurerm_notification_hub_namespace",
 	title: "Notification Hubs namespace",
 	pricing: "azure.microsoft.com/pricing/details/notification-hubs",
-	attributes: attributes$12,
-	usage: usage$11,
+	attributes: attributes$23,
+	usage: usage$17,
 	free: (r) => /^free$/i.test(r.sku_name ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [
 		{
 			name: "Base charge",
-			detail: tierOf$2,
+			detail: tierOf$7,
 			unit: "months",
 			quantity: () => 1,
 			price: (r) => meter$4(r, "Unit")
@@ -5268,17 +6166,17 @@ const namespace$1 = sheet({
 		}
 	]
 });
-function tierOf$2({ sku_name }) {
+function tierOf$7({ sku_name }) {
 	const tier = sku_name ?? unpriced("sku_name is not set");
 	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
 }
 function meter$4(r, what) {
-	return azure("Notification Hubs", "Notification Hubs", tierOf$2(r), `${tierOf$2(r)} ${what}`);
+	return azure("Notification Hubs", "Notification Hubs", tierOf$7(r), `${tierOf$7(r)} ${what}`);
 }
 // src/resources/azure/notificationhubs/index.ts
-const sheets$9 = [namespace$1];
+const sheets$13 = [namespace$1];
 // src/resources/azure/powerbi/index.ts
-const sheets$8 = [sheet({
+const sheets$12 = [sheet({
 	type: "azurerm_powerbi_embedded",
 	title: "Power BI Embedded capacity",
 	pricing: "azure.microsoft.com/pricing/details/power-bi-embedded",
@@ -5293,6 +6191,157 @@ const sheets$8 = [sheet({
 		price: (r) => bareProduct("Power BI Embedded", `Power BI Embedded/${r.sku_name ?? unpriced("sku_name is not set")}`)
 	}]
 })];
+// src/resources/azure/redis/cache.ts
+const attributes$22 = {
+	sku_name: text(),
+	family: text(),
+	capacity: number(),
+	shard_count: number({
+		default: 0,
+		because: "not clustered"
+	}),
+	replicas_per_primary: number({
+		default: void 0,
+		because: "Azure's default of one replica"
+	}),
+	replicas_per_master: number({
+		default: void 0,
+		because: "Azure's default of one replica"
+	})
+};
+const METERS = new Map([
+	["Basic", "Cache"],
+	["Standard", "Cache"],
+	["Premium", "Cache Instance"]
+]);
+const cache = sheet({
+	type: "azurerm_redis_cache",
+	title: "Azure Cache for Redis",
+	pricing: "azure.microsoft.com/pricing/details/cache",
+	limits: ["Reserved capacity, data transfer between regions, and the storage of exports and persistence are not priced."],
+	attributes: attributes$22,
+	components: [{
+		name: "Cache nodes",
+		detail: (r) => `${skuOf$4(r)}, ${sizeOf$2(r)}`,
+		detailNames: "size",
+		unit: "hours",
+		hourly: true,
+		quantity: soldOf,
+		price: (r) => azure("Redis Cache", `Azure Redis Cache ${skuOf$4(r)}`, sizeOf$2(r), `${sizeOf$2(r)} ${METERS.get(skuOf$4(r)) ?? unpriced(`there is no tier ${skuOf$4(r)}`)}`)
+	}]
+});
+function skuOf$4({ sku_name }) {
+	return sku_name ?? unpriced("sku_name is not set");
+}
+function sizeOf$2({ family, capacity }) {
+	return `${family ?? unpriced("family is not set")}${(capacity ?? unpriced("capacity is not set")).toString()}`;
+}
+function soldOf(r) {
+	if (skuOf$4(r) !== "Premium") return exact(1);
+	const replicas = r.replicas_per_primary ?? r.replicas_per_master ?? exact(1);
+	return r.shard_count.max(1).times(replicas.plus(1));
+}
+// src/resources/azure/redis/managed-redis.ts
+const attributes$21 = {
+	sku_name: text(),
+	high_availability_enabled: flag({
+		default: true,
+		because: "the provider's default"
+	})
+};
+const managedRedis = sheet({
+	type: "azurerm_managed_redis",
+	title: "Azure Managed Redis",
+	pricing: "azure.microsoft.com/pricing/details/managed-redis",
+	limits: ["Reservations, data transfer between regions, and the storage of exports are not priced."],
+	attributes: attributes$21,
+	components: [{
+		name: "Cache nodes",
+		detail: (r) => tierOf$6(r).join(", "),
+		detailNames: "size",
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => r.high_availability_enabled ? 2 : 1,
+		price: (r) => {
+			const [tier, size] = tierOf$6(r);
+			return azure("Redis Cache", `Azure Managed Redis - ${tier}`, size, `${size} Cache Instance`);
+		}
+	}]
+});
+function tierOf$6({ sku_name: name }) {
+	const [, tier = "", size = ""] = /^([A-Za-z]+)_([A-Z]\d+)$/.exec(name ?? unpriced("sku_name is not set")) ?? [];
+	if (size === "") unpriced(`${name} is no size of Managed Redis that this version knows`);
+	return [tier.replace(/(?<=[a-z])(?=[A-Z])/g, " "), size];
+}
+// src/resources/azure/redis/index.ts
+const sheets$11 = [cache, managedRedis];
+// src/resources/azure/search/search-service.ts
+const one = {
+	default: 1,
+	because: "the provider's default"
+};
+const attributes$20 = {
+	sku: text(),
+	partition_count: number(one),
+	replica_count: number(one),
+	semantic_search_sku: text({
+		default: void 0,
+		because: "no semantic ranker"
+	})
+};
+const usage$16 = {
+	monthly_images_extracted: usageNumber("images a month that are taken out of documents"),
+	monthly_semantic_queries: usageNumber("queries a month to the semantic ranker, beyond the first 1,000")
+};
+const TIERS$2 = new Map([
+	["basic", "Basic"],
+	["standard", "Standard S1"],
+	["standard2", "Standard S2"],
+	["standard3", "Standard S3"],
+	["storage_optimized_l1", "Storage Optimized L1"],
+	["storage_optimized_l2", "Storage Optimized L2"]
+]);
+const searchService = sheet({
+	type: "azurerm_search_service",
+	title: "Azure AI Search",
+	pricing: "azure.microsoft.com/pricing/details/search",
+	limits: ["Custom entity lookup, agentic retrieval and confidential computing are not priced; skills of other services are billed with these."],
+	attributes: attributes$20,
+	usage: usage$16,
+	free: ({ sku }) => sku?.toLowerCase() === "free" ? "it is of the free tier" : void 0,
+	components: [
+		{
+			name: "Search units",
+			detail: tierOf$5,
+			detailNames: "tier",
+			unit: "hours",
+			hourly: true,
+			quantity: (r) => r.partition_count.times(r.replica_count),
+			price: (r) => words$4(tierOf$5(r), `${tierOf$5(r)} Unit`)
+		},
+		{
+			name: "Image extraction",
+			unit: "images",
+			quantity: (r) => r.usage.monthly_images_extracted,
+			price: words$4("Document Cracking", "Document Cracking Image Extraction")
+		},
+		{
+			name: "Semantic ranker",
+			unit: "queries",
+			when: (r) => r.semantic_search_sku?.toLowerCase() === "standard",
+			quantity: (r) => r.usage.monthly_semantic_queries,
+			price: words$4("Semantic Ranker", "Semantic Ranker queries")
+		}
+	]
+});
+function tierOf$5({ sku }) {
+	return TIERS$2.get((sku ?? unpriced("sku is not set")).toLowerCase()) ?? unpriced(`there is no tier ${sku}`);
+}
+function words$4(sku, meter) {
+	return azure("Azure Cognitive Search", "Azure AI Search", sku, meter);
+}
+// src/resources/azure/search/index.ts
+const sheets$10 = [searchService];
 // src/resources/azure/security/plans.ts
 const ELDER = "Advanced Threat Protection";
 const HOURS = "hours";
@@ -5426,7 +6475,7 @@ const plansOf = [
 	}]]
 ];
 // src/resources/azure/security/subscription-pricing.ts
-const attributes$11 = {
+const attributes$19 = {
 	tier: text(),
 	resource_type: text({
 		default: "VirtualMachines",
@@ -5438,7 +6487,7 @@ const attributes$11 = {
 	}),
 	extension: blocks({ name: text() })
 };
-const usage$10 = {
+const usage$15 = {
 	monthly_servers_plan_1_nodes: usageNumber("servers on plan 1"),
 	monthly_servers_plan_2_nodes: usageNumber("servers on plan 2"),
 	monthly_containers_vcores: usageNumber("vCores of container clusters"),
@@ -5462,8 +6511,8 @@ const subscriptionPricing = sheet({
 	title: "Defender for Cloud plan",
 	pricing: "azure.microsoft.com/pricing/details/defender-for-cloud",
 	limits: ["Plans of a subscription have no region: prices are those of all regions.", "Transactions beyond what Defender for Storage includes, and Defender CSPM, for APIs and for AI, are not priced."],
-	attributes: attributes$11,
-	usage: usage$10,
+	attributes: attributes$19,
+	usage: usage$15,
 	free: (r) => /^free$/i.test(r.tier ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [
 		...plansOf.flatMap(([type, plans]) => plans.map((plan) => planComponent(type, plan))),
@@ -5507,16 +6556,16 @@ function others() {
 	};
 }
 // src/resources/azure/security/index.ts
-const sheets$7 = [subscriptionPricing];
+const sheets$9 = [subscriptionPricing];
 // src/resources/azure/servicebus/namespace.ts
-const attributes$10 = {
+const attributes$18 = {
 	sku: text(),
 	capacity: number({
 		default: exact(0),
 		because: "the provider's default"
 	})
 };
-const usage$9 = {
+const usage$14 = {
 	monthly_messaging_operations: usageNumber("operations a month: messages sent and delivered and calls of the API; each 64 KB count as one"),
 	monthly_brokered_connections: usageNumber("most connections at the same time, averaged over the month")
 };
@@ -5525,8 +6574,8 @@ const namespace = sheet({
 	title: "Service Bus namespace",
 	pricing: "azure.microsoft.com/pricing/details/service-bus",
 	limits: ["Azure charges the base charge of Standard once for a subscription; here each namespace has it.", "Geo-replication is not priced."],
-	attributes: attributes$10,
-	usage: usage$9,
+	attributes: attributes$18,
+	usage: usage$14,
 	components: [
 		{
 			name: "Messaging units",
@@ -5546,9 +6595,9 @@ const namespace = sheet({
 		},
 		{
 			name: "Messaging operations",
-			detail: tierOf$1,
+			detail: tierOf$4,
 			unit: "operations",
-			when: (r) => tierOf$1(r) !== "Premium",
+			when: (r) => tierOf$4(r) !== "Premium",
 			quantity: (r) => r.usage.monthly_messaging_operations,
 			price: (r) => meter$3(r, "Messaging Operations"),
 			sharedTiers: true,
@@ -5565,41 +6614,41 @@ const namespace = sheet({
 		}
 	]
 });
-function tierOf$1(r) {
+function tierOf$4(r) {
 	const tier = r.sku ?? unpriced("sku is not set");
 	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
 }
 function isTier(tier) {
-	return (r) => tierOf$1(r) === tier;
+	return (r) => tierOf$4(r) === tier;
 }
 function unitsOf$1({ capacity }) {
 	return capacity.isZero ? unpriced("capacity is not set, and Premium has no default") : capacity;
 }
 function meter$3(r, what) {
-	return azure("Service Bus", "Service Bus", tierOf$1(r), `${tierOf$1(r)} ${what}`);
+	return azure("Service Bus", "Service Bus", tierOf$4(r), `${tierOf$4(r)} ${what}`);
 }
 // src/resources/azure/servicebus/index.ts
-const sheets$6 = [namespace];
+const sheets$8 = [namespace];
 // src/resources/azure/signalr/signalr-service.ts
-const attributes$9 = { sku: block({
+const attributes$17 = { sku: block({
 	name: text(),
 	capacity: number({
 		default: exact(1),
 		because: "one unit"
 	})
 }) };
-const usage$8 = { monthly_additional_messages: usageNumber("messages a month beyond the million a day that each unit includes") };
+const usage$13 = { monthly_additional_messages: usageNumber("messages a month beyond the million a day that each unit includes") };
 const signalrService = sheet({
 	type: "azurerm_signalr_service",
 	title: "SignalR Service",
 	pricing: "azure.microsoft.com/pricing/details/signalr-service",
 	limits: ["Replicas are not priced."],
-	attributes: attributes$9,
-	usage: usage$8,
+	attributes: attributes$17,
+	usage: usage$13,
 	free: (r) => /^free/i.test(r.sku?.name ?? "") ? "the tier Free costs nothing" : void 0,
 	components: [{
 		name: "Units",
-		detail: tierOf,
+		detail: tierOf$3,
 		unit: "days",
 		quantity: (r) => unitsOf(r).times(30),
 		price: (r) => meter$2(r, "Unit")
@@ -5611,7 +6660,7 @@ const signalrService = sheet({
 		price: (r) => meter$2(r, "Message")
 	}]
 });
-function tierOf({ sku }) {
+function tierOf$3({ sku }) {
 	const tier = /^(Standard|Premium)_[SP]\d$/i.exec(sku?.name ?? "")?.[1] ?? unpriced(`${sku?.name ?? "no sku"} is no tier that this version knows`);
 	return `${tier.slice(0, 1).toUpperCase()}${tier.slice(1).toLowerCase()}`;
 }
@@ -5619,10 +6668,10 @@ function unitsOf({ sku }) {
 	return sku?.capacity ?? unpriced("sku is not set");
 }
 function meter$2(r, what) {
-	return azure("SignalR", "SignalR", tierOf(r), `${tierOf(r)} ${what}`);
+	return azure("SignalR", "SignalR", tierOf$3(r), `${tierOf$3(r)} ${what}`);
 }
 // src/resources/azure/signalr/index.ts
-const sheets$5 = [signalrService, sheet({
+const sheets$7 = [signalrService, sheet({
 	type: "azurerm_web_pubsub",
 	title: "Web PubSub",
 	pricing: "azure.microsoft.com/pricing/details/web-pubsub",
@@ -5637,6 +6686,1348 @@ const sheets$5 = [signalrService, sheet({
 		price: () => unpriced("the price list that we have lacks Web PubSub")
 	}]
 })];
+// src/resources/azure/sql/backup-redundancy.ts
+const NAMES$1 = new Map([
+	["geo", "RA-GRS"],
+	["geozone", "RA-GZRS"],
+	["local", "LRS"],
+	["zone", "ZRS"],
+	["grs", "RA-GRS"],
+	["gzrs", "RA-GZRS"],
+	["lrs", "LRS"],
+	["zrs", "ZRS"]
+]);
+function backupRedundancyOf(storageAccountType) {
+	return NAMES$1.get(storageAccountType.toLowerCase()) ?? unpriced(`the redundancy ${storageAccountType} is not one that this version knows`);
+}
+// src/resources/azure/sql/managed-instance.ts
+const attributes$16 = {
+	sku_name: text(),
+	vcores: number(),
+	storage_size_in_gb: number(),
+	license_type: text(),
+	storage_account_type: text({
+		default: "GRS",
+		because: "the provider's default"
+	}),
+	zone_redundant_enabled: flag({
+		default: false,
+		because: "the provider's default"
+	}),
+	instance_pool_id: text({
+		default: void 0,
+		because: "in no pool"
+	})
+};
+const usage$12 = {
+	backup_storage_gb: usageNumber("GB of point-in-time backups beyond the size of the instance, averaged over the month"),
+	long_term_retention_storage_gb: usageNumber("GB of long-term backups, averaged over the month")
+};
+const TIERS$1 = new Map([["GP", "General Purpose"], ["BC", "Business Critical"]]);
+const HARDWARE = new Map([
+	["Gen4", "Compute Gen4"],
+	["Gen5", "Compute Gen5"],
+	["G8IM", "Premium Series Compute"],
+	["Gen8IM", "Premium Series Compute"],
+	["G8IH", "Premium Series Memory Optimized Compute"],
+	["Gen8IH", "Premium Series Memory Optimized Compute"]
+]);
+const INCLUDED_GB = 32;
+const managedInstance = sheet({
+	type: ["azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"],
+	title: "SQL managed instance",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-managed-instance/single",
+	limits: ["Dev/test prices, reserved capacity and data transfer are not priced."],
+	attributes: attributes$16,
+	usage: usage$12,
+	free: (r) => r.instance_pool_id ? "it is billed with its instance pool" : void 0,
+	components: [
+		{
+			name: "vCores",
+			detail: (r) => `${r.sku_name ?? ""}, ${coresOf(r).toString()} vCores`,
+			detailNames: "size",
+			unit: "hours",
+			hourly: true,
+			quantity: coresOf,
+			price: (r) => words$3(`${tierOf$2(r)} - ${hardwareOf(r)}`, "vCore", "vCore")
+		},
+		{
+			name: "Zone redundancy",
+			unit: "hours",
+			hourly: true,
+			when: (r) => r.zone_redundant_enabled,
+			quantity: coresOf,
+			price: () => unpriced("the price of zone redundancy of managed instances is not known")
+		},
+		{
+			name: "SQL licence",
+			unit: "hours",
+			hourly: true,
+			when: (r) => (r.license_type ?? unpriced("license_type is not set")).toLowerCase() !== "baseprice",
+			quantity: coresOf,
+			price: licenceOf$2
+		},
+		{
+			name: "Storage",
+			detail: () => `above ${INCLUDED_GB} GB`,
+			unit: "GB-months",
+			quantity: (r) => (r.storage_size_in_gb ?? unpriced("storage_size_in_gb is not set")).minus(INCLUDED_GB).max(0),
+			price: (r) => words$3(`${tierOf$2(r)} - Storage`, tierOf$2(r), `${tierOf$2(r)} Data Stored`)
+		},
+		{
+			name: "Point-in-time backups",
+			detail: (r) => backupRedundancyOf(r.storage_account_type),
+			unit: "GB-months",
+			quantity: (r) => r.usage.backup_storage_gb,
+			price: (r) => backup(r, "PITR Backup Storage", "Backup ", "")
+		},
+		{
+			name: "Long-term retention",
+			detail: (r) => backupRedundancyOf(r.storage_account_type),
+			unit: "GB-months",
+			quantity: (r) => r.usage.long_term_retention_storage_gb,
+			price: (r) => backup(r, "- LTR Backup Storage", "LTR Backup ", "LTR Backup ")
+		}
+	]
+});
+function skuOf$3({ sku_name: sku }) {
+	const [tier = "", hardware = ""] = (sku ?? unpriced("sku_name is not set")).split("_");
+	return [tier, hardware];
+}
+function tierOf$2(r) {
+	return TIERS$1.get(skuOf$3(r)[0]) ?? unpriced(`${r.sku_name} is no size that this version knows`);
+}
+function hardwareOf(r) {
+	return HARDWARE.get(skuOf$3(r)[1]) ?? unpriced(`${r.sku_name} is no size that this version knows`);
+}
+function coresOf({ vcores }) {
+	return exact(vcores ?? unpriced("vcores is not set"));
+}
+function licenceOf$2(r) {
+	if (!r.production) r.assume("dev/test subscriptions pay less for the licence; that price is not in the list, and the full one is counted");
+	return azure("SQL Managed Instance", `SQL Managed Instance ${tierOf$2(r)} - SQL License`, "vCore", "vCore", { place: "global" });
+}
+function backup(r, product, before, meter) {
+	const redundancy = backupRedundancyOf(r.storage_account_type);
+	return words$3(product, `${before}${redundancy}`, `${meter}${redundancy} Data Stored`);
+}
+function words$3(product, sku, meter) {
+	return azure("SQL Managed Instance", `SQL Managed Instance ${product}`, sku, meter);
+}
+// src/resources/azure/sql/dtu.ts
+const DAYS_A_MONTH = HOURS_A_MONTH.over(24);
+const PREMIUM_POOLS = new Map([
+	[125, 250],
+	[250, 500],
+	[500, 750],
+	[1e3, 1024],
+	[1500, 1536],
+	[2e3, 2048],
+	[2500, 2560],
+	[3e3, 3072],
+	[3500, 3584],
+	[4e3, 4096]
+]);
+function dtuTierOf(size) {
+	if (/^basic$/i.test(size)) return "Basic";
+	if (/^s\d{1,2}$/i.test(size)) return "Standard";
+	return /^p\d{1,2}$/i.test(size) ? "Premium" : void 0;
+}
+function dtuPrice(tier, size, place) {
+	const name = tier === "Basic" ? "B" : size.toUpperCase();
+	return azure("SQL Database", `SQL Database Single ${tier}`, name, meterOf(tier, name), { place });
+}
+function meterOf(tier, name) {
+	if (tier !== "Standard") return `${name} DTU`;
+	return Number(name.slice(1)) < 4 ? `${name} DTUs` : "10 DTUs";
+}
+function includedGb(tier, size) {
+	if (tier === "Basic") return exact(2);
+	if (tier === "Standard") return exact(250);
+	return exact(/^p1[15]$/i.test(size) ? 4096 : 500);
+}
+function poolPrice(tier, dtus) {
+	return azure("SQL Database", `SQL Database Elastic Pool - ${tier}`, `${dtus.toString()} DTU Pack`, "eDTUs");
+}
+function includedGbOfPool(tier, dtus) {
+	if (tier === "Standard") return dtus;
+	if (tier === "Basic") return unpriced("basic pools have no storage beyond what they include");
+	return exact(PREMIUM_POOLS.get(dtus.toNumber()) ?? unpriced(`there is no premium pool of ${dtus.toString()} DTUs`));
+}
+function extraStoragePrice(tier, place) {
+	if (tier === "Basic") return unpriced("basic databases have no storage beyond what they include");
+	return azure("SQL Database", `SQL Database ${tier} - Storage`, tier, "Data Stored", { place });
+}
+// src/resources/azure/sql/vcore.ts
+const COMPUTE = new Map([
+	["GP Gen4", [
+		"Single/Elastic Pool General Purpose - Compute Gen4",
+		"vCore",
+		"vCore"
+	]],
+	["GP Gen5", [
+		"Single/Elastic Pool General Purpose - Compute Gen5",
+		"vCore",
+		"vCore"
+	]],
+	["GP Fsv2", [
+		"Single/Elastic Pool General Purpose - Compute FSv2 Series",
+		"vCore",
+		"vCore"
+	]],
+	["GP DC", [
+		"Single/Elastic Pool General Purpose - Compute DC-Series",
+		"1 vCore",
+		"vCore"
+	]],
+	["GP S Gen5", [
+		"General Purpose - Serverless - Compute Gen5",
+		"1 vCore",
+		"vCore"
+	]],
+	["BC Gen4", [
+		"Single/Elastic Pool Business Critical - Compute Gen4",
+		"vCore",
+		"vCore"
+	]],
+	["BC Gen5", [
+		"Single/Elastic Pool Business Critical - Compute Gen5",
+		"vCore",
+		"vCore"
+	]],
+	["BC M", [
+		"Single/Elastic Pool Business Critical - Compute M Series",
+		"1 vCore",
+		"vCore"
+	]],
+	["BC DC", [
+		"Single/Elastic Pool Business Critical - Compute DC-Series",
+		"1 vCore",
+		"vCore"
+	]],
+	["HS Gen4", [
+		"SingleDB Hyperscale - Compute Gen4",
+		"vCore",
+		"vCore"
+	]],
+	["HS Gen5", [
+		"SingleDB/Elastic Pool Hyperscale - Compute Gen5",
+		"vCore",
+		"vCore"
+	]],
+	["HS PRMS", [
+		"Single/Elastic Pool Hyperscale - Premium Series Compute",
+		"vCore",
+		"vCore"
+	]],
+	["HS MOPRMS", [
+		"Single/Elastic Pool Hyperscale - Premium Series Memory Optimized Compute",
+		"vCore",
+		"vCore"
+	]],
+	["HS DC", [
+		"Single/Elastic Pool Hyperscale - Compute DC-Series",
+		"1 vCore",
+		"vCore"
+	]],
+	["HS S Gen5", [
+		"Hyperscale - Serverless - Compute Gen5",
+		"1 vCore",
+		"1 vCore"
+	]]
+]);
+const NAMES = {
+	GP: "General Purpose",
+	BC: "Business Critical",
+	HS: "Hyperscale"
+};
+const WITH_LOG = "1.3";
+function vcoreSizeOf(name) {
+	const [, tier, serverless, hardware = "", cores = ""] = /^(GP|BC|HS)_(S_)?([A-Za-z0-9]+)_(\d{1,3})$/i.exec(name) ?? [];
+	if (tier === void 0) return void 0;
+	return {
+		tier: tier.toUpperCase(),
+		isServerless: serverless !== void 0,
+		hardware,
+		cores: exact(cores)
+	};
+}
+function computePrice({ tier, isServerless, hardware }, place) {
+	const key = `${tier} ${isServerless ? "S " : ""}${hardware}`;
+	const found = [...COMPUTE].find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
+	return found ? words$2(...found, place) : unpriced(`the hardware ${hardware} of the tier ${NAMES[tier]} is not one that this version knows`);
+}
+function zonePrice({ isServerless, hardware }, place) {
+	if (isServerless) return words$2("General Purpose - Serverless - Compute Gen5", "1 vCore Zone Redundancy", "Zone Redundancy vCore", place);
+	return words$2(`Single/Elastic Pool General Purpose - Compute ${hardware}`, "vCore ZR Zone Redundancy", "Zone Redundancy vCore", place);
+}
+function licencePrice(tier) {
+	return words$2(`Single/Elastic Pool ${NAMES[tier]} - SQL License`, "vCore", "vCore", "global");
+}
+function hasLicence({ tier, isServerless }) {
+	return tier !== "HS" && !isServerless;
+}
+function billedGb(tier, maxSizeGb) {
+	return tier === "HS" ? maxSizeGb : maxSizeGb.times(WITH_LOG);
+}
+function storagePrice$1(tier, isZoneRedundant, place) {
+	if (tier === "HS") return words$2("Hyperscale - Storage", "Hyperscale", "Hyperscale Data Stored", place);
+	const sku = tier === "GP" && isZoneRedundant ? "General Purpose Zone Redundancy" : NAMES[tier];
+	return words$2(`Single/Elastic Pool ${NAMES[tier]} - Storage`, sku, `${sku} Data Stored`, place);
+}
+function words$2(product, sku, meter, place) {
+	return azure("SQL Database", `SQL Database ${product}`, sku, meter, { place });
+}
+// src/resources/azure/sql/database-components.ts
+const databaseUsage = {
+	monthly_vcore_hours: usageNumber("vCore-hours a month of a serverless database"),
+	extra_data_storage_gb: usageNumber("GB beyond what a database by DTUs includes"),
+	data_storage_gb: usageNumber("GB that a Hyperscale database has allocated, averaged over the month"),
+	long_term_retention_storage_gb: usageNumber("GB of long-term backups, averaged over the month"),
+	backup_storage_gb: usageNumber("GB of point-in-time backups beyond the size of the database, averaged over the month")
+};
+function databaseComponents(of) {
+	return [
+		...vcoreComponents$1(of),
+		...dtuComponents(of),
+		...backupComponents(of)
+	];
+}
+function vcoreComponents$1(of) {
+	const isProvisioned = (r) => sizeOf$1(of(r))?.isServerless === false;
+	const isServerless = (r) => sizeOf$1(of(r))?.isServerless === true;
+	const paysForZones = (r) => sizeOf$1(of(r))?.tier === "GP" && of(r).isZoneRedundant;
+	const cores = {
+		unit: "hours",
+		hourly: true,
+		quantity: (r) => known(of(r)).cores
+	};
+	const used = {
+		unit: "hours",
+		quantity: (r) => of(r).usage.monthly_vcore_hours
+	};
+	return [
+		{
+			...cores,
+			name: "vCores",
+			detail: (r) => of(r).size,
+			detailNames: "size",
+			when: isProvisioned,
+			price: (r) => computePrice(known(of(r)), of(r).place)
+		},
+		{
+			...used,
+			name: "vCores used",
+			detail: (r) => of(r).size,
+			when: isServerless,
+			price: (r) => computePrice(known(of(r)), of(r).place)
+		},
+		{
+			...cores,
+			name: "Zone redundancy",
+			when: (r) => isProvisioned(r) && paysForZones(r),
+			price: (r) => zonePrice(known(of(r)), of(r).place)
+		},
+		{
+			...used,
+			name: "Zone redundancy",
+			when: (r) => isServerless(r) && paysForZones(r),
+			price: (r) => zonePrice(known(of(r)), of(r).place)
+		},
+		{
+			...cores,
+			name: "Read replicas",
+			when: (r) => sizeOf$1(of(r))?.tier === "HS" && of(r).replicas.gt(0),
+			quantity: (r) => known(of(r)).cores.times(of(r).replicas),
+			price: (r) => computePrice(known(of(r)), of(r).place)
+		},
+		{
+			...cores,
+			name: "SQL licence",
+			when: (r) => paysLicence(of(r)),
+			price: (r) => licenceOf$1(of(r))
+		},
+		{
+			name: "Storage",
+			unit: "GB-months",
+			when: (r) => sizeOf$1(of(r)) !== void 0,
+			quantity: (r) => storageOf(of(r)),
+			price: (r) => storagePrice$1(known(of(r)).tier, of(r).isZoneRedundant, of(r).place)
+		}
+	];
+}
+function sizeOf$1({ isPooled, size }) {
+	return isPooled ? void 0 : vcoreSizeOf(size);
+}
+function known(database) {
+	return sizeOf$1(database) ?? unpriced(`${database.size} is not a size by vCores`);
+}
+function paysLicence(database) {
+	const size = sizeOf$1(database);
+	return size !== void 0 && hasLicence(size) && !database.bringsLicence;
+}
+function licenceOf$1(database) {
+	if (!database.production) database.assume("dev/test subscriptions pay less for the licence; that price is not in the list, and the full one is counted");
+	return licencePrice(known(database).tier);
+}
+function storageOf(database) {
+	const { tier } = known(database);
+	if (tier === "HS") return database.usage.data_storage_gb ?? database.maxSizeGb;
+	if (database.maxSizeGb) return billedGb(tier, database.maxSizeGb);
+	database.assume(`max_size_gb is not set; assumed 32, Azure's default`);
+	return billedGb(tier, DEFAULT);
+}
+const DEFAULT = exact(32);
+function dtuComponents(of) {
+	return [{
+		name: "DTUs",
+		detail: (r) => of(r).size,
+		detailNames: "size",
+		unit: "days",
+		when: (r) => !of(r).isPooled && sizeOf$1(of(r)) === void 0,
+		quantity: () => DAYS_A_MONTH,
+		price: (r) => dtuPrice(knownTier(of(r)), of(r).size, of(r).place)
+	}, {
+		name: "Extra data storage",
+		unit: "GB-months",
+		when: (r) => hasExtraStorage(of(r)),
+		quantity: (r) => extraGb(of(r)),
+		price: (r) => extraStoragePrice(knownTier(of(r)), of(r).place)
+	}];
+}
+function knownTier({ size }) {
+	return dtuTierOf(size) ?? unpriced(`${size} is no size that this version knows`);
+}
+function extraGb(database) {
+	const { usage, maxSizeGb, size } = database;
+	const included = includedGb(knownTier(database), size);
+	return usage.extra_data_storage_gb ?? (maxSizeGb ?? included).minus(included).max(0);
+}
+function hasExtraStorage(database) {
+	const tier = database.isPooled ? void 0 : dtuTierOf(database.size);
+	return tier !== void 0 && tier !== "Basic" && extraGb(database).gt(0);
+}
+function backupComponents(of) {
+	const isHyperscale = (r) => sizeOf$1(of(r))?.tier === "HS";
+	const words = (r, product, sku, meter) => azure("SQL Database", `SQL Database ${product}`, sku, meter, { place: of(r).place });
+	return [{
+		name: "Long-term retention",
+		detail: (r) => of(r).backupRedundancy,
+		unit: "GB-months",
+		quantity: (r) => of(r).usage.long_term_retention_storage_gb,
+		price: (r) => {
+			const sku = `Backup ${of(r).backupRedundancy}`;
+			return words(r, isHyperscale(r) ? "SingleDB Hyperscale - LTR Backup Storage" : "- LTR Backup Storage", sku, `${sku} Data Stored`);
+		}
+	}, {
+		name: "Point-in-time backups",
+		detail: (r) => of(r).backupRedundancy,
+		unit: "GB-months",
+		quantity: (r) => of(r).usage.backup_storage_gb,
+		price: (r) => {
+			const redundancy = of(r).backupRedundancy;
+			if (isHyperscale(r)) return words(r, "SingleDB Hyperscale - Storage", `Backup - ${redundancy}`, `Backup - ${redundancy} Data Stored`);
+			return words(r, "Single/Elastic Pool PITR Backup Storage", `Backup ${redundancy}`, `${redundancy} Data Stored`);
+		}
+	}];
+}
+// src/resources/azure/sql/mssql-database.ts
+const attributes$15 = {
+	sku_name: text({
+		default: "GP_S_Gen5_2",
+		because: "Azure's default"
+	}),
+	elastic_pool_id: text(),
+	license_type: text({
+		default: "LicenseIncluded",
+		because: "the provider's default"
+	}),
+	max_size_gb: number({
+		default: void 0,
+		because: "Azure's default"
+	}),
+	read_replica_count: number({
+		default: 0,
+		because: "no replica"
+	}),
+	storage_account_type: text({
+		default: "Geo",
+		because: "the provider's default"
+	}),
+	zone_redundant: flag({
+		default: false,
+		because: "Azure's default"
+	})
+};
+const references$9 = {
+	server: refersTo("server_id", "azurerm_mssql_server", {}),
+	pool: refersTo("elastic_pool_id", "azurerm_mssql_elasticpool", {})
+};
+const mssqlDatabase = sheet({
+	type: "azurerm_mssql_database",
+	title: "SQL database",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-database/single",
+	limits: [
+		"A database in an elastic pool is billed through the pool.",
+		"Dev/test prices, reserved capacity, the free offer, data warehouses and data transfer are not priced.",
+		"Geo-replicas and failover secondaries are databases of their own; named replicas of Hyperscale as well."
+	],
+	attributes: attributes$15,
+	usage: databaseUsage,
+	references: references$9,
+	components: databaseComponents(databaseOf$1)
+});
+function databaseOf$1(r) {
+	return {
+		get size() {
+			return r.sku_name;
+		},
+		get isPooled() {
+			return r.refs.pool !== void 0 || r.sku_name.toLowerCase() === "elasticpool" || Boolean(r.elastic_pool_id);
+		},
+		get maxSizeGb() {
+			return r.max_size_gb;
+		},
+		get isZoneRedundant() {
+			return r.zone_redundant;
+		},
+		get replicas() {
+			return r.read_replica_count;
+		},
+		get bringsLicence() {
+			return r.license_type.toLowerCase() === "baseprice";
+		},
+		get backupRedundancy() {
+			return backupRedundancyOf(r.storage_account_type);
+		},
+		get usage() {
+			return r.usage;
+		},
+		get production() {
+			return r.production;
+		},
+		get place() {
+			return r.refs.server?.region;
+		},
+		assume: (text) => r.assume(text)
+	};
+}
+// src/resources/azure/sql/dtu-pool.ts
+const poolUsage = { extra_data_storage_gb: usageNumber("GB beyond what a pool by DTUs includes") };
+function dtuPoolComponents(of) {
+	const known = (r) => of(r) ?? unpriced("it is a pool by vCores");
+	return [{
+		name: "DTUs",
+		detail: (r) => `${known(r).tier}, ${known(r).dtus.toString()} DTUs`,
+		detailNames: "size",
+		unit: "days",
+		when: (r) => of(r) !== void 0,
+		quantity: () => DAYS_A_MONTH,
+		price: (r) => poolPrice(known(r).tier, known(r).dtus)
+	}, {
+		name: "Extra data storage",
+		unit: "GB-months",
+		when: (r) => of(r) !== void 0 && known(r).tier !== "Basic" && extraOf(known(r)).gt(0),
+		quantity: (r) => extraOf(known(r)),
+		price: (r) => extraStoragePrice(known(r).tier)
+	}];
+}
+function extraOf({ tier, dtus, maxSizeGb, extraGb }) {
+	const included = includedGbOfPool(tier, dtus);
+	return extraGb ?? (maxSizeGb ?? included).minus(included).max(0);
+}
+const TIERS = [
+	"Basic",
+	"Standard",
+	"Premium"
+];
+function dtuTierNamed(name) {
+	return TIERS.find((tier) => tier.toLowerCase() === name.toLowerCase());
+}
+// src/resources/azure/sql/mssql-elasticpool.ts
+const attributes$14 = {
+	sku: block({
+		name: text(),
+		tier: text(),
+		capacity: number()
+	}),
+	license_type: text({
+		default: "LicenseIncluded",
+		because: "Azure's default"
+	}),
+	max_size_gb: number({
+		default: void 0,
+		because: "not said"
+	}),
+	max_size_bytes: number({
+		default: void 0,
+		because: "not said"
+	}),
+	zone_redundant: flag({
+		default: false,
+		because: "Azure's default"
+	})
+};
+const mssqlElasticpool = sheet({
+	type: "azurerm_mssql_elasticpool",
+	title: "SQL elastic pool",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-database/elastic",
+	limits: ["Backups are billed with the databases.", "Replicas of Hyperscale pools, dev/test prices and reserved capacity are not priced."],
+	attributes: attributes$14,
+	usage: poolUsage,
+	components: [...vcoreComponents(), ...dtuPoolComponents(dtuPoolOf)]
+});
+function vcoreComponents() {
+	const cores = {
+		unit: "hours",
+		hourly: true,
+		when: isByVcore,
+		quantity: (r) => sizeOf(r).cores
+	};
+	return [
+		{
+			...cores,
+			name: "vCores",
+			detail: (r) => `${skuOf$2(r).name ?? ""}, ${sizeOf(r).cores.toString()} vCores`,
+			detailNames: "size",
+			price: (r) => computePrice(sizeOf(r), void 0)
+		},
+		{
+			...cores,
+			name: "Zone redundancy",
+			when: (r) => isByVcore(r) && sizeOf(r).tier === "GP" && r.zone_redundant,
+			price: (r) => zonePrice(sizeOf(r), void 0)
+		},
+		{
+			...cores,
+			name: "SQL licence",
+			when: (r) => isByVcore(r) && hasLicence(sizeOf(r)) && r.license_type.toLowerCase() !== "baseprice",
+			price: licenceOf
+		},
+		{
+			name: "Storage",
+			unit: "GB-months",
+			when: isByVcore,
+			quantity: (r) => billedGb(sizeOf(r).tier, maxSizeOf(r) ?? unpriced("max_size_gb is not set")),
+			price: (r) => storagePrice$1(sizeOf(r).tier, r.zone_redundant, void 0)
+		}
+	];
+}
+function licenceOf(r) {
+	if (!r.production) r.assume("dev/test subscriptions pay less for the licence; that price is not in the list, and the full one is counted");
+	return licencePrice(sizeOf(r).tier);
+}
+function skuOf$2({ sku }) {
+	return sku ?? unpriced("sku is not set");
+}
+function isByVcore(r) {
+	return dtuTierNamed(skuOf$2(r).tier ?? unpriced("sku.tier is not set")) === void 0;
+}
+function sizeOf(r) {
+	const { name, capacity } = skuOf$2(r);
+	return vcoreSizeOf(`${name}_${capacity?.toString()}`) ?? unpriced(`${name} is no kind of pool that this version knows`);
+}
+function maxSizeOf(r) {
+	return r.max_size_gb ?? r.max_size_bytes?.over(1024 ** 3);
+}
+function dtuPoolOf(r) {
+	if (isByVcore(r)) return void 0;
+	return {
+		get tier() {
+			return dtuTierNamed(skuOf$2(r).tier ?? "") ?? unpriced("sku.tier is not set");
+		},
+		get dtus() {
+			return skuOf$2(r).capacity ?? unpriced("sku.capacity is not set");
+		},
+		get maxSizeGb() {
+			return maxSizeOf(r);
+		},
+		get extraGb() {
+			return r.usage.extra_data_storage_gb;
+		}
+	};
+}
+// src/resources/azure/sql/mssql-job-agent.ts
+const attributes$13 = { sku: text({
+	default: "JA100",
+	because: "the provider's default"
+}) };
+const mssqlJobAgent = sheet({
+	type: "azurerm_mssql_job_agent",
+	title: "SQL elastic job agent",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-database/elastic",
+	limits: ["Its database is billed by itself."],
+	attributes: attributes$13,
+	components: [{
+		name: "Job agent",
+		detail: (r) => r.sku,
+		detailNames: "size",
+		unit: "hours",
+		hourly: true,
+		quantity: () => 1,
+		price: (r) => azure("SQL Database", "SQL Database - Elastic Jobs Agent", r.sku, `${r.sku} Job Agent`)
+	}]
+});
+// src/resources/azure/sql/sql-database.ts
+const attributes$12 = {
+	edition: text({
+		default: "GeneralPurpose",
+		because: "Azure's default"
+	}),
+	requested_service_objective_name: text({
+		default: void 0,
+		because: "the edition's default"
+	}),
+	elastic_pool_name: text({
+		default: void 0,
+		because: "in no pool"
+	}),
+	max_size_bytes: number({
+		default: void 0,
+		because: "Azure's default"
+	}),
+	zone_redundant: flag({
+		default: false,
+		because: "the provider's default"
+	})
+};
+const DEFAULT_SIZES = new Map([
+	["basic", "Basic"],
+	["standard", "S0"],
+	["premium", "P1"],
+	["generalpurpose", "GP_Gen5_2"],
+	["businesscritical", "BC_Gen5_2"],
+	["hyperscale", "HS_Gen5_2"]
+]);
+const GB = 1024 ** 3;
+const sqlDatabase = sheet({
+	type: "azurerm_sql_database",
+	title: "SQL database (before version 4 of the provider)",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-database/single",
+	limits: ["A database in an elastic pool is billed through the pool.", "Dev/test prices, hybrid benefit, reserved capacity and data transfer are not priced."],
+	attributes: attributes$12,
+	usage: databaseUsage,
+	components: databaseComponents(databaseOf)
+});
+function databaseOf(r) {
+	return {
+		get size() {
+			return r.requested_service_objective_name ?? DEFAULT_SIZES.get(r.edition.toLowerCase()) ?? unpriced(`the edition ${r.edition} has no known default size`);
+		},
+		get isPooled() {
+			return Boolean(r.elastic_pool_name) || r.requested_service_objective_name?.toLowerCase() === "elasticpool";
+		},
+		get maxSizeGb() {
+			return r.max_size_bytes?.over(GB);
+		},
+		get isZoneRedundant() {
+			return r.zone_redundant;
+		},
+		replicas: exact(0),
+		bringsLicence: false,
+		backupRedundancy: "RA-GRS",
+		get usage() {
+			return r.usage;
+		},
+		get production() {
+			return r.production;
+		},
+		place: void 0,
+		assume: (text) => r.assume(text)
+	};
+}
+// src/resources/azure/sql/sql-elasticpool.ts
+const attributes$11 = {
+	edition: text(),
+	dtu: number(),
+	pool_size: number({
+		default: void 0,
+		because: "what the pool includes"
+	})
+};
+const sqlElasticpool = sheet({
+	type: "azurerm_sql_elasticpool",
+	title: "SQL elastic pool (before version 4 of the provider)",
+	pricing: "azure.microsoft.com/pricing/details/azure-sql-database/elastic",
+	limits: ["Backups are billed with the databases."],
+	attributes: attributes$11,
+	usage: poolUsage,
+	components: dtuPoolComponents(poolOf)
+});
+function poolOf(r) {
+	return {
+		get tier() {
+			return dtuTierNamed(r.edition ?? "") ?? unpriced(`there is no edition ${r.edition} of pools by DTUs`);
+		},
+		get dtus() {
+			return r.dtu ?? unpriced("dtu is not set");
+		},
+		get maxSizeGb() {
+			return r.pool_size?.over(1024);
+		},
+		get extraGb() {
+			return r.usage.extra_data_storage_gb;
+		}
+	};
+}
+// src/resources/azure/sql/index.ts
+const sheets$6 = [
+	managedInstance,
+	mssqlDatabase,
+	mssqlElasticpool,
+	mssqlJobAgent,
+	sqlDatabase,
+	sqlElasticpool
+];
+// src/resources/azure/storage/account-kind.ts
+const off = {
+	default: false,
+	because: "the provider's default"
+};
+const accountAttributes = {
+	account_kind: text({
+		default: "StorageV2",
+		because: "the provider's default"
+	}),
+	account_tier: text(),
+	account_replication_type: text(),
+	access_tier: text({
+		default: "Hot",
+		because: "the provider's default"
+	}),
+	is_hns_enabled: flag(off),
+	nfsv3_enabled: flag(off),
+	sftp_enabled: flag(off),
+	provisioned_billing_model_version: text({
+		default: void 0,
+		because: "billed by what is used"
+	})
+};
+function isForFiles({ account_kind: kind }) {
+	return kind === "FileStorage";
+}
+function isPremium({ account_tier: tier }) {
+	return (tier ?? unpriced("account_tier is not set")) === "Premium";
+}
+function blobKindOf(account) {
+	const { account_kind: kind, is_hns_enabled, nfsv3_enabled } = account;
+	const isHierarchical = is_hns_enabled || nfsv3_enabled;
+	if (kind === "Storage") return "v1";
+	if (!isPremium(account)) return kind === "BlobStorage" ? "BlobStorage" : isHierarchical ? "v2 hierarchical" : "v2";
+	if (kind !== "BlockBlobStorage") return unpriced("premium accounts of this kind hold page blobs, which are billed by disk");
+	return isHierarchical ? "premium hierarchical" : "premium";
+}
+// src/resources/azure/storage/redundancy.ts
+const SPELLED = new Map([
+	["LRS", "LRS"],
+	["ZRS", "ZRS"],
+	["GRS", "GRS"],
+	["RAGRS", "RA-GRS"],
+	["GZRS", "GZRS"],
+	["RAGZRS", "RA-GZRS"]
+]);
+function redundancyOf(replicationType) {
+	const name = (replicationType ?? unpriced("account_replication_type is not set")).toUpperCase();
+	return SPELLED.get(name) ?? unpriced(`the replication ${replicationType} is not one that this version knows`);
+}
+function writtenAs(redundancy) {
+	return redundancy.replace("RA-", "");
+}
+function isZonal(redundancy) {
+	return redundancy.endsWith("ZRS");
+}
+function isGeo(redundancy) {
+	return /G/.test(redundancy);
+}
+// src/resources/azure/storage/blob-meters.ts
+const PRODUCTS$1 = {
+	v1: "General Block Blob",
+	v2: "General Block Blob v2",
+	"v2 hierarchical": "General Block Blob v2 Hierarchical Namespace",
+	BlobStorage: "Blob Storage",
+	premium: "Premium Block Blob",
+	"premium hierarchical": "Premium Block Blob v2 Hierarchical Namespace"
+};
+function blobPrice(blobs, meter) {
+	const { kind, redundancy } = blobs;
+	if (kind === "v1") return of(kind, `Standard ${redundancy}`, oldMeter(redundancy, meter));
+	if (meter === "iterative read" || meter === "iterative write") return iterativePrice(redundancy, meter);
+	const tier = tierOf$1(blobs, meter);
+	return of(kind, `${tier} ${redundancy}`, isFull(blobs) ? fullMeter(blobs, tier, meter) : shortMeter(tier, redundancy, meter));
+}
+function of(kind, sku, meter) {
+	return azure("Storage", PRODUCTS$1[kind], sku, meter);
+}
+function tierOf$1({ kind, accessTier }, meter) {
+	if (kind.startsWith("premium")) return "Premium";
+	return meter === "list" || meter === "other" ? "Hot" : accessTier;
+}
+function isFull({ kind, accessTier }) {
+	return kind.includes("hierarchical") || kind === "premium" || accessTier === "Cold";
+}
+const FULL = {
+	stored: "Data Stored",
+	write: "Write Operations",
+	list: "List and Create Container Operations",
+	read: "Read Operations",
+	other: "Other Operations",
+	"iterative write": "Iterative Write Operations",
+	"iterative read": "Iterative Read Operations",
+	retrieval: "Data Retrieval",
+	"data write": "Data Write",
+	index: "Index Tags",
+	"early delete": "Early Delete"
+};
+function fullMeter({ kind, redundancy, accessTier }, tier, meter) {
+	if (kind === "v2" && accessTier === "Cold" && (meter === "list" || meter === "other")) return shortMeter(tier, redundancy, meter);
+	return `${tier} ${redundancy} ${meter === "other" && tier === "Premium" ? "All Other Operations" : FULL[meter]}`;
+}
+function shortMeter(tier, redundancy, meter) {
+	const [written, zones] = [writtenAs(redundancy), isZonal(redundancy) ? " ZRS" : ""];
+	switch (meter) {
+		case "stored":
+		case "early delete": return `${tier} ${redundancy} ${FULL[meter]}`;
+		case "read":
+		case "retrieval": return `${tier}${zones} ${FULL[meter]}`;
+		case "list": return `${written} ${FULL.list}`;
+		case "other": return "All Other Operations";
+		case "index": return written === "LRS" || written === "ZRS" ? FULL.index : `${written} ${FULL.index}`;
+		case "write":
+		case "data write":
+		case "iterative write":
+		case "iterative read": return `${tier} ${written} ${FULL[meter]}`;
+	}
+}
+function oldMeter(redundancy, meter) {
+	if (meter === "read") return FULL.read;
+	return meter === "other" ? "All Other Operations" : `${redundancy} ${FULL[meter]}`;
+}
+function iterativePrice(redundancy, meter) {
+	const written = writtenAs(redundancy);
+	const isPlain = written === "LRS" || written === "ZRS" && meter === "iterative write";
+	return azure("Storage", "Azure Data Lake Storage Gen2 Hierarchical Namespace", `Hot ${redundancy}`, `Hot ${isPlain ? "" : `${written} `}${FULL[meter]}`);
+}
+// src/resources/azure/storage/file-meters.ts
+const WORDS = {
+	stored: "Data Stored",
+	snapshots: "Data Stored",
+	metadata: "Metadata",
+	write: "Write Operations",
+	list: "List Operations",
+	read: "Read Operations",
+	other: "Other Operations",
+	retrieval: "Data Retrieval",
+	"early delete": "Early Delete"
+};
+function filePrice({ tier, redundancy, place }, meter) {
+	const kept = writtenAs(redundancy);
+	if (tier === "Premium") return azure("Storage", "Premium Files", `Premium ${kept}`, `Premium ${kept} ${meter === "snapshots" ? "Snapshots" : "Provisioned"}`, { place });
+	if (tier === "TransactionOptimized") return azure("Storage", "Files v2", `Standard ${kept}`, standardMeter(kept, meter), { place });
+	return azure("Storage", "Files v2", `${tier} ${kept}`, tieredMeter(tier, kept, meter), { place });
+}
+function standardMeter(kept, meter) {
+	const word = meter === "other" ? "Protocol Operations" : WORDS[meter];
+	return !isZonal(kept) && [
+		"list",
+		"read",
+		"other"
+	].includes(meter) ? word : `${kept} ${word}`;
+}
+function tieredMeter(tier, kept, meter) {
+	if (meter === "metadata") return `${kept} Metadata`;
+	return meter === "read" || (meter === "other" || meter === "retrieval") && kept !== "GZRS" ? `${tier} ${WORDS[meter]}` : `${tier} ${kept} ${WORDS[meter]}`;
+}
+// src/resources/azure/storage/account.ts
+const usage$11 = {
+	storage_gb: usageNumber("GB of blobs in the account's access tier, averaged over the month"),
+	monthly_write_operations: usageNumber("writes a month"),
+	monthly_list_and_create_container_operations: usageNumber("lists a month, and containers that are made"),
+	monthly_read_operations: usageNumber("reads a month"),
+	monthly_other_operations: usageNumber("all other operations a month; deletes are free"),
+	monthly_iterative_write_operations: usageNumber("iterative writes a month, with a hierarchical namespace"),
+	monthly_iterative_read_operations: usageNumber("iterative reads a month, with a hierarchical namespace"),
+	monthly_data_retrieval_gb: usageNumber("GB a month that are read from the cool or cold tier"),
+	monthly_data_write_gb: usageNumber("GB a month that are written to the cool tier of a BlobStorage account"),
+	blob_index_tags: usageNumber("index tags on blobs, averaged over the month"),
+	early_deletion_gb: usageNumber("GB a month that leave the cool or cold tier before their time, as GB-months left"),
+	data_at_rest_storage_gb: usageNumber("GB in file shares of a FileStorage account, averaged over the month; what is provisioned of premium ones"),
+	snapshots_storage_gb: usageNumber("GB of snapshots of these shares, averaged over the month"),
+	metadata_at_rest_storage_gb: usageNumber("GB of metadata of these shares, averaged over the month")
+};
+const account = sheet({
+	type: "azurerm_storage_account",
+	title: "Storage account",
+	pricing: "azure.microsoft.com/pricing/details/storage/blobs",
+	limits: [
+		"File shares, queues and tables of a general purpose account are billed as resources of their own; page blobs are not priced.",
+		"Blobs in other tiers than the account's, the archive, versions and snapshots, inventory, the change feed, point-in-time restore and encryption scopes are not priced.",
+		"Copying to another region, data transfer and reserved capacity are not priced."
+	],
+	attributes: accountAttributes,
+	usage: usage$11,
+	free: (r) => isForFiles(r) && r.provisioned_billing_model_version !== void 0 ? "its shares are billed by themselves" : void 0,
+	components: [
+		...blobComponents(),
+		...fileComponents(),
+		sftp()
+	]
+});
+function blobComponents() {
+	const operations = (name, meter, quantity, when = always$1) => ({
+		name,
+		detail: (r) => detailOf(blobsOf(r)),
+		unit: "operations",
+		when: (r) => !isForFiles(r) && when(r),
+		quantity,
+		price: (r) => blobPrice(blobsOf(r), meter)
+	});
+	return [
+		{
+			...operations("Blob storage", "stored", (r) => r.usage.storage_gb),
+			unit: "GB-months"
+		},
+		operations("Writes", "write", (r) => r.usage.monthly_write_operations),
+		operations("Lists and new containers", "list", (r) => r.usage.monthly_list_and_create_container_operations, hasLists),
+		operations("Reads", "read", (r) => r.usage.monthly_read_operations),
+		operations("Other operations", "other", (r) => r.usage.monthly_other_operations),
+		operations("Iterative writes", "iterative write", (r) => r.usage.monthly_iterative_write_operations, isLake),
+		operations("Iterative reads", "iterative read", (r) => r.usage.monthly_iterative_read_operations, isLake),
+		{
+			...operations("Data retrieval", "retrieval", (r) => r.usage.monthly_data_retrieval_gb, isTiered),
+			unit: "GB"
+		},
+		{
+			...operations("Data writes", "data write", (r) => r.usage.monthly_data_write_gb, (r) => isTiered(r) && isOlder(r)),
+			unit: "GB"
+		},
+		{
+			...operations("Blob index tags", "index", (r) => r.usage.blob_index_tags, hasTags),
+			unit: "tag-months"
+		},
+		{
+			...operations("Early deletion", "early delete", (r) => r.usage.early_deletion_gb, (r) => isTiered(r) && !isOlder(r)),
+			unit: "GB"
+		}
+	];
+}
+function always$1() {
+	return true;
+}
+function blobsOf(r) {
+	return {
+		get kind() {
+			return blobKindOf(r);
+		},
+		get redundancy() {
+			return redundancyOf(r.account_replication_type);
+		},
+		get accessTier() {
+			return r.access_tier;
+		}
+	};
+}
+function detailOf({ kind, accessTier, redundancy }) {
+	return kind === "v1" || kind.startsWith("premium") ? `${kind}, ${redundancy}` : `${accessTier.toLowerCase()}, ${redundancy}`;
+}
+function hasLists(r) {
+	return !isLake(r);
+}
+function isLake(r) {
+	return !isPremium(r) && blobKindOf(r) === "v2 hierarchical";
+}
+function isOlder(r) {
+	return r.account_kind === "BlobStorage";
+}
+function isTiered(r) {
+	return !isPremium(r) && r.account_kind !== "Storage" && r.access_tier !== "Hot";
+}
+function hasTags(r) {
+	return !isPremium(r) && ["v2", "BlobStorage"].includes(blobKindOf(r));
+}
+function fileComponents() {
+	const files = (name, meter, quantity, when = standard$1) => ({
+		name,
+		detail: (r) => `${fileTierOf(r).toLowerCase()}, ${redundancyOf(r.account_replication_type)}`,
+		unit: "operations",
+		when: (r) => isForFiles(r) && when(r),
+		quantity,
+		price: (r) => filePrice({
+			tier: fileTierOf(r),
+			redundancy: redundancyOf(r.account_replication_type)
+		}, meter)
+	});
+	const cool = (r) => standard$1(r) && fileTierOf(r) === "Cool";
+	return [
+		{
+			...files("File storage", "stored", (r) => r.usage.data_at_rest_storage_gb, always$1),
+			unit: "GB-months"
+		},
+		{
+			...files("Snapshots of shares", "snapshots", (r) => r.usage.snapshots_storage_gb, always$1),
+			unit: "GB-months"
+		},
+		{
+			...files("Metadata of files", "metadata", (r) => r.usage.metadata_at_rest_storage_gb),
+			unit: "GB-months"
+		},
+		files("File writes", "write", (r) => r.usage.monthly_write_operations),
+		files("File lists", "list", (r) => r.usage.monthly_list_and_create_container_operations),
+		files("File reads", "read", (r) => r.usage.monthly_read_operations),
+		files("Other file operations", "other", (r) => r.usage.monthly_other_operations),
+		{
+			...files("File data retrieval", "retrieval", (r) => r.usage.monthly_data_retrieval_gb, cool),
+			unit: "GB"
+		},
+		{
+			...files("Early deletion of files", "early delete", (r) => r.usage.early_deletion_gb, cool),
+			unit: "GB"
+		}
+	];
+}
+function standard$1(r) {
+	return !isPremium(r);
+}
+function fileTierOf(r) {
+	return isPremium(r) ? "Premium" : r.access_tier;
+}
+function sftp() {
+	return {
+		name: "SFTP endpoint",
+		unit: "hours",
+		hourly: true,
+		when: (r) => r.sftp_enabled,
+		quantity: () => 1,
+		price: (r) => {
+			const sku = `SSH File Transfer Protocol ${redundancyOf(r.account_replication_type)}`;
+			return azure("Storage", "Blob Features", sku, `${sku} Hour Enabled`);
+		}
+	};
+}
+// src/resources/azure/storage/account-of.ts
+const attributes$10 = {
+	account_kind: accountAttributes.account_kind,
+	account_tier: accountAttributes.account_tier,
+	account_replication_type: accountAttributes.account_replication_type,
+	provisioned_billing_model_version: accountAttributes.provisioned_billing_model_version,
+	table_encryption_key_type: text({
+		default: "Service",
+		because: "the provider's default"
+	})
+};
+const accountReferences = {
+	byName: refersTo("storage_account_name", "azurerm_storage_account", attributes$10),
+	byId: refersTo("storage_account_id", "azurerm_storage_account", attributes$10)
+};
+function accountOf(refs) {
+	return refs.byName ?? refs.byId ?? unpriced("its storage account is not in the plan, which says where and of which kind it is");
+}
+// src/resources/azure/storage/queue.ts
+const usage$10 = {
+	monthly_storage_gb: usageNumber("GB of messages, averaged over the month"),
+	monthly_class_1_operations: usageNumber("operations a month that make, list or write"),
+	monthly_class_2_operations: usageNumber("all other operations a month"),
+	monthly_geo_replication_data_transfer_gb: usageNumber("GB a month that are copied to the other region")
+};
+const queue = sheet({
+	type: "azurerm_storage_queue",
+	title: "Storage queue",
+	pricing: "azure.microsoft.com/pricing/details/storage/queues",
+	attributes: {},
+	usage: usage$10,
+	references: accountReferences,
+	components: [
+		{
+			name: "Storage",
+			detail: keptAs,
+			unit: "GB-months",
+			quantity: (r) => r.usage.monthly_storage_gb,
+			price: (r) => words$1(r, `${keptAs(r)} Data Stored`)
+		},
+		{
+			name: "Class 1 operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_class_1_operations,
+			price: (r) => words$1(r, `${writtenAs(keptAs(r))} Class 1 Operations`)
+		},
+		{
+			name: "Class 2 operations",
+			unit: "operations",
+			quantity: (r) => r.usage.monthly_class_2_operations,
+			price: (r) => words$1(r, `${isZonal(keptAs(r)) ? "ZRS " : ""}Class 2 Operations`)
+		},
+		{
+			name: "Copies to the other region",
+			unit: "GB",
+			when: (r) => isGeo(keptAs(r)),
+			quantity: (r) => r.usage.monthly_geo_replication_data_transfer_gb,
+			price: (r) => azure("Storage", "Storage - Bandwidth", "Geo-Replication v2", "Geo-Replication v2 Data Transfer", { place: accountOf(r.refs).region })
+		}
+	]
+});
+function keptAs({ refs }) {
+	return redundancyOf(accountOf(refs).account_replication_type);
+}
+function words$1(r, meter) {
+	const account = accountOf(r.refs);
+	const product = account.account_kind === "Storage" ? "Queues" : "Queues v2";
+	return azure("Storage", product, `Standard ${keptAs(r)}`, meter, { place: account.region });
+}
+// src/resources/azure/storage/share.ts
+const attributes$9 = {
+	access_tier: text({
+		default: void 0,
+		because: "the account's"
+	}),
+	quota: number()
+};
+const usage$9 = {
+	storage_gb: usageNumber("GB of files, averaged over the month; premium shares are billed for their quota"),
+	snapshots_storage_gb: usageNumber("GB of snapshots, averaged over the month"),
+	metadata_at_rest_storage_gb: usageNumber("GB of metadata in the hot or cool tier, averaged over the month"),
+	monthly_write_operations: usageNumber("writes a month"),
+	monthly_list_operations: usageNumber("lists a month"),
+	monthly_read_operations: usageNumber("reads a month"),
+	monthly_other_operations: usageNumber("all other operations a month; deletes are free"),
+	monthly_data_retrieval_gb: usageNumber("GB a month that are read from the cool tier")
+};
+const share = sheet({
+	type: "azurerm_storage_share",
+	title: "File share",
+	pricing: "azure.microsoft.com/pricing/details/storage/files",
+	limits: ["Bursting, soft-deleted shares, copying to another region, data transfer and reserved capacity are not priced."],
+	attributes: attributes$9,
+	usage: usage$9,
+	references: accountReferences,
+	components: [
+		{
+			...line("Storage", "stored", (r) => isOfPremium(r) ? quotaOf(r) : r.usage.storage_gb, always),
+			unit: "GB-months",
+			price: (r) => {
+				if (accountOf(r.refs).provisioned_billing_model_version !== void 0) unpriced("its IOPS and throughput are provisioned apart, and the plan does not say how much");
+				return filePrice(filesOf(r), "stored");
+			}
+		},
+		{
+			...line("Snapshots", "snapshots", (r) => r.usage.snapshots_storage_gb, always),
+			unit: "GB-months"
+		},
+		{
+			...line("Metadata", "metadata", (r) => r.usage.metadata_at_rest_storage_gb, (r) => ["Hot", "Cool"].includes(tierOf(r))),
+			unit: "GB-months"
+		},
+		line("Writes", "write", (r) => r.usage.monthly_write_operations),
+		line("Lists", "list", (r) => r.usage.monthly_list_operations),
+		line("Reads", "read", (r) => r.usage.monthly_read_operations),
+		line("Other operations", "other", (r) => r.usage.monthly_other_operations),
+		{
+			...line("Data retrieval", "retrieval", (r) => r.usage.monthly_data_retrieval_gb, (r) => tierOf(r) === "Cool"),
+			unit: "GB"
+		}
+	]
+});
+function line(name, meter, quantity, when = (r) => !isOfPremium(r)) {
+	return {
+		name,
+		detail: (r) => `${tierOf(r)}, ${filesOf(r).redundancy}`,
+		unit: "operations",
+		when,
+		quantity,
+		price: (r) => filePrice(filesOf(r), meter)
+	};
+}
+function always() {
+	return true;
+}
+function quotaOf({ quota }) {
+	return quota ?? unpriced("quota is not set");
+}
+function isOfPremium({ refs }) {
+	return isPremium(accountOf(refs));
+}
+function tierOf(r) {
+	return isOfPremium(r) ? "Premium" : r.access_tier ?? "TransactionOptimized";
+}
+function filesOf(r) {
+	const account = accountOf(r.refs);
+	return {
+		tier: tierOf(r),
+		redundancy: redundancyOf(account.account_replication_type),
+		place: account.region
+	};
+}
+// src/resources/azure/storage/table.ts
+const usage$8 = {
+	monthly_storage_gb: usageNumber("GB of entities, averaged over the month"),
+	monthly_batch_write_operations: usageNumber("batch writes a month"),
+	monthly_write_operations: usageNumber("writes a month"),
+	monthly_read_operations: usageNumber("reads a month"),
+	monthly_scan_operations: usageNumber("scans a month"),
+	monthly_list_operations: usageNumber("lists a month"),
+	monthly_delete_operations: usageNumber("deletes a month")
+};
+const table = sheet({
+	type: "azurerm_storage_table",
+	title: "Storage table",
+	pricing: "azure.microsoft.com/pricing/details/storage/tables",
+	limits: ["Copying to another region and data transfer are not priced."],
+	attributes: {},
+	usage: usage$8,
+	references: accountReferences,
+	components: [
+		{
+			name: "Storage",
+			unit: "GB-months",
+			quantity: (r) => r.usage.monthly_storage_gb,
+			price: storagePrice
+		},
+		writes("Batch writes", "Batch Write Operations", (r) => r.usage.monthly_batch_write_operations),
+		writes("Writes", "Write Operations", (r) => r.usage.monthly_write_operations),
+		operations("Reads", "Read Operations", (r) => r.usage.monthly_read_operations),
+		operations("Scans", "Scan Operations", (r) => r.usage.monthly_scan_operations),
+		operations("Lists", "List Operations", (r) => r.usage.monthly_list_operations),
+		operations("Deletes", "Delete Operations", (r) => r.usage.monthly_delete_operations)
+	]
+});
+function operations(name, meter, quantity) {
+	return {
+		name,
+		unit: "operations",
+		quantity,
+		price: (r) => words(r, keyOf(r), meter)
+	};
+}
+function writes(name, meter, quantity) {
+	return {
+		name,
+		unit: "operations",
+		quantity,
+		price: (r) => words(r, keyOf(r), copiesOf(r), meter)
+	};
+}
+function keyOf({ refs }) {
+	return accountOf(refs).table_encryption_key_type === "Account" ? "Account Encrypted" : "";
+}
+function copiesOf(r) {
+	const redundancy = redundancyOf(accountOf(r.refs).account_replication_type);
+	if (redundancy === "LRS" || redundancy === "ZRS") return "";
+	return redundancy === "RA-GZRS" ? redundancy : writtenAs(redundancy);
+}
+function storagePrice(r) {
+	const redundancy = redundancyOf(accountOf(r.refs).account_replication_type);
+	return words(r, redundancy.endsWith("GZRS") ? keyOf(r) : "", redundancy, "Data Stored");
+}
+function words(r, ...meter) {
+	const account = accountOf(r.refs);
+	const sku = `${keyOf(r) || "Standard"} ${redundancyOf(account.account_replication_type)}`;
+	return azure("Storage", "Tables", sku, meter.filter((word) => word !== "").join(" "), { place: account.region });
+}
+// src/resources/azure/storage/index.ts
+const sheets$5 = [
+	account,
+	queue,
+	share,
+	table
+];
 // src/resources/azure/synapse/spark-pool.ts
 const attributes$8 = {
 	node_size: text(),
@@ -6662,4 +9053,4 @@ const sheets = [
 		}]
 	})
 ];
-export { sheets$29 as A, azure_default as B, sheets$22 as C, sheets$26 as D, sheets$25 as E, sheets$34 as F, sheets$35 as I, sheets$36 as L, sheets$31 as M, sheets$32 as N, sheets$27 as O, sheets$33 as P, sheets$37 as R, sheets$21 as S, sheets$24 as T, azureMachines as V, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$30 as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y, sheets$38 as z };
+export { sheets$29 as A, sheets$39 as B, sheets$22 as C, sheets$26 as D, sheets$25 as E, sheets$34 as F, sheets$44 as G, sheets$41 as H, sheets$35 as I, azureMachines as J, sheets$45 as K, sheets$36 as L, sheets$31 as M, sheets$32 as N, sheets$27 as O, sheets$33 as P, sheets$37 as R, sheets$21 as S, sheets$24 as T, sheets$42 as U, sheets$40 as V, sheets$43 as W, sheets$16 as _, sheets$4 as a, sheets$19 as b, sheets$7 as c, sheets$10 as d, sheets$11 as f, sheets$15 as g, sheets$14 as h, sheets$3 as i, sheets$30 as j, sheets$28 as k, sheets$8 as l, sheets$13 as m, sheets$1 as n, sheets$5 as o, sheets$12 as p, azure_default as q, sheets$2 as r, sheets$6 as s, sheets as t, sheets$9 as u, sheets$17 as v, sheets$23 as w, sheets$20 as x, sheets$18 as y, sheets$38 as z };

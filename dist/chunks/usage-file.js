@@ -18,7 +18,7 @@ function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {
 	const byAddress = section(yaml, "resource_usage");
 	const byType = section(yaml, "resource_type_default_usage");
 	const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({
-		fits: compileGlob(allInstances(address)),
+		fits: compileGlob(evenKeys(address)),
 		values
 	}));
 	const rules = readRules(yaml, {
@@ -28,7 +28,7 @@ function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {
 	const sourcesOf = (change) => {
 		const selectable = selectableOf(change, references, lens);
 		const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
-		const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
+		const wild = wildcards.filter(({ fits }) => fits(evenKeys(change.address))).map(({ values }) => values);
 		return [
 			byType.get(change.type),
 			byAddress.get(change.type),
@@ -42,8 +42,8 @@ function readUsageFile(text, file, { references = NO_REFERENCES, lens, run } = {
 		addresses: [...byAddress.keys()]
 	};
 }
-function allInstances(address) {
-	return address.replace(/\[\*\]$/, "[**]");
+function evenKeys(address) {
+	return address.replace(/\["(?:[^"\\]|\\.)*"\]/g, (key) => key.replace(/[./]/g, "_"));
 }
 function readRules(yaml, look) {
 	const rules = recordAt(yaml, [])?.["rules"] ?? [];

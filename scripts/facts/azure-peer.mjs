@@ -1,6 +1,6 @@
 // Finds the billing words that a fact of the peer's suite is about, and adds the facts of one service to its table.
 import { peerAzure } from "./azure-retail.mjs";
-import { bound, priceOfOne, unitOf } from "./azure-units.mjs";
+import { bound, dividedBy, priceOfOne, unitOf } from "./azure-units.mjs";
 import { rank } from "./lib.mjs";
 
 /** Products that Azure has renamed since, by the name that the peer asks for. */
@@ -8,7 +8,7 @@ const RENAMED = { Language: "Azure Language", Speech: "Azure Speech" };
 
 /**
  * Adds the peer's facts of a service. `rows` are the rows of its retail tables, `words` what no table has:
- * `{ asked, product, measure }`: `asked` as the peer asks, part or all of it; the product with {sku} and {meter} out of the question.
+ * `{ asked, product, measure, perCore }`: `asked` as the peer asks, part or all of it; the product with {sku} and {meter} out of the question.
  */
 export function addPeer(table, service, peerService, rows, words, isWanted = () => true) {
   const ladders = new Map();
@@ -24,7 +24,7 @@ export function addPeer(table, service, peerService, rows, words, isWanted = () 
         place,
         facts: [],
       };
-      ladder.facts.push(fact);
+      ladder.facts.push({ ...fact, cores: found.cores });
       ladders.set(key, ladder);
     }
   }
@@ -49,7 +49,7 @@ function addLadder(table, { product, basis, unit, size, purchase, place, facts, 
     .sort()
     .reverse();
   const free = byStart.has("0") ? [] : [{ start_usage: "0", price: "0", row: best[0].row }];
-  for (const { start_usage = "0", price, row } of [...free, ...best]) {
+  for (const { start_usage = "0", price, row, cores = 1 } of [...free, ...best]) {
     // Fewer steps than the retail list has: right only below the bound of the next one.
     const confidence = best.length + free.length < steps ? "approximate" : row.confidence;
     table.add({
@@ -62,7 +62,7 @@ function addLadder(table, { product, basis, unit, size, purchase, place, facts, 
       date,
       confidence,
       from: bound(String(Number(start_usage)), size),
-      price: priceOfOne(price, size),
+      price: dividedBy(cores, priceOfOne(price, size)),
     });
   }
 }
@@ -80,7 +80,8 @@ function wordsOf(fact, rows, words) {
       .map((product) => {
         const steps = stepsOf(rows, product);
         const isSeen = steps !== undefined || (isWhole && product === [asked.productName, asked.skuName, asked.meterName].map(literal).join("/"));
-        return { product, measure: given.measure, basis: isSeen ? "seen" : "inferred", steps: steps ?? given.steps ?? 0 };
+        const cores = given.perCore ? coresOf(asked) : 1;
+        return { product, cores, measure: given.measure, basis: isSeen ? "seen" : "inferred", steps: steps ?? given.steps ?? 0 };
       });
   }
   const names = ["productName", "skuName", "meterName", "armSkuName"];
@@ -92,6 +93,11 @@ function wordsOf(fact, rows, words) {
   // A meter's name may have slashes of its own: "Notifications ITSM Connector Create/Update Event".
   const [{ product, meterName: meter, unitOfMeasure }] = found;
   return [{ product, meter, measure: unitOfMeasure, basis: "seen", steps: stepsOf(rows, product) }];
+}
+
+/** The number in "4 vCore", which may stand in a pattern. */
+function coresOf({ skuName }) {
+  return Number(/^\D*(\d+) vCore/.exec(skuName)[1]);
 }
 
 function isAsked(wanted, asked) {

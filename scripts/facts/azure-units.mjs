@@ -114,8 +114,20 @@ export function priceOfOne(price, size) {
 }
 
 function doubled(price) {
+  return times(price, 2n);
+}
+
+/** A price for several as the price of one, exactly; the number has no factors but 2 and 5. */
+export function dividedBy(count, price) {
+  if (count === 1) return price;
+  const size = 1_000_000_000;
+  if (size % count !== 0) fail(`${count} of a kind`);
+  return perOne(times(price, BigInt(size / count)), size);
+}
+
+function times(price, factor) {
   const [whole, fraction = ""] = price.split(".");
-  const digits = String(BigInt(whole + fraction) * 2n).padStart(fraction.length + 1, "0");
+  const digits = String(BigInt(whole + fraction) * factor).padStart(fraction.length + 1, "0");
   return fraction === "" ? digits : `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`;
 }
 

@@ -1,4 +1,5 @@
 // Billing words of what the peer asks for and no retail table has, by service: part of the question as asked, the product, and the unit of measure.
+// `perCore`: the peer asks for a size ("4 vCore"), the product is a single core's, at the same price for each core.
 // {product}, {sku}, {meter} and {arm} stand for the words of the question; a product of fewer than three parts is all that is known of its words.
 
 const HOUR = "1 Hour";
@@ -13,8 +14,9 @@ const SINGLE_SERVER = (engine) => [
   },
   {
     asked: { productName: "/General Purpose - Compute Gen5/" },
-    product: `Azure Database for ${engine} Single Server General Purpose - Compute Gen5/{sku}/vCore`,
+    product: `Azure Database for ${engine} Single Server General Purpose - Compute Gen5/vCore/vCore`,
     measure: HOUR,
+    perCore: true,
   },
   {
     asked: { productName: "/General Purpose - Storage/" },
@@ -23,8 +25,9 @@ const SINGLE_SERVER = (engine) => [
   },
   {
     asked: { productName: "/Memory Optimized - Compute Gen5/" },
-    product: `Azure Database for ${engine} Single Server Memory Optimized - Compute Gen5/{sku}/vCore`,
+    product: `Azure Database for ${engine} Single Server Memory Optimized - Compute Gen5/vCore/vCore`,
     measure: HOUR,
+    perCore: true,
   },
   {
     asked: { productName: "/Single Server - Backup Storage/" },
@@ -89,19 +92,28 @@ export const WORDS = {
   "Azure Database for MySQL": [
     ...SINGLE_SERVER("MySQL"),
     {
+      // Sold as Memory Optimized since; the size of the peer's case is of the Edsv4 series.
       asked: { productName: /Flexible Server Business Critical Compute/ },
-      product: "Azure Database for MySQL Flexible Server Business Critical Compute/4 vCore/vCore",
+      product: "Azure Database for MySQL Flexible Server Memory Optimized Series Compute/vCore/vCore",
       measure: HOUR,
+      perCore: true,
     },
     {
+      // The size of the peer's case is of the Dadsv5 series.
       asked: { productName: /Flexible Server General Purpose/ },
-      product: "Azure Database for MySQL Flexible Server General Purpose/2 vCore/vCore",
+      product: "Azure Database for MySQL Flexible Server General Purpose Dadsv5 Series Compute/vCore/vCore",
       measure: HOUR,
+      perCore: true,
     },
   ],
   "Azure Database for PostgreSQL": [
     ...SINGLE_SERVER("PostgreSQL"),
-    { asked: { productName: /Dsv3/ }, product: "Azure Database for PostgreSQL Flexible Server General Purpose Dsv3 Series Compute/{sku}/vCore", measure: HOUR },
+    ...["General Purpose Dadsv5", "General Purpose Ddsv5", "General Purpose Dsv3", "Memory Optimized Esv3"].map((series) => ({
+      asked: { productName: new RegExp(series.replace(/ (?=[DE])/, " .*")) },
+      product: `Azure Database for PostgreSQL Flexible Server ${series} Series Compute/vCore/vCore`,
+      measure: HOUR,
+      perCore: true,
+    })),
   ],
   "Azure Databricks": [{ asked: {}, product: "Azure Databricks/{sku}/{sku} DBU", measure: HOUR }],
   "Azure Monitor": [{ asked: { skuName: "100 GB Commitment Tier" }, product: "Azure Monitor/{sku}/{sku} Capacity Reservation", measure: "1/Day" }],
@@ -147,23 +159,44 @@ export const WORDS = {
     { asked: { productName: "/Hyperscale - SQL License/" }, product: "SQL Database SingleDB/Elastic Pool Hyperscale - SQL License/vCore/vCore", measure: HOUR },
     {
       asked: { productName: "/Business Critical - Compute M Series/" },
-      product: "SQL Database Single/Elastic Pool Business Critical - Compute M Series/{sku}/vCore",
+      product: "SQL Database Single/Elastic Pool Business Critical - Compute M Series/1 vCore/vCore",
       measure: HOUR,
+      perCore: true,
     },
     {
       asked: { productName: "/Hyperscale - Compute Gen5/" },
-      product: "SQL Database SingleDB/Elastic Pool Hyperscale - Compute Gen5/{sku}/vCore",
+      product: "SQL Database SingleDB/Elastic Pool Hyperscale - Compute Gen5/vCore/vCore",
       measure: HOUR,
+      perCore: true,
     },
     {
       asked: { productName: "/Business Critical - Compute DC/" },
-      product: "SQL Database Single/Elastic Pool Business Critical - Compute DC-Series/{sku}/vCore",
+      product: "SQL Database Single/Elastic Pool Business Critical - Compute DC-Series/1 vCore/vCore",
       measure: HOUR,
+      perCore: true,
+    },
+    {
+      asked: { productName: "/Business Critical - Compute Gen5/" },
+      product: "SQL Database Single/Elastic Pool Business Critical - Compute Gen5/vCore/vCore",
+      measure: HOUR,
+      perCore: true,
+    },
+    {
+      asked: { productName: "/General Purpose - Compute Gen5/", skuName: / Zone Redundancy$/ },
+      product: "SQL Database Single/Elastic Pool General Purpose - Compute Gen5/vCore ZR Zone Redundancy/Zone Redundancy vCore",
+      measure: HOUR,
+      perCore: true,
+    },
+    {
+      asked: { productName: "/General Purpose - Compute Gen5/" },
+      product: "SQL Database Single/Elastic Pool General Purpose - Compute Gen5/vCore/vCore",
+      measure: HOUR,
+      perCore: true,
     },
   ],
   "SQL Managed Instance": [
     { asked: { productName: / - SQL License$/ }, product: "{product}/vCore/{meter}", measure: HOUR },
-    { asked: { productName: / - Compute / }, product: "{product}/{sku}/vCore", measure: HOUR },
+    { asked: { productName: / - Compute / }, product: "{product}/vCore/vCore", measure: HOUR, perCore: true },
     { asked: { meterName: "LTR Backup LRS Data Stored" }, product: "{product}/LTR Backup LRS/{meter}", measure: "1 GB/Month" },
     { asked: { meterName: "LTR Backup ZRS Data Stored" }, product: "{product}/LTR Backup ZRS/{meter}", measure: "1 GB/Month" },
     { asked: { meterName: "LRS Data Stored" }, product: "{product}/Backup LRS/{meter}", measure: "1 GB/Month" },

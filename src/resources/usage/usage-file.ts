@@ -34,14 +34,12 @@ export function readUsageFile(text: string, file: string, { references = NO_REFE
   }
   const byAddress = section(yaml, "resource_usage");
   const byType = section(yaml, "resource_type_default_usage");
-  const wildcards = [...byAddress]
-    .filter(([address]) => address.includes("*"))
-    .map(([address, values]) => ({ fits: compileGlob(allInstances(address)), values }));
+  const wildcards = [...byAddress].filter(([address]) => address.includes("*")).map(([address, values]) => ({ fits: compileGlob(evenKeys(address)), values }));
   const rules = readRules(yaml, { lens, run });
   const sourcesOf = (change: Change): Values[] => {
     const selectable = selectableOf(change, references, lens);
     const ruled = rules.filter((rule) => rule.fits(selectable)).map(({ values }) => values);
-    const wild = wildcards.filter(({ fits }) => fits(change.address)).map(({ values }) => values);
+    const wild = wildcards.filter(({ fits }) => fits(evenKeys(change.address))).map(({ values }) => values);
     // Some files have a type among the addresses: it holds for all of that type.
     return [byType.get(change.type), byAddress.get(change.type), ...ruled, ...wild, byAddress.get(change.address)].filter((values) => values !== undefined);
   };
@@ -49,9 +47,9 @@ export function readUsageFile(text: string, file: string, { references = NO_REFE
   return { of, addresses: [...byAddress.keys()] };
 }
 
-/** All instances of a resource, whatever their keys hold: dots and slashes as well. */
-function allInstances(address: string): string {
-  return address.replace(/\[\*\]$/, "[**]");
+/** An address without dots and slashes in its keys, where they separate nothing: a wildcard stands for `["eu.west"]` too. */
+function evenKeys(address: string): string {
+  return address.replace(/\["(?:[^"\\]|\\.)*"\]/g, (key) => key.replace(/[./]/g, "_"));
 }
 
 interface Rule {

@@ -80,3 +80,16 @@ resource_usage:
     expect(message).toMatch(said);
   });
 });
+
+test("a wildcard address stands for every key, whatever is in it, and for nothing else", async () => {
+  const keyed = await planOf(
+    ["aws_instance.eu[0]", 'aws_instance.eu["a.b/c"]', "aws_instance.eu", 'aws_instance.eu_west["x"]'].map((address) => ({
+      address,
+      type: "aws_instance",
+      after: {},
+    })),
+  );
+  const { of } = readUsageFile("version: 0.1\nresource_usage:\n  aws_instance.eu[*]:\n    monthly_hrs: 100\n", "usage.yml");
+  const fitting = [...keyed.changes()].filter((change) => of(change).has("monthly_hrs"));
+  expect(fitting.map(({ address }) => address)).toEqual(["aws_instance.eu[0]", 'aws_instance.eu["a.b/c"]']);
+});
