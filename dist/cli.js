@@ -1,4 +1,4 @@
-import { $t as ConfigError, D as gateJson, E as estimateJson, G as EXIT_CODE, I as Pack, It as loadSheets, Jt as Exact, M as estimatePlan, N as gate, Qt as visible, Rt as noUsage, Y as compareText, d as projectPath, en as EXIT, h as reportOf, m as renderTerminal, nn as sayTrouble, p as isDay, q as Estimator, v as SUMMARY_BYTES, y as renderMarkdown, zt as readPlan } from "./chunks/core.js";
+import { $t as ConfigError, D as gateJson, E as estimateJson, Ft as loadSheets, G as EXIT_CODE, I as Pack, It as compareText, Jt as Exact, M as estimatePlan, N as gate, Qt as visible, Rt as noUsage, d as projectPath, en as EXIT, h as reportOf, m as renderTerminal, nn as sayTrouble, p as isDay, q as Estimator, v as SUMMARY_BYTES, y as renderMarkdown, zt as readPlan } from "./chunks/core.js";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-import { $ as hoursAMonth, $t as ConfigError, A as UNOWNED, At as selectableOf, Ft as groups, Jt as Exact, K as UNJUDGED, Lt as freeLists, Q as daysWithin, Tt as ownPrice, Xt as sum, Y as compareText, Yt as exact, Zt as mustRead, a as sheet, c as editDistance, ct as count, dt as text$1, et as hoursWithin, f as daysAfter, ht as deltaIn, j as ownerOf, k as OWNER_KINDS, lt as flag, n as part, nt as HOURS_A_MONTH, o as usageNumber, p as isDay, pt as unpriced, st as blocks, ut as number$2, vt as sideIn } from "./core.js";
+import { $ as hoursWithin, $t as ConfigError, A as UNOWNED, It as compareText, Jt as Exact, K as UNJUDGED, Lt as freeLists, Pt as groups, Q as hoursAMonth, Xt as sum, Yt as exact, Z as daysWithin, Zt as mustRead, _t as sideIn, a as sheet, c as editDistance, ct as flag, f as daysAfter, ft as unpriced, j as ownerOf, k as OWNER_KINDS, kt as selectableOf, lt as number$2, mt as deltaIn, n as part, o as usageNumber, ot as blocks, p as isDay, st as count, tt as HOURS_A_MONTH, ut as text$1, wt as ownPrice } from "./core.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 // node_modules/zod/v4/core/util.js

@@ -1,5 +1,5 @@
 import { i as GitHubError, r as route, t as readAnswer } from "./answer.js";
-import { Y as compareText } from "./core.js";
+import { It as compareText } from "./core.js";
 import { $ as number, Q as literal, X as boolean, Y as array, at as unknown, et as object, rt as string } from "./config.js";
 // src/github/people/account.ts
 const Account = object({

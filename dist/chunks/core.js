@@ -3247,9 +3247,128 @@ const awsGroups = [
 		load: async () => (await further()).xray
 	}
 ];
+// src/base/compare-text.ts
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/resources/groups/azure-networks.ts
+const azure$2 = () => import("./azure.js");
+const azureNetworkGroups = [
+	{
+		group: "applicationgateway",
+		types: ["azurerm_application_gateway"],
+		load: async () => (await azure$2()).applicationgateway
+	},
+	{
+		group: "cdn",
+		types: [
+			"azurerm_cdn_endpoint",
+			"azurerm_cdn_frontdoor_profile",
+			"azurerm_frontdoor",
+			"azurerm_frontdoor_firewall_policy"
+		],
+		load: async () => (await azure$2()).cdn
+	},
+	{
+		group: "dns",
+		types: [
+			"azurerm_dns_a_record",
+			"azurerm_dns_aaaa_record",
+			"azurerm_dns_caa_record",
+			"azurerm_dns_cname_record",
+			"azurerm_dns_mx_record",
+			"azurerm_dns_ns_record",
+			"azurerm_dns_ptr_record",
+			"azurerm_dns_srv_record",
+			"azurerm_dns_txt_record",
+			"azurerm_dns_zone",
+			"azurerm_private_dns_a_record",
+			"azurerm_private_dns_aaaa_record",
+			"azurerm_private_dns_cname_record",
+			"azurerm_private_dns_mx_record",
+			"azurerm_private_dns_ptr_record",
+			"azurerm_private_dns_resolver_dns_forwarding_ruleset",
+			"azurerm_private_dns_resolver_inbound_endpoint",
+			"azurerm_private_dns_resolver_outbound_endpoint",
+			"azurerm_private_dns_srv_record",
+			"azurerm_private_dns_txt_record",
+			"azurerm_private_dns_zone"
+		],
+		load: async () => (await azure$2()).dns
+	},
+	{
+		group: "expressroute",
+		types: ["azurerm_express_route_circuit"],
+		load: async () => (await azure$2()).expressroute
+	},
+	{
+		group: "firewall",
+		types: ["azurerm_firewall", "azurerm_firewall_policy"],
+		load: async () => (await azure$2()).firewall
+	},
+	{
+		group: "loadbalancer",
+		types: [
+			"azurerm_lb",
+			"azurerm_lb_outbound_rule",
+			"azurerm_lb_rule"
+		],
+		load: async () => (await azure$2()).loadbalancer
+	},
+	{
+		group: "network",
+		types: [
+			"azurerm_bastion_host",
+			"azurerm_nat_gateway",
+			"azurerm_network_ddos_protection_plan",
+			"azurerm_private_endpoint",
+			"azurerm_public_ip",
+			"azurerm_public_ip_prefix",
+			"azurerm_virtual_network_peering"
+		],
+		load: async () => (await azure$2()).network
+	},
+	{
+		group: "networkwatcher",
+		types: [
+			"azurerm_network_connection_monitor",
+			"azurerm_network_watcher",
+			"azurerm_network_watcher_flow_log"
+		],
+		load: async () => (await azure$2()).networkwatcher
+	},
+	{
+		group: "trafficmanager",
+		types: [
+			"azurerm_traffic_manager_azure_endpoint",
+			"azurerm_traffic_manager_external_endpoint",
+			"azurerm_traffic_manager_nested_endpoint",
+			"azurerm_traffic_manager_profile"
+		],
+		load: async () => (await azure$2()).trafficmanager
+	},
+	{
+		group: "virtualwan",
+		types: [
+			"azurerm_express_route_connection",
+			"azurerm_express_route_gateway",
+			"azurerm_point_to_site_vpn_gateway",
+			"azurerm_virtual_hub",
+			"azurerm_vpn_gateway",
+			"azurerm_vpn_gateway_connection"
+		],
+		load: async () => (await azure$2()).virtualwan
+	},
+	{
+		group: "vpn",
+		types: ["azurerm_virtual_network_gateway", "azurerm_virtual_network_gateway_connection"],
+		load: async () => (await azure$2()).vpn
+	}
+];
 // src/resources/groups/azure.ts
 const azure$1 = () => import("./azure.js");
 const azureGroups = [
+	...azureNetworkGroups,
 	{
 		group: "ai",
 		types: ["azurerm_cognitive_account", "azurerm_cognitive_deployment"],
@@ -3264,11 +3383,6 @@ const azureGroups = [
 		group: "appconfiguration",
 		types: ["azurerm_app_configuration"],
 		load: async () => (await azure$1()).appconfiguration
-	},
-	{
-		group: "applicationgateway",
-		types: ["azurerm_application_gateway"],
-		load: async () => (await azure$1()).applicationgateway
 	},
 	{
 		group: "applicationinsights",
@@ -3294,16 +3408,6 @@ const azureGroups = [
 		group: "backup",
 		types: ["azurerm_backup_protected_vm"],
 		load: async () => (await azure$1()).backup
-	},
-	{
-		group: "cdn",
-		types: [
-			"azurerm_cdn_endpoint",
-			"azurerm_cdn_frontdoor_profile",
-			"azurerm_frontdoor",
-			"azurerm_frontdoor_firewall_policy"
-		],
-		load: async () => (await azure$1()).cdn
 	},
 	{
 		group: "compute",
@@ -3379,33 +3483,6 @@ const azureGroups = [
 		load: async () => (await azure$1()).digitaltwins
 	},
 	{
-		group: "dns",
-		types: [
-			"azurerm_dns_a_record",
-			"azurerm_dns_aaaa_record",
-			"azurerm_dns_caa_record",
-			"azurerm_dns_cname_record",
-			"azurerm_dns_mx_record",
-			"azurerm_dns_ns_record",
-			"azurerm_dns_ptr_record",
-			"azurerm_dns_srv_record",
-			"azurerm_dns_txt_record",
-			"azurerm_dns_zone",
-			"azurerm_private_dns_a_record",
-			"azurerm_private_dns_aaaa_record",
-			"azurerm_private_dns_cname_record",
-			"azurerm_private_dns_mx_record",
-			"azurerm_private_dns_ptr_record",
-			"azurerm_private_dns_resolver_dns_forwarding_ruleset",
-			"azurerm_private_dns_resolver_inbound_endpoint",
-			"azurerm_private_dns_resolver_outbound_endpoint",
-			"azurerm_private_dns_srv_record",
-			"azurerm_private_dns_txt_record",
-			"azurerm_private_dns_zone"
-		],
-		load: async () => (await azure$1()).dns
-	},
-	{
 		group: "eventgrid",
 		types: [
 			"azurerm_eventgrid_domain",
@@ -3420,16 +3497,6 @@ const azureGroups = [
 		group: "eventhub",
 		types: ["azurerm_eventhub_cluster", "azurerm_eventhub_namespace"],
 		load: async () => (await azure$1()).eventhub
-	},
-	{
-		group: "expressroute",
-		types: ["azurerm_express_route_circuit"],
-		load: async () => (await azure$1()).expressroute
-	},
-	{
-		group: "firewall",
-		types: ["azurerm_firewall", "azurerm_firewall_policy"],
-		load: async () => (await azure$1()).firewall
 	},
 	{
 		group: "hdinsight",
@@ -3481,15 +3548,6 @@ const azureGroups = [
 		load: async () => (await azure$1()).kubernetes
 	},
 	{
-		group: "loadbalancer",
-		types: [
-			"azurerm_lb",
-			"azurerm_lb_outbound_rule",
-			"azurerm_lb_rule"
-		],
-		load: async () => (await azure$1()).loadbalancer
-	},
-	{
 		group: "loganalytics",
 		types: ["azurerm_log_analytics_cluster", "azurerm_log_analytics_workspace"],
 		load: async () => (await azure$1()).loganalytics
@@ -3522,28 +3580,6 @@ const azureGroups = [
 			"azurerm_monitor_workspace"
 		],
 		load: async () => (await azure$1()).monitor
-	},
-	{
-		group: "network",
-		types: [
-			"azurerm_bastion_host",
-			"azurerm_nat_gateway",
-			"azurerm_network_ddos_protection_plan",
-			"azurerm_private_endpoint",
-			"azurerm_public_ip",
-			"azurerm_public_ip_prefix",
-			"azurerm_virtual_network_peering"
-		],
-		load: async () => (await azure$1()).network
-	},
-	{
-		group: "networkwatcher",
-		types: [
-			"azurerm_network_connection_monitor",
-			"azurerm_network_watcher",
-			"azurerm_network_watcher_flow_log"
-		],
-		load: async () => (await azure$1()).networkwatcher
 	},
 	{
 		group: "notificationhubs",
@@ -3613,33 +3649,6 @@ const azureGroups = [
 		load: async () => (await azure$1()).synapse
 	},
 	{
-		group: "trafficmanager",
-		types: [
-			"azurerm_traffic_manager_azure_endpoint",
-			"azurerm_traffic_manager_external_endpoint",
-			"azurerm_traffic_manager_nested_endpoint",
-			"azurerm_traffic_manager_profile"
-		],
-		load: async () => (await azure$1()).trafficmanager
-	},
-	{
-		group: "virtualwan",
-		types: [
-			"azurerm_express_route_connection",
-			"azurerm_express_route_gateway",
-			"azurerm_point_to_site_vpn_gateway",
-			"azurerm_virtual_hub",
-			"azurerm_vpn_gateway",
-			"azurerm_vpn_gateway_connection"
-		],
-		load: async () => (await azure$1()).virtualwan
-	},
-	{
-		group: "vpn",
-		types: ["azurerm_virtual_network_gateway", "azurerm_virtual_network_gateway_connection"],
-		load: async () => (await azure$1()).vpn
-	},
-	{
 		group: "web",
 		types: [
 			"azurerm_app_service_certificate_binding",
@@ -3657,7 +3666,7 @@ const azureGroups = [
 		],
 		load: async () => (await azure$1()).web
 	}
-];
+].sort((a, b) => compareText(a.group, b.group));
 // src/resources/groups/google.ts
 const google$1 = () => import("./google.js");
 const googleGroups = [
@@ -4404,7 +4413,7 @@ function withPrice(line, ladder) {
 	const unitPrice = unitPriceOf(ladder);
 	const cost = share ? list?.times(share.factor) : list;
 	const tiered = line.sharedTiers && tieredUseOf(line, ladder, cost);
-	return {
+	const priced = {
 		part,
 		name,
 		detail,
@@ -4415,12 +4424,15 @@ function withPrice(line, ladder) {
 		cost,
 		usage,
 		query,
-		...shown && { shown },
-		...tellingOf(line),
 		evidence: evidenceOf$2(ladder),
 		unpriced: void 0,
-		...tiered && { tiered },
 		assumptions: assumptionsOf$1(line, ladder)
+	};
+	return !shown && !tiered && line.detailNames === void 0 && !line.factors && !line.week ? priced : {
+		...priced,
+		...shown && { shown },
+		...tellingOf(line),
+		...tiered && { tiered }
 	};
 }
 function evidenceOf$2({ source, date, exact, basis, tiers, adjustments }) {
@@ -5398,25 +5410,29 @@ function openLineOf(component, r, subject, part) {
 		const query = placed(typeof component.price === "function" ? component.price(r) : component.price, subject);
 		trace.usage.clear();
 		const { quantity, factors, running, week } = measured(component.quantity(r), hourly === true, subject);
-		return {
+		const usage = usageKeys(trace, quantity);
+		const line = {
 			part,
 			name,
 			detail,
-			...detailNames !== void 0 && { detailNames },
 			unit,
 			oneTime: oneTime === true,
 			quantity,
-			...factors && { factors },
-			usage: usageKeys(trace, quantity),
+			usage,
 			query,
 			share,
-			...component.sharedTiers && { sharedTiers: true },
-			...component.grantsFreeStep && { grantsFreeStep: true },
 			unpriced: void 0,
-			assumptions: once(trace.assumptions),
-			...inputsOf(trace, running),
-			...week && { week }
+			assumptions: once(trace.assumptions)
 		};
+		if (detailNames !== void 0) line.detailNames = detailNames;
+		if (factors) line.factors = factors;
+		if (component.sharedTiers) line.sharedTiers = true;
+		if (component.grantsFreeStep) line.grantsFreeStep = true;
+		if (week) line.week = week;
+		return trace.inputs ? {
+			...line,
+			...inputsOf(trace, running)
+		} : line;
 	} catch (error) {
 		return {
 			...unpriceable(name, unit, part, error),
@@ -5748,10 +5764,6 @@ function priorOf(change, seen, { change: old, side, references }, lens) {
 			...before.owners
 		}
 	};
-}
-// src/base/compare-text.ts
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/estimate/shared-tiers.ts
 var TierPools = class {
@@ -8327,4 +8339,4 @@ function forLast(make) {
 		return last.made;
 	};
 }
-export { hoursAMonth as $, ConfigError as $t, UNOWNED as A, selectableOf as At, serviceOf as B, azureLocation as Bt, oneOf as C, describeQuery as Ct, gateJson as D, group as Dt, estimateJson as E, stepsOf as Et, Prices as F, groups as Ft, EXIT_CODE as G, JsonScanner as Gt, choose as H, UNKNOWN as Ht, Pack as I, loadSheets as It, totalsOf as J, Exact as Jt, UNJUDGED as K, FileBytes as Kt, toEntry as L, freeLists as Lt, estimatePlan as M, costTags as Mt, gate as N, keysOf as Nt, jsonDriver as O, numberText as Ot, snapshotsOf as P, HIDDEN as Pt, daysWithin as Q, visible as Qt, MAGIC as R, noUsage as Rt, money as S, azureVm as St, signed as T, ownPrice$1 as Tt, said as U, isValues as Ut, shelfOf as V, BigNumber as Vt, grouped$1 as W, own$1 as Wt, priceSide as X, sum as Xt, compareText as Y, exact as Yt, billOf as Z, mustRead as Zt, COMMENT_BYTES as _, labelOf$1 as _t, sheet as a, Unpriceable as at, renderSilence as b, aws as bt, editDistance as c, count$1 as ct, projectPath as d, text as dt, EXIT as en, hoursWithin as et, daysAfter as f, texts as ft, actionOf as g, ABSENT as gt, reportOf as h, deltaIn as ht, refersTo as i, enforcerOf as it, ownerOf as j, carriersOf as jt, OWNER_KINDS as k, placeOn as kt, unlikeness as l, flag as lt, renderTerminal as m, UNCHANGED as mt, part as n, sayTrouble as nn, HOURS_A_MONTH as nt, usageNumber as o, block as ot, isDay as p, unpriced as pt, Estimator as q, Window as qt, referredBy as r, running as rt, usageText as s, blocks as st, forLast as t, ServiceError as tn, product as tt, transportFor as u, number as ut, SUMMARY_BYTES as v, sideIn as vt, price as w, google as wt, renderTrouble as x, azure as xt, renderMarkdown as y, asCharged as yt, keyOf$1 as z, readPlan as zt };
+export { hoursWithin as $, ConfigError as $t, UNOWNED as A, carriersOf as At, serviceOf as B, azureLocation as Bt, oneOf as C, google as Ct, gateJson as D, numberText as Dt, estimateJson as E, group as Et, Prices as F, loadSheets as Ft, EXIT_CODE as G, JsonScanner as Gt, choose as H, UNKNOWN as Ht, Pack as I, compareText as It, totalsOf as J, Exact as Jt, UNJUDGED as K, FileBytes as Kt, toEntry as L, freeLists as Lt, estimatePlan as M, keysOf as Mt, gate as N, HIDDEN as Nt, jsonDriver as O, placeOn as Ot, snapshotsOf as P, groups as Pt, hoursAMonth as Q, visible as Qt, MAGIC as R, noUsage as Rt, money as S, describeQuery as St, signed as T, stepsOf as Tt, said as U, isValues as Ut, shelfOf as V, BigNumber as Vt, grouped$1 as W, own$1 as Wt, billOf as X, sum as Xt, priceSide as Y, exact as Yt, daysWithin as Z, mustRead as Zt, COMMENT_BYTES as _, sideIn as _t, sheet as a, block as at, renderSilence as b, azure as bt, editDistance as c, flag as ct, projectPath as d, texts as dt, EXIT as en, product as et, daysAfter as f, unpriced as ft, actionOf as g, labelOf$1 as gt, reportOf as h, ABSENT as ht, refersTo as i, Unpriceable as it, ownerOf as j, costTags as jt, OWNER_KINDS as k, selectableOf as kt, unlikeness as l, number as lt, renderTerminal as m, deltaIn as mt, part as n, sayTrouble as nn, running as nt, usageNumber as o, blocks as ot, isDay as p, UNCHANGED as pt, Estimator as q, Window as qt, referredBy as r, enforcerOf as rt, usageText as s, count$1 as st, forLast as t, ServiceError as tn, HOURS_A_MONTH as tt, transportFor as u, text as ut, SUMMARY_BYTES as v, asCharged as vt, price as w, ownPrice$1 as wt, renderTrouble as x, azureVm as xt, renderMarkdown as y, aws as yt, keyOf$1 as z, readPlan as zt };

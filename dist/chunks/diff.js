@@ -1,4 +1,4 @@
-import { B as serviceOf, Jt as Exact, L as toEntry, Y as compareText } from "./core.js";
+import { B as serviceOf, It as compareText, Jt as Exact, L as toEntry } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 // src/pricing/look-up/ladder-move.ts
 function moveOf(before, after) {

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { Ot as numberText, Qt as visible, S as money, T as signed, w as price } from "./core.js";
+import { Dt as numberText, Qt as visible, S as money, T as signed, w as price } from "./core.js";
 import { i as ladderText, n as exactPrice, t as confidenceText } from "./ladder-text.js";
 // src/report/explain-text.ts
 function explainText(explanations, { priceLists, asOf }) {

@@ -1,4 +1,4 @@
-import { Ct as describeQuery, Et as stepsOf, Ht as UNKNOWN, Jt as Exact, Pt as HIDDEN, Ut as isValues, Vt as BigNumber, _t as labelOf, g as actionOf, yt as asCharged } from "./core.js";
+import { Ht as UNKNOWN, Jt as Exact, Nt as HIDDEN, St as describeQuery, Tt as stepsOf, Ut as isValues, Vt as BigNumber, g as actionOf, gt as labelOf, vt as asCharged } from "./core.js";
 // src/report/explain-inputs.ts
 function explainInputs(inputs, address) {
 	return inputs.filter((input) => !isOpened(input, inputs)).flatMap((input) => explain$1(input, address));

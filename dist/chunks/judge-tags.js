@@ -1,5 +1,5 @@
 import { i as levelOn, n as ratchet } from "./rules.js";
-import { At as selectableOf, Nt as keysOf, Zt as mustRead, jt as carriersOf, kt as placeOn } from "./core.js";
+import { At as carriersOf, Mt as keysOf, Ot as placeOn, Zt as mustRead, kt as selectableOf } from "./core.js";
 import { O as fitsOf, a as UNTAGGABLE, j as compileGlob } from "./config.js";
 // src/policy/tags/compiled-rule.ts
 async function compileRule(rule, names, run, readFile) {

@@ -1,4 +1,4 @@
-import { C as oneOf, Dt as group, Jt as Exact, Ot as numberText, Qt as visible, w as price } from "./core.js";
+import { C as oneOf, Dt as numberText, Et as group, Jt as Exact, Qt as visible, w as price } from "./core.js";
 // src/report/ladder-text.ts
 function exactPrice(amount, currency) {
 	if (Exact.of(amount.toFixed(10)).equals(amount)) return price(amount, currency);

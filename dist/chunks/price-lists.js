@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $t as ConfigError, B as serviceOf, Ct as describeQuery, Gt as JsonScanner, H as choose, I as Pack, Jt as Exact, Kt as FileBytes, R as MAGIC, U as said$1, V as shelfOf, W as grouped$1, Xt as sum, Y as compareText, Yt as exact, nt as HOURS_A_MONTH, p as isDay, qt as Window, tn as ServiceError, u as transportFor, z as keyOf$4 } from "./core.js";
+import { $t as ConfigError, B as serviceOf, Gt as JsonScanner, H as choose, I as Pack, It as compareText, Jt as Exact, Kt as FileBytes, R as MAGIC, St as describeQuery, U as said$1, V as shelfOf, W as grouped$1, Xt as sum, Yt as exact, p as isDay, qt as Window, tn as ServiceError, tt as HOURS_A_MONTH, u as transportFor, z as keyOf$4 } from "./core.js";
 import { $ as number, K as string$1, X as boolean, Y as array, Z as int, at as unknown, et as object, i as writeLock, it as union, r as readLock, rt as string, tt as record } from "./config.js";
 import { E as googleMachines } from "./sheets-google.js";
 import { closeSync, createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { C as oneOf, Dt as group, Ot as numberText, Qt as visible } from "./core.js";
+import { C as oneOf, Dt as numberText, Et as group, Qt as visible } from "./core.js";
 import { a as percentText, i as ladderText, n as exactPrice, r as jsonLadder } from "./ladder-text.js";
 // src/report/prices-diff.ts
 function diffText(diff, most) {

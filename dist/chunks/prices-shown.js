@@ -1,5 +1,5 @@
 import { t as columns } from "./columns.js";
-import { Dt as group, Qt as visible } from "./core.js";
+import { Et as group, Qt as visible } from "./core.js";
 import { i as ladderText, r as jsonLadder, t as confidenceText } from "./ladder-text.js";
 // src/report/prices-shown.ts
 function shownText({ total, prices, nearest }, words, identity, titles) {

@@ -1,4 +1,4 @@
-import { $t as ConfigError, At as selectableOf, Ht as UNKNOWN, Jt as Exact, Mt as costTags, Ut as isValues, Vt as BigNumber, W as grouped, Wt as own, Xt as sum, c as editDistance, it as enforcerOf, p as isDay } from "./core.js";
+import { $t as ConfigError, Ht as UNKNOWN, Jt as Exact, Ut as isValues, Vt as BigNumber, W as grouped, Wt as own, Xt as sum, c as editDistance, jt as costTags, kt as selectableOf, p as isDay, rt as enforcerOf } from "./core.js";
 import { $ as number, J as _enum, O as fitsOf, U as checkYaml, Y as array, j as compileGlob, nt as strictObject, rt as string } from "./config.js";
 import { R as awsMachines } from "./sheets-aws.js";
 import { J as azureMachines } from "./sheets-azure.js";

@@ -1,4 +1,4 @@
-import { Ct as describeQuery, Jt as Exact, W as grouped, Xt as sum, Y as compareText, f as daysAfter, p as isDay } from "./core.js";
+import { It as compareText, Jt as Exact, St as describeQuery, W as grouped, Xt as sum, f as daysAfter, p as isDay } from "./core.js";
 import { A as fitsFinding, D as gatherExceptions, k as selects } from "./config.js";
 import { createHash } from "node:crypto";
 // src/policy/approvals/slots.ts

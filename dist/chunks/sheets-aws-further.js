@@ -1,4 +1,4 @@
-import { Yt as exact, a as sheet, bt as aws, ct as count, dt as text, ft as texts, i as refersTo, lt as flag, n as part, nt as HOURS_A_MONTH, o as usageNumber, ot as block, pt as unpriced, r as referredBy, rt as running, s as usageText, st as blocks, tt as product, ut as number } from "./core.js";
+import { Yt as exact, a as sheet, at as block, ct as flag, dt as texts, et as product, ft as unpriced, i as refersTo, lt as number, n as part, nt as running, o as usageNumber, ot as blocks, r as referredBy, s as usageText, st as count, tt as HOURS_A_MONTH, ut as text, yt as aws } from "./core.js";
 import { A as machineComponents, C as balancerKind, D as operationOf, E as isMirrored, F as purchaseOf, I as reservationFee, L as reservationUsage, M as volumeComponents$1, N as storageComponents, O as rootOf, P as databaseComponents, R as awsMachines, S as scaledCapacity, T as capacityUsage, b as autoscalingTargets, j as machineUsage, k as volumeOf$1, w as capacityUnits, x as boundedCapacity, y as serverlessCapacity } from "./sheets-aws.js";
 // src/resources/aws/acm/certificate.ts
 const certificate = sheet({

@@ -1,4 +1,4 @@
-import { B as serviceOf, L as toEntry, Y as compareText } from "./core.js";
+import { B as serviceOf, It as compareText, L as toEntry } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/service-names.ts

@@ -1,4 +1,4 @@
-import { $t as ConfigError, J as totalsOf, Jt as Exact, Xt as sum, gt as ABSENT, mt as UNCHANGED } from "./core.js";
+import { $t as ConfigError, J as totalsOf, Jt as Exact, Xt as sum, ht as ABSENT, pt as UNCHANGED } from "./core.js";
 import { J as _enum, Q as literal, X as boolean, Y as array, et as object, ot as ZodError, q as date, rt as string } from "./config.js";
 // src/policy/stored-report.ts
 const Money = string().regex(/^-?\d{1,30}(\.\d{1,60})?$/).transform((text) => Exact.of(text));

@@ -1,4 +1,4 @@
-import { $t as ConfigError, At as selectableOf, Jt as Exact } from "./core.js";
+import { $t as ConfigError, Jt as Exact, kt as selectableOf } from "./core.js";
 import { I as parseYaml, U as checkYaml, b as Selector, j as compileGlob, k as selects } from "./config.js";
 // src/resources/usage/usage-file.ts
 const KEYS = [

@@ -1,4 +1,4 @@
-import { Ct as describeQuery, L as toEntry, V as shelfOf, X as priceSide, Y as compareText, Z as billOf, c as editDistance } from "./core.js";
+import { It as compareText, L as toEntry, St as describeQuery, V as shelfOf, X as billOf, Y as priceSide, c as editDistance } from "./core.js";
 import { t as BestOf } from "./best-of.js";
 import { n as wordsOf, t as Likeness } from "./product-words.js";
 // src/pricing/look-up/nearest.ts

@@ -83,7 +83,7 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
   const unitPrice = unitPriceOf(ladder);
   const cost = share ? list?.times(share.factor) : list;
   const tiered = line.sharedTiers && tieredUseOf(line, ladder, cost);
-  return {
+  const priced: PricedLine = {
     part,
     name,
     detail,
@@ -94,13 +94,12 @@ function withPrice(line: BillLine, ladder: Ladder): PricedLine {
     cost,
     usage,
     query,
-    ...(shown && { shown }),
-    ...tellingOf(line),
     evidence: evidenceOf(ladder),
     unpriced: undefined,
-    ...(tiered && { tiered }),
     assumptions: assumptionsOf(line, ladder),
   };
+  const isPlain = !shown && !tiered && line.detailNames === undefined && !line.factors && !line.week;
+  return isPlain ? priced : { ...priced, ...(shown && { shown }), ...tellingOf(line), ...(tiered && { tiered }) };
 }
 
 function evidenceOf({ source, date, exact, basis, tiers, adjustments }: Ladder): Evidence {

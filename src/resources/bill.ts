@@ -143,25 +143,27 @@ function openLineOf<R>(component: Component<R>, r: R, subject: Subject, part: st
     trace.usage.clear(); // Usage that only chooses the price leaves the quantity certain.
     const amount = component.quantity(r);
     const { quantity, factors, running, week } = measured(amount, hourly === true, subject);
-    return {
+    const usage = usageKeys(trace, quantity);
+    const line: BillLine = {
       part,
       name,
       detail,
-      ...(detailNames !== undefined && { detailNames }),
       unit,
       oneTime: oneTime === true,
       quantity,
-      ...(factors && { factors }),
-      usage: usageKeys(trace, quantity),
+      usage,
       query,
       share,
-      ...(component.sharedTiers && { sharedTiers: true as const }),
-      ...(component.grantsFreeStep && { grantsFreeStep: true as const }),
       unpriced: undefined,
       assumptions: once(trace.assumptions),
-      ...inputsOf(trace, running),
-      ...(week && { week }),
     };
+    // What few lines have is added to them: objects that are spread together are slow to make, and there are many lines.
+    if (detailNames !== undefined) line.detailNames = detailNames;
+    if (factors) line.factors = factors;
+    if (component.sharedTiers) line.sharedTiers = true;
+    if (component.grantsFreeStep) line.grantsFreeStep = true;
+    if (week) line.week = week;
+    return trace.inputs ? { ...line, ...inputsOf(trace, running) } : line;
   } catch (error) {
     return { ...unpriceable(name, unit, part, error), oneTime: oneTime === true, assumptions: once(trace.assumptions), ...inputsOf(trace) };
   }

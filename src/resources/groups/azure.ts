@@ -1,9 +1,12 @@
+import { compareText } from "../../base/compare-text.ts";
 import type { SheetGroup } from "../sheet-group.ts";
+import { azureNetworkGroups } from "./azure-networks.ts";
 
 const azure = (): Promise<typeof import("../azure/index.ts")> => import("../azure/index.ts");
 
 /** Which types each group of sheets prices, sorted; tests hold the list against the folder and the sheets. */
 export const azureGroups: readonly SheetGroup[] = [
+  ...azureNetworkGroups,
   { group: "ai", types: ["azurerm_cognitive_account", "azurerm_cognitive_deployment"], load: async () => (await azure()).ai },
   {
     group: "apimanagement",
@@ -14,11 +17,6 @@ export const azureGroups: readonly SheetGroup[] = [
     group: "appconfiguration",
     types: ["azurerm_app_configuration"],
     load: async () => (await azure()).appconfiguration,
-  },
-  {
-    group: "applicationgateway",
-    types: ["azurerm_application_gateway"],
-    load: async () => (await azure()).applicationgateway,
   },
   {
     group: "applicationinsights",
@@ -37,11 +35,6 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).automation,
   },
   { group: "backup", types: ["azurerm_backup_protected_vm"], load: async () => (await azure()).backup },
-  {
-    group: "cdn",
-    types: ["azurerm_cdn_endpoint", "azurerm_cdn_frontdoor_profile", "azurerm_frontdoor", "azurerm_frontdoor_firewall_policy"],
-    load: async () => (await azure()).cdn,
-  },
   {
     group: "compute",
     types: [
@@ -107,33 +100,6 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).digitaltwins,
   },
   {
-    group: "dns",
-    types: [
-      "azurerm_dns_a_record",
-      "azurerm_dns_aaaa_record",
-      "azurerm_dns_caa_record",
-      "azurerm_dns_cname_record",
-      "azurerm_dns_mx_record",
-      "azurerm_dns_ns_record",
-      "azurerm_dns_ptr_record",
-      "azurerm_dns_srv_record",
-      "azurerm_dns_txt_record",
-      "azurerm_dns_zone",
-      "azurerm_private_dns_a_record",
-      "azurerm_private_dns_aaaa_record",
-      "azurerm_private_dns_cname_record",
-      "azurerm_private_dns_mx_record",
-      "azurerm_private_dns_ptr_record",
-      "azurerm_private_dns_resolver_dns_forwarding_ruleset",
-      "azurerm_private_dns_resolver_inbound_endpoint",
-      "azurerm_private_dns_resolver_outbound_endpoint",
-      "azurerm_private_dns_srv_record",
-      "azurerm_private_dns_txt_record",
-      "azurerm_private_dns_zone",
-    ],
-    load: async () => (await azure()).dns,
-  },
-  {
     group: "eventgrid",
     types: [
       "azurerm_eventgrid_domain",
@@ -148,16 +114,6 @@ export const azureGroups: readonly SheetGroup[] = [
     group: "eventhub",
     types: ["azurerm_eventhub_cluster", "azurerm_eventhub_namespace"],
     load: async () => (await azure()).eventhub,
-  },
-  {
-    group: "expressroute",
-    types: ["azurerm_express_route_circuit"],
-    load: async () => (await azure()).expressroute,
-  },
-  {
-    group: "firewall",
-    types: ["azurerm_firewall", "azurerm_firewall_policy"],
-    load: async () => (await azure()).firewall,
   },
   {
     group: "hdinsight",
@@ -197,11 +153,6 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).kubernetes,
   },
   {
-    group: "loadbalancer",
-    types: ["azurerm_lb", "azurerm_lb_outbound_rule", "azurerm_lb_rule"],
-    load: async () => (await azure()).loadbalancer,
-  },
-  {
     group: "loganalytics",
     types: ["azurerm_log_analytics_cluster", "azurerm_log_analytics_workspace"],
     load: async () => (await azure()).loganalytics,
@@ -229,24 +180,6 @@ export const azureGroups: readonly SheetGroup[] = [
       "azurerm_monitor_workspace",
     ],
     load: async () => (await azure()).monitor,
-  },
-  {
-    group: "network",
-    types: [
-      "azurerm_bastion_host",
-      "azurerm_nat_gateway",
-      "azurerm_network_ddos_protection_plan",
-      "azurerm_private_endpoint",
-      "azurerm_public_ip",
-      "azurerm_public_ip_prefix",
-      "azurerm_virtual_network_peering",
-    ],
-    load: async () => (await azure()).network,
-  },
-  {
-    group: "networkwatcher",
-    types: ["azurerm_network_connection_monitor", "azurerm_network_watcher", "azurerm_network_watcher_flow_log"],
-    load: async () => (await azure()).networkwatcher,
   },
   {
     group: "notificationhubs",
@@ -295,33 +228,6 @@ export const azureGroups: readonly SheetGroup[] = [
     load: async () => (await azure()).synapse,
   },
   {
-    group: "trafficmanager",
-    types: [
-      "azurerm_traffic_manager_azure_endpoint",
-      "azurerm_traffic_manager_external_endpoint",
-      "azurerm_traffic_manager_nested_endpoint",
-      "azurerm_traffic_manager_profile",
-    ],
-    load: async () => (await azure()).trafficmanager,
-  },
-  {
-    group: "virtualwan",
-    types: [
-      "azurerm_express_route_connection",
-      "azurerm_express_route_gateway",
-      "azurerm_point_to_site_vpn_gateway",
-      "azurerm_virtual_hub",
-      "azurerm_vpn_gateway",
-      "azurerm_vpn_gateway_connection",
-    ],
-    load: async () => (await azure()).virtualwan,
-  },
-  {
-    group: "vpn",
-    types: ["azurerm_virtual_network_gateway", "azurerm_virtual_network_gateway_connection"],
-    load: async () => (await azure()).vpn,
-  },
-  {
     group: "web",
     types: [
       "azurerm_app_service_certificate_binding",
@@ -339,4 +245,4 @@ export const azureGroups: readonly SheetGroup[] = [
     ],
     load: async () => (await azure()).web,
   },
-];
+].sort((a, b) => compareText(a.group, b.group));
